@@ -6,7 +6,8 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Three capital letters: ISO 3166-1 alpha-3, or the code of an organisation
+/// Three capital letters: ISO 3166-1 alpha-3, or the code of an organisation.
+///
 /// (`UNO` United Nations, `EUE` European Union, `XCE` Council of Europe, `XAU` African Union; `XLX` is the fictional State of the samples).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]

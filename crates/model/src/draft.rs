@@ -22,7 +22,6 @@ pub struct Reading {
 
 /// One work or record to be.
 #[derive(Clone, PartialEq, Debug)]
-#[expect(clippy::large_enum_variant, reason = "drafts are handled one at a time")]
 pub enum Draft {
     /// A text with what it says of itself.
     Text(TextDraft),

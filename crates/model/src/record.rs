@@ -71,7 +71,6 @@ pub struct Record {
 /// What only one kind of record has.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-#[expect(clippy::large_enum_variant, reason = "records are kept one at a time, never in large arrays")]
 #[expect(missing_docs, reason = "each variant is documented at its type")]
 pub enum Body {
     Law(Law),
