@@ -58,6 +58,12 @@ impl Clearance {
         self.highest.number()
     }
 
+    /// The country to which the role is bound for restricted records, where it is bound to one.
+    #[must_use]
+    pub fn country(self) -> Option<CountryCode> {
+        self.country
+    }
+
     /// Whether something of `class` about `country` may be seen.
     #[must_use]
     pub fn allows(self, class: AccessClass, country: Option<CountryCode>) -> bool {

@@ -32,6 +32,18 @@ impl RecordId {
         random[6..].copy_from_slice(&digest[..10]);
         Self(ulid::Ulid::from_parts(0, u128::from_be_bytes(random)))
     }
+
+    /// The sixteen bytes of the id, which sort as the id does: what a database keeps.
+    #[must_use]
+    pub fn bytes(self) -> [u8; 16] {
+        self.0.to_bytes()
+    }
+
+    /// The id of these sixteen bytes.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(ulid::Ulid::from_bytes(bytes))
+    }
 }
 
 impl fmt::Display for RecordId {
