@@ -1,1 +1,11 @@
-//! Skeleton.
+//! Every change anyone can make, one verb a file, and what follows from it.
+//!
+//! **Architecture invariant**: nothing here writes HTML or knows a status code.
+
+pub mod catalogue;
+pub mod desk;
+pub mod find;
+pub mod follow;
+pub mod import;
+pub mod reference;
+pub mod verify;

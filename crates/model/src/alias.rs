@@ -29,6 +29,8 @@ pub enum AliasScheme {
     Dataset,
     /// File in a collection that was imported from: `folder/file`.
     Path,
+    /// Content address of a file that the record came in, so that a renamed file is known again.
+    File,
 }
 
 impl AliasScheme {
@@ -53,6 +55,7 @@ impl AliasScheme {
             Self::Url => "url",
             Self::Dataset => "dataset",
             Self::Path => "path",
+            Self::File => "file",
         }
     }
 }

@@ -92,6 +92,8 @@ pub struct TextFacts {
     pub keywords: Vec<String>,
     /// Identifiers.
     pub aliases: Vec<Alias>,
+    /// Ties to other works, by their identifiers.
+    pub links: Vec<crate::link::Link>,
     /// What ties files of one work together where no identifier does.
     pub group: Option<String>,
     /// Where it was taken from.

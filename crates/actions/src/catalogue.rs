@@ -1,0 +1,80 @@
+//! The starter catalogue and the samples: facts with sources and texts of a fictional State, carried in the binary.
+
+use std::borrow::Cow;
+
+use exchange::Limits;
+use model::ids::RecordId;
+use model::record::Record;
+
+use crate::desk::{ActionError, By, Desk};
+use crate::import::{self, GivenFile, ImportReport};
+
+/// The files of the catalogue, in the order in which later ones lean on earlier ones.
+const FILES: &[(&str, &str)] = &[
+    ("countries.jsonl", include_str!("../../../catalogue/countries.jsonl")),
+    ("topics.jsonl", include_str!("../../../catalogue/topics.jsonl")),
+    ("organisations.jsonl", include_str!("../../../catalogue/organisations.jsonl")),
+    ("instruments.jsonl", include_str!("../../../catalogue/instruments.jsonl")),
+    ("laws.jsonl", include_str!("../../../catalogue/laws.jsonl")),
+];
+
+/// The samples: records, texts and their manifest.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../catalogue/samples"]
+struct Samples;
+
+/// Loads the starter catalogue. Loading it again changes nothing; what people added to its records stays.
+///
+/// # Errors
+/// When the store fails, or a line of the catalogue cannot be read.
+pub async fn load(desk: &Desk, by: &By) -> Result<ImportReport, ActionError> {
+    let mut records = Vec::new();
+    for (file, text) in FILES {
+        read_lines(file, text, &mut records)?;
+    }
+    import::import_records(desk, by, records).await
+}
+
+/// Loads the samples: a dozen texts written for a fictional State, marked as such.
+///
+/// # Errors
+/// When the store fails, or a sample cannot be read.
+pub async fn load_samples(desk: &Desk, by: &By) -> Result<ImportReport, ActionError> {
+    let mut records = Vec::new();
+    read_lines("samples/records.jsonl", &sample_text("records.jsonl")?, &mut records)?;
+    let mut report = import::import_records(desk, by, records).await?;
+    let listing = exchange::manifest::read(sample_text("MANIFEST.jsonl")?.as_bytes());
+    let mut files = Vec::new();
+    for entry in listing.entries {
+        let bytes = sample(&entry.path)?.into_owned();
+        files.push(GivenFile { name: format!("samples/{}", entry.path), bytes, hints: entry.facts });
+    }
+    let texts = import::import_given(desk, by, files, &Limits::default()).await?;
+    report.add(texts);
+    Ok(report)
+}
+
+fn sample(path: &str) -> Result<Cow<'static, [u8]>, ActionError> {
+    let missing = || ActionError::Catalogue { place: format!("samples/{path}"), reason: "it is not there".to_owned() };
+    Samples::get(path).map(|file| file.data).ok_or_else(missing)
+}
+
+fn sample_text(path: &str) -> Result<String, ActionError> {
+    let wrong = |error: std::str::Utf8Error| ActionError::Catalogue { place: format!("samples/{path}"), reason: error.to_string() };
+    std::str::from_utf8(&sample(path)?).map(str::to_owned).map_err(wrong)
+}
+
+/// One record a line, without an id: its first identifier gives the same id in every Lexarium.
+fn read_lines(file: &str, text: &str, records: &mut Vec<Record>) -> Result<(), ActionError> {
+    for (line, json) in text.lines().enumerate().filter(|(_, json)| !json.trim().is_empty()) {
+        let wrong = |reason: String| ActionError::Catalogue { place: format!("{file}:{}", line + 1), reason };
+        let mut value: serde_json::Value = serde_json::from_str(json).map_err(|error| wrong(error.to_string()))?;
+        let seed = value.pointer("/aliases/0/value").and_then(serde_json::Value::as_str).ok_or_else(|| wrong("it has no identifier".to_owned()))?;
+        let id = RecordId::from_seed(seed);
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("id".to_owned(), serde_json::Value::String(id.to_string()));
+        }
+        records.push(serde_json::from_value(value).map_err(|error| wrong(error.to_string()))?);
+    }
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! The desk at which all work is done: the store, the index that follows it, and the reference tables at hand.
+
+use std::sync::{Arc, RwLock};
+
+use model::date::Moment;
+use search::Index;
+use store::Store;
+
+use crate::reference::Reference;
+
+/// Who does something, when, and why. Every change takes one.
+#[derive(Clone, Debug)]
+pub struct By {
+    /// The person, or the part of Lexarium that acts by itself.
+    pub who: String,
+    /// When.
+    pub at: Moment,
+    /// Why, in a few words.
+    pub why: String,
+}
+
+/// Everything an action works with.
+pub struct Desk {
+    /// The truth.
+    pub store: Store,
+    /// The copy that finds.
+    pub index: Arc<Index>,
+    reference: RwLock<Arc<Reference>>,
+    /// Only one may bring the index up to date at a time.
+    pub(crate) following: tokio::sync::Mutex<()>,
+}
+
+/// What went wrong while something was being done.
+#[derive(Debug, thiserror::Error)]
+pub enum ActionError {
+    /// The store refused or failed.
+    #[error("the store could not do its part")]
+    Store(#[from] store::Error),
+    /// The index refused or failed.
+    #[error("the search index could not do its part")]
+    Index(#[from] search::IndexError),
+    /// A part of the work was stopped from outside.
+    #[error("the work was stopped before its end: {0}")]
+    Stopped(String),
+    /// Data that comes with Lexarium is not as it must be.
+    #[error("{place} of the starter catalogue cannot be read: {reason}")]
+    Catalogue {
+        /// File and line.
+        place: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl Desk {
+    /// Opens the desk over a store and its index.
+    ///
+    /// # Errors
+    /// When the reference tables cannot be read.
+    pub async fn open(store: Store, index: Arc<Index>) -> Result<Self, ActionError> {
+        let reference = Reference::load(&store).await?;
+        Ok(Self { store, index, reference: RwLock::new(Arc::new(reference)), following: tokio::sync::Mutex::new(()) })
+    }
+
+    /// Countries, topics and instruments as they stand.
+    #[must_use]
+    pub fn reference(&self) -> Arc<Reference> {
+        // A reader that panicked while holding the lock cannot have left the table half written.
+        Arc::clone(&self.reference.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    /// Reads countries, topics and instruments again, after one of them has changed.
+    ///
+    /// # Errors
+    /// When the store cannot be read; the old tables stay.
+    pub async fn refresh_reference(&self) -> Result<(), ActionError> {
+        let fresh = Arc::new(Reference::load(&self.store).await?);
+        *self.reference.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+}

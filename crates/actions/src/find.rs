@@ -1,0 +1,110 @@
+//! Search as a person sees it: a query in words, answered by records with their best provisions and extracts ready to show.
+
+use std::collections::HashMap;
+
+use model::access::Clearance;
+use search::{Answer, QueryError, Request};
+use store::{Card, PieceRow};
+
+use crate::desk::{ActionError, Desk};
+
+/// A page of results.
+pub struct Found {
+    /// How many records match: as many as the pages have to the very end.
+    pub total: u64,
+    /// The records of this page.
+    pub results: Vec<FoundRecord>,
+    /// For each facet its values, the most frequent first, with true counts.
+    pub facets: Vec<(String, Vec<(String, u64)>)>,
+    /// What to ask for the next page with.
+    pub next: Option<String>,
+    /// The topics the query named, whose provisions in every language were added.
+    pub expanded: Vec<String>,
+    /// What the query may have meant.
+    pub did_you_mean: Option<String>,
+}
+
+/// One record of a page of results.
+pub struct FoundRecord {
+    /// What lists show of it.
+    pub card: Card,
+    /// Its best provisions for the query.
+    pub provisions: Vec<FoundProvision>,
+    /// How many more of its provisions match.
+    pub more: u64,
+}
+
+/// One provision of a record that was found.
+pub struct FoundProvision {
+    /// Its address.
+    pub eid: String,
+    /// Its number as printed.
+    pub num: String,
+    /// Its heading.
+    pub heading: String,
+    /// The language it is in.
+    pub language: String,
+    /// The words around the matches: text, and whether it is a match.
+    pub extract: Vec<(String, bool)>,
+}
+
+/// Why there is no page of results.
+#[derive(Debug, thiserror::Error)]
+pub enum FindError {
+    /// The query cannot be asked; the reader can mend it.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+    /// The house failed.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<store::Error> for FindError {
+    fn from(error: store::Error) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+/// The words of a reader, before topics are added.
+pub struct Question {
+    /// What the index is asked.
+    pub request: Request,
+    /// Whether provisions on the topics that the query names are added.
+    pub expand: bool,
+}
+
+/// Answers a question.
+///
+/// # Errors
+/// [`FindError::Query`] when the question cannot be asked, with the place and what to do.
+pub async fn find(desk: &Desk, question: Question) -> Result<Found, FindError> {
+    let Question { mut request, expand } = question;
+    if expand && !request.q.trim().is_empty() {
+        request.expand_topics = desk.reference().lexicon.named_in_query(&request.q);
+    }
+    let clearance = request.clearance;
+    let answer = desk.index.search(&request)?;
+    shown(desk, answer, request.expand_topics, clearance).await
+}
+
+/// Reads what the page shows from the store: one query for the records, one for the provisions.
+async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Clearance) -> Result<Found, FindError> {
+    let seqs: Vec<i64> = answer.hits.iter().map(|hit| hit.seq).collect();
+    let cards = desk.store.cards_by_seq(&seqs, clearance).await?;
+    let wanted: Vec<(i64, u32)> = answer.hits.iter().flat_map(|hit| &hit.pieces).map(|piece| (piece.text_seq, piece.piece)).collect();
+    let rows = desk.store.pieces(&wanted).await?;
+    let mut provisions: HashMap<(i64, u32), PieceRow> = rows.into_iter().map(|row| ((row.text_seq, row.piece), row)).collect();
+    let mut cards: HashMap<i64, Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
+    let mut results = Vec::with_capacity(answer.hits.len());
+    for hit in answer.hits {
+        let Some(card) = cards.remove(&hit.seq) else { continue };
+        let mut found = Vec::with_capacity(hit.pieces.len());
+        for piece in hit.pieces {
+            let Some(row) = provisions.remove(&(piece.text_seq, piece.piece)) else { continue };
+            let extract = answer.highlighter.extract(&row.language, &row.plain);
+            found.push(FoundProvision { eid: row.eid, num: row.num, heading: row.heading, language: row.language, extract });
+        }
+        results.push(FoundRecord { card, provisions: found, more: hit.more });
+    }
+    Ok(Found { total: answer.total, results, facets: answer.facets, next: answer.next, expanded, did_you_mean: answer.did_you_mean })
+}

@@ -1,0 +1,220 @@
+//! The follower that keeps the search index in step with the ledger.
+//!
+//! The index itself remembers the last revision it holds, in the same commit as the documents, so a kill at any point loses nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use model::access::Clearance;
+use model::hash::Sha256;
+use model::ids::RecordId;
+use model::link::LinkTarget;
+use model::record::{Body, Kind, Record};
+use model::text::structured::StructuredText;
+use model::work::Expression;
+use search::{Entry, PieceEntry, RecordEntry};
+use store::Stored;
+
+use crate::desk::{ActionError, Desk};
+use crate::reference::Reference;
+
+/// Revisions that are looked at together.
+const STRIDE: usize = 256;
+/// Text that is handed to the index in one commit.
+const MOST_BYTES: usize = 64 << 20;
+
+/// Brings the index up to the head of the ledger.
+///
+/// # Errors
+/// When the store or the index fails; the index then stays at the last commit and goes on from there next time.
+pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
+    let _only_one = desk.following.lock().await;
+    loop {
+        let revisions = desk.store.revisions_after(desk.index.followed(), STRIDE).await?;
+        let Some(last) = revisions.last().map(|revision| revision.number) else { return Ok(()) };
+        let changed: BTreeSet<RecordId> = revisions.iter().map(|revision| revision.record).collect();
+        let mut records = Vec::with_capacity(changed.len());
+        for id in changed {
+            records.extend(desk.store.record(&id, Clearance::HOUSE).await?);
+        }
+        if records.iter().any(|stored| matches!(stored.record.kind(), Kind::Country | Kind::Topic | Kind::Instrument)) {
+            desk.refresh_reference().await?;
+        }
+        apply(desk, records, last).await?;
+    }
+}
+
+/// Hands the records to the index, in commits of bounded size; only the last one moves the number on.
+async fn apply(desk: &Desk, mut records: Vec<Stored>, last: u64) -> Result<(), ActionError> {
+    records.sort_by_cached_key(|stored| in_index_order(&stored.record));
+    let reference = desk.reference();
+    let before = desk.index.followed();
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    for stored in records {
+        let texts = texts_of(desk, &stored.record).await?;
+        let (reference, seq) = (std::sync::Arc::clone(&reference), stored.seq);
+        let entry = blocking(move || entry(&reference, stored, &texts)).await?;
+        bytes += entry.as_ref().map_or(0, |entry| entry.pieces.iter().map(|piece| piece.text.len()).sum());
+        batch.push(entry.map_or(Entry::Remove { seq }, |entry| Entry::Put(Box::new(entry))));
+        if bytes > MOST_BYTES {
+            commit(desk, std::mem::take(&mut batch), before).await?;
+            bytes = 0;
+        }
+    }
+    commit(desk, batch, last).await
+}
+
+async fn commit(desk: &Desk, batch: Vec<Entry>, number: u64) -> Result<(), ActionError> {
+    let index = std::sync::Arc::clone(&desk.index);
+    blocking(move || index.apply(batch, number)).await??;
+    Ok(())
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, ActionError> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| ActionError::Stopped(error.to_string()))
+}
+
+/// Language, country, kind, title: neighbours share words, so the index is smaller and filters are faster.
+fn in_index_order(record: &Record) -> (String, String, Kind, String) {
+    let language = record.expressions.first().map(|expression| expression.language.to_string()).unwrap_or_default();
+    let country = record.country.map(|country| country.to_string()).unwrap_or_default();
+    (language, country, record.kind(), record.title_for("en").0.to_owned())
+}
+
+/// The texts of a record by their hash, with the numbers by which the store keeps them.
+async fn texts_of(desk: &Desk, record: &Record) -> Result<HashMap<Sha256, (i64, StructuredText)>, ActionError> {
+    let mut texts = HashMap::new();
+    for hash in record.expressions.iter().filter_map(|expression| expression.text) {
+        if let (Some(seq), Some(text)) = (desk.store.text_seq(&hash).await?, desk.store.text(&hash).await?) {
+            texts.insert(hash, (seq, text));
+        }
+    }
+    Ok(texts)
+}
+
+/// What the index holds of a record; nothing for one that no reader may open.
+fn entry(reference: &Reference, stored: Stored, texts: &HashMap<Sha256, (i64, StructuredText)>) -> Option<RecordEntry> {
+    let Stored { record, seq, .. } = stored;
+    if !record.stage.is_open() {
+        return None;
+    }
+    let pieces = pieces(reference, &record, texts);
+    let mut topics: BTreeSet<String> = record.topics.iter().map(|tag| tag.topic.clone()).collect();
+    topics.extend(pieces.iter().flat_map(|piece| piece.topics.iter().cloned()));
+    if let Body::Topic(topic) = &record.body {
+        topics.insert(topic.key.clone());
+    }
+    let mut languages: Vec<_> = record.expressions.iter().map(|expression| expression.language.clone()).collect();
+    languages.sort();
+    languages.dedup();
+    Some(RecordEntry {
+        seq,
+        kind: record.kind(),
+        country: record.country,
+        region: record.country.and_then(|country| reference.region_of(country)).map(str::to_owned),
+        topics: topics.into_iter().collect(),
+        languages,
+        date: record.date(),
+        status: status(&record),
+        instruments: instruments(reference, &record),
+        access: record.access,
+        titles: record.title.0.clone().into_iter().collect(),
+        other_names: names(&record),
+        summary: words(&record),
+        identifiers: record.aliases.iter().filter(|alias| is_quoted(alias.scheme)).map(|alias| alias.value.clone()).collect(),
+        pieces,
+    })
+}
+
+/// Identifiers that people type; content addresses and paths are not.
+fn is_quoted(scheme: model::alias::AliasScheme) -> bool {
+    use model::alias::AliasScheme as Scheme;
+    matches!(scheme, Scheme::Eli | Scheme::Ecli | Scheme::Neutral | Scheme::UnSymbol | Scheme::Unodc | Scheme::Iati | Scheme::Doi)
+}
+
+fn status(record: &Record) -> Option<String> {
+    match &record.body {
+        Body::Law(law) => law.status.value().map(|status| status.as_str().to_owned()),
+        _ => None,
+    }
+}
+
+/// The treaties a record is, belongs to, carries out or is about.
+fn instruments(reference: &Reference, record: &Record) -> Vec<String> {
+    let mut keys = BTreeSet::new();
+    if let Body::Instrument(instrument) = &record.body
+        && !instrument.key.is_empty()
+    {
+        keys.insert(instrument.key.clone());
+    }
+    for link in &record.links {
+        let key = match &link.target {
+            LinkTarget::Alias(alias) => alias.value.strip_prefix("instrument:").map(str::to_owned),
+            LinkTarget::Record(id) => reference.instruments.iter().find(|entry| entry.id == *id).map(|entry| entry.key.clone()),
+        };
+        keys.extend(key.filter(|key| reference.instrument(key).is_some()));
+    }
+    keys.into_iter().collect()
+}
+
+/// All names but the titles, with the number by which a law or case is called.
+fn names(record: &Record) -> Vec<String> {
+    let mut names = record.other_names.clone();
+    match &record.body {
+        Body::Law(law) => names.extend(law.number.clone()),
+        Body::Case(case) => {
+            names.extend(case.citation.clone());
+            names.extend(case.court.clone());
+            names.extend(case.parties.iter().map(|party| party.name.clone()));
+        }
+        Body::Instrument(instrument) => names.extend(instrument.number.clone()),
+        Body::Organisation(organisation) => names.extend(organisation.acronym.clone()),
+        Body::Topic(topic) => names.extend(topic.alt_labels.values().flatten().cloned()),
+        _ => {}
+    }
+    names
+}
+
+/// The words of a record outside its texts: summary, facts of a case, the parts of a lesson.
+fn words(record: &Record) -> Vec<(model::language::Language, String)> {
+    let mut words: Vec<_> = record.summary.0.clone().into_iter().collect();
+    let mut add = |translated: &model::work::Translated| words.extend(translated.0.clone());
+    match &record.body {
+        Body::Case(case) => [&case.facts, &case.significance].into_iter().for_each(add),
+        Body::Lesson(lesson) => [&lesson.context, &lesson.done, &lesson.outcome, &lesson.conditions, &lesson.evidence].into_iter().for_each(add),
+        Body::Instrument(instrument) => instrument.articles.iter().for_each(|article| add(&article.label)),
+        _ => {}
+    }
+    words
+}
+
+/// The provisions of all expressions. Of an earlier version only what reads differently from the latest one in its language.
+fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, StructuredText)>) -> Vec<PieceEntry> {
+    let mut expressions: Vec<&Expression> = record.expressions.iter().filter(|expression| expression.text.is_some()).collect();
+    // An undated text is the law as it stands; of dated ones the latest comes first.
+    expressions.sort_by(|one, other| one.language.cmp(&other.language).then(other.date.is_none().cmp(&one.date.is_none())).then(other.date.cmp(&one.date)));
+    let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
+    let mut pieces = Vec::new();
+    for expression in expressions {
+        let Some((text_seq, text)) = expression.text.and_then(|hash| texts.get(&hash)) else { continue };
+        for (place, piece) in text.pieces.iter().enumerate() {
+            let key = (expression.language.as_str(), piece.eid.as_str());
+            if seen.get(&key).is_some_and(|latest| *latest == piece.xml) {
+                continue;
+            }
+            seen.entry(key).or_insert(&piece.xml);
+            let plain = piece.plain();
+            let topics = reference.lexicon.suggest(&piece.heading, &plain, &expression.language);
+            pieces.push(PieceEntry {
+                text_seq: *text_seq,
+                piece: u32::try_from(place).unwrap_or(u32::MAX),
+                language: expression.language.clone(),
+                num: piece.num.clone(),
+                heading: piece.heading.clone(),
+                text: plain,
+                topics: topics.into_iter().map(|suggestion| suggestion.topic).collect(),
+            });
+        }
+    }
+    pieces
+}

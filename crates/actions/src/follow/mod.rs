@@ -1,0 +1,3 @@
+//! What comes after a commit; each follower may be stopped at any point and is safe to run twice.
+
+pub mod index;

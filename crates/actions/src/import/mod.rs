@@ -1,0 +1,166 @@
+//! Import: files become records and texts, in one pass, the same whenever it runs again.
+//!
+//! Reading runs on all cores; recognising and keeping run in the order of the files, so that an import is the same every time.
+
+mod batch;
+pub mod gather;
+mod identity;
+mod merge;
+mod prepare;
+pub mod report;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use exchange::Limits;
+use model::alias::AliasScheme;
+use model::claim::Rank;
+use model::draft::TextFacts;
+use model::finding::{Finding, Severity};
+use model::hash::Sha256;
+use model::record::Record;
+use tokio::runtime::Handle;
+use tokio::sync::mpsc;
+
+pub use gather::{ImportFile, gather};
+pub use report::{ImportReport, Progress, Silent};
+
+use self::batch::Batch;
+use self::prepare::{Prepared, prepare, prepare_bytes};
+use crate::desk::{ActionError, By, Desk};
+
+/// Files that are read ahead of the one that is being kept: enough to keep the cores busy, few enough to bound memory.
+const READ_AHEAD: usize = 16;
+
+/// What reading one file came to.
+enum Read {
+    /// Its content is held already.
+    Known,
+    /// It could not be opened.
+    Refused(Finding),
+    /// It was read.
+    Done(Box<Prepared>),
+}
+
+/// Imports files. One bad file is one finding; the rest goes on.
+///
+/// # Errors
+/// Only when the store or the index fails; what was kept until then stays, and importing again goes on from there.
+pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limits, progress: &dyn Progress) -> Result<ImportReport, ActionError> {
+    progress.expect(files.len() as u64, files.iter().map(|file| file.bytes).sum());
+    let files = Arc::new(files);
+    let mut arrivals = start_readers(desk, &files, limits);
+    let mut batch = Batch::new(desk, by).await?;
+    let mut early = BTreeMap::new();
+    let mut next = 0;
+    while let Some((position, read)) = arrivals.recv().await {
+        early.insert(position, read);
+        while let Some(read) = early.remove(&next) {
+            take(&mut batch, read).await?;
+            progress.advance(files.get(next).map_or(0, |file| file.bytes));
+            next += 1;
+        }
+    }
+    let report = batch.finish().await?;
+    crate::follow::index::catch_up(desk).await?;
+    Ok(report)
+}
+
+/// A file that is already in memory.
+pub struct GivenFile {
+    /// How findings and aliases name it.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// What is said of it.
+    pub hints: TextFacts,
+}
+
+/// Imports files that are already in memory, as from an upload or from the samples.
+///
+/// # Errors
+/// Only when the store or the index fails.
+pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &Limits) -> Result<ImportReport, ActionError> {
+    let mut batch = Batch::new(desk, by).await?;
+    for GivenFile { name, bytes, hints } in files {
+        let known = desk.store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string()).await?.is_some();
+        let read = if known { Read::Known } else { Read::Done(Box::new(prepare_bytes(&name, bytes, &hints, limits))) };
+        take(&mut batch, read).await?;
+    }
+    let report = batch.finish().await?;
+    crate::follow::index::catch_up(desk).await?;
+    Ok(report)
+}
+
+/// Takes in records that are already values, as from the starter catalogue. Their ids are kept.
+///
+/// # Errors
+/// Only when the store or the index fails.
+pub async fn import_records(desk: &Desk, by: &By, records: Vec<Record>) -> Result<ImportReport, ActionError> {
+    let mut batch = Batch::new(desk, by).await?;
+    for record in records {
+        batch.take_record(record).await?;
+    }
+    let report = batch.finish().await?;
+    crate::follow::index::catch_up(desk).await?;
+    Ok(report)
+}
+
+async fn take(batch: &mut Batch<'_>, read: Read) -> Result<(), ActionError> {
+    match read {
+        Read::Known => {
+            batch.report.read += 1;
+            batch.report.unchanged += 1;
+            Ok(())
+        }
+        Read::Refused(finding) => {
+            batch.report.note(finding);
+            Ok(())
+        }
+        Read::Done(prepared) => batch.take_file(*prepared, Rank::Document).await,
+    }
+}
+
+/// One reader a core; each takes the next file, and waits where it is too far ahead of the keeper.
+fn start_readers(desk: &Desk, files: &Arc<Vec<ImportFile>>, limits: &Limits) -> mpsc::Receiver<(usize, Read)> {
+    let (sender, receiver) = mpsc::channel(READ_AHEAD);
+    let next = Arc::new(AtomicUsize::new(0));
+    let readers = std::thread::available_parallelism().map_or(2, std::num::NonZeroUsize::get).min(16);
+    for _ in 0..readers {
+        let (sender, next, files, limits, store) = (sender.clone(), Arc::clone(&next), Arc::clone(files), limits.clone(), desk.store.clone());
+        let runtime = Handle::current();
+        tokio::task::spawn_blocking(move || {
+            loop {
+                let position = next.fetch_add(1, Ordering::Relaxed);
+                let Some(file) = files.get(position) else { return };
+                let read = read_one(&runtime, &store, file, &limits);
+                if sender.blocking_send((position, read)).is_err() {
+                    return;
+                }
+            }
+        });
+    }
+    receiver
+}
+
+fn read_one(runtime: &Handle, store: &store::Store, file: &ImportFile, limits: &Limits) -> Read {
+    // A panic of a third-party parser is one file's misfortune, never the batch's.
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| prepare_unless_known(runtime, store, file, limits)));
+    outcome.unwrap_or_else(|_| {
+        let message = "reading the file met a fault in Lexarium";
+        Read::Refused(Finding::new(Severity::Refused, "reader-fault", message, "report it with the file, if it may be shared").in_file(&file.name))
+    })
+}
+
+fn prepare_unless_known(runtime: &Handle, store: &store::Store, file: &ImportFile, limits: &Limits) -> Read {
+    if let Ok(bytes) = std::fs::read(&file.path).map(|bytes| Sha256::of(&bytes))
+        && let Ok(Some(_)) = runtime.block_on(store.by_alias(AliasScheme::File, &bytes.to_string()))
+    {
+        return Read::Known;
+    }
+    match prepare(file, limits) {
+        Ok(prepared) => Read::Done(Box::new(prepared)),
+        Err(finding) => Read::Refused(finding),
+    }
+}

@@ -1,0 +1,191 @@
+//! From the bytes of a file to texts and records ready to be recognised: everything that needs no store.
+
+use exchange::akn::{self, AknMeta};
+use exchange::{Limits, Source as FileSource};
+use model::draft::{Content, Draft, TextDraft, TextFacts};
+use model::finding::{Finding, Severity};
+use model::frbr::FrbrAddress;
+use model::hash::Sha256;
+use model::language::Language;
+use model::record::{Kind, Record};
+use model::text::document::{Block, Document, DocumentKind, Inline, Item};
+use model::text::structured::StructuredText;
+
+use super::gather::ImportFile;
+
+/// A file that was read, with all that came out of it.
+pub(crate) struct Prepared {
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) sha256: Sha256,
+    pub(crate) media_type: &'static str,
+    pub(crate) items: Vec<PreparedItem>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// One work or record out of a file.
+pub(crate) enum PreparedItem {
+    Text(Box<PreparedText>),
+    Record(Box<Record>),
+}
+
+/// A text with its facts, structured and named.
+pub(crate) struct PreparedText {
+    pub(crate) facts: TextFacts,
+    pub(crate) kind: Kind,
+    pub(crate) language: Language,
+    pub(crate) work: FrbrAddress,
+    /// Nothing where the file is kept as original only.
+    pub(crate) text: Option<StructuredText>,
+}
+
+/// Opens and reads one file. What cannot be read is a finding, never an error.
+pub(crate) fn prepare(file: &ImportFile, limits: &Limits) -> Result<Prepared, Finding> {
+    if file.bytes > limits.max_bytes {
+        let message = format!("the file has {} bytes, more than the {} that one file may have", file.bytes, limits.max_bytes);
+        return Err(Finding::new(Severity::Refused, "file-too-large", message, "split the file, or raise the limit").in_file(&file.name));
+    }
+    let bytes = std::fs::read(&file.path).map_err(|error| {
+        Finding::new(Severity::Refused, "cannot-open", format!("cannot be opened: {error}"), "check the path and its permissions").in_file(&file.name)
+    })?;
+    Ok(prepare_bytes(&file.name, bytes, &file.hints, limits))
+}
+
+/// Reads bytes that are already here, as from an upload.
+pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limits: &Limits) -> Prepared {
+    let reading = exchange::read(&FileSource { name, bytes: &bytes, hints: hints.clone() }, limits);
+    let media_type = exchange::detect(&bytes, name).map_or("application/octet-stream", exchange::Format::media_type);
+    let mut findings: Vec<Finding> = reading.findings.into_iter().map(|finding| finding.in_file(name)).collect();
+    let mut items = Vec::with_capacity(reading.drafts.len());
+    for draft in reading.drafts {
+        match draft {
+            Draft::Record(record) => items.push(PreparedItem::Record(Box::new(record))),
+            Draft::Text(draft) => items.push(PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))),
+        }
+    }
+    Prepared { name: name.to_owned(), sha256: Sha256::of(&bytes), media_type, bytes, items, findings }
+}
+
+/// Gives a text its provisions, its language, its addresses.
+fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> PreparedText {
+    let TextDraft { mut facts, content } = draft;
+    let mut document = match content {
+        Content::Document(document) => document,
+        Content::Flow(flow) => {
+            if facts.language.is_none() {
+                facts.language = analysis::language::detect(&sample_of(&flow)).map(|(language, _)| language);
+            }
+            let segmented = analysis::segment::segment(&flow, &facts);
+            findings.extend(segmented.findings.into_iter().map(|finding| finding.in_file(name)));
+            facts = segmented.facts;
+            segmented.document
+        }
+    };
+    let language = facts.language.clone().unwrap_or_else(|| {
+        findings.push(
+            Finding::new(Severity::Warning, "language-unknown", "the language of the text could not be told", "name it in a manifest, or with --language")
+                .in_file(name),
+        );
+        Language::undetermined()
+    });
+    let kind = facts.kind.unwrap_or(match document.kind {
+        DocumentKind::Judgment => Kind::Case,
+        DocumentKind::Act | DocumentKind::Bill | DocumentKind::Doc => Kind::Law,
+    });
+    document.kind = document_kind(kind, document.kind);
+    if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
+        facts.title = Some(first_words(&document).unwrap_or_else(|| name.rsplit('/').next().unwrap_or(name).to_owned()));
+    }
+    let work = work_address(kind, &facts);
+    let text = (!is_empty(&document)).then(|| {
+        akn::give_eids(&mut document);
+        akn::write(&document, &meta(&facts, &language, &work))
+    });
+    PreparedText { facts, kind, language, work, text }
+}
+
+/// Enough of a flow to tell its language: from its middle, where the law is.
+fn sample_of(flow: &model::text::flow::Flow) -> String {
+    let mut sample = String::new();
+    let start = flow.lines.len() / 4;
+    for line in flow.lines.iter().skip(start).chain(flow.lines.iter().take(start)) {
+        sample.push_str(&line.plain());
+        sample.push('\n');
+        if sample.len() > 20_000 {
+            break;
+        }
+    }
+    sample
+}
+
+fn document_kind(kind: Kind, found: DocumentKind) -> DocumentKind {
+    match kind {
+        Kind::Law if found == DocumentKind::Bill => DocumentKind::Bill,
+        Kind::Law => DocumentKind::Act,
+        Kind::Case => DocumentKind::Judgment,
+        _ => DocumentKind::Doc,
+    }
+}
+
+fn is_empty(document: &Document) -> bool {
+    document.body.is_empty() && document.preface.is_empty() && document.preamble.is_empty() && document.conclusions.is_empty() && document.schedules.is_empty()
+}
+
+/// The first words of a text that has no title, cut at a word after 120 characters.
+fn first_words(document: &Document) -> Option<String> {
+    let in_blocks = |blocks: &[Block]| {
+        blocks.iter().find_map(|block| match block {
+            Block::Paragraph(text) | Block::Heading(_, text) => Some(Inline::plain(text)).filter(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 3),
+            _ => None,
+        })
+    };
+    let in_body = || {
+        document.body.iter().find_map(|item| match item {
+            Item::Block(block) => in_blocks(std::slice::from_ref(block)),
+            Item::Division(division) => Some(Inline::plain(&division.heading)).filter(|heading| heading.len() > 3),
+        })
+    };
+    let words = in_blocks(&document.preface).or_else(|| in_blocks(&document.preamble)).or_else(in_body)?;
+    let mut title: String = words.chars().take(120).collect();
+    if words.chars().count() > 120 {
+        title.truncate(title.rfind(' ').unwrap_or(title.len()));
+        title.push('…');
+    }
+    Some(title.trim().to_owned()).filter(|title| !title.is_empty())
+}
+
+/// The address of the work: its own where the document carries one, otherwise made of country, type, date and number.
+fn work_address(kind: Kind, facts: &TextFacts) -> FrbrAddress {
+    use model::alias::AliasScheme;
+    let own = facts.aliases.iter().find(|alias| alias.scheme == AliasScheme::Frbr).and_then(|alias| alias.value.parse::<FrbrAddress>().ok());
+    if let Some(own) = own {
+        return FrbrAddress { language: None, date: None, eid: None, ..own };
+    }
+    let country = facts.country.map_or_else(|| "un".to_owned(), |country| country.as_str().to_ascii_lowercase());
+    let work_type = match kind {
+        Kind::Law => "act",
+        Kind::Case => "judgment",
+        Kind::Instrument => "agreement",
+        _ => "doc",
+    };
+    let date = facts.date.or(facts.published).or(facts.in_force).map_or_else(|| "nd".to_owned(), |date| date.to_string());
+    let number = facts.group.as_deref().or(facts.number.as_deref()).or(facts.citation.as_deref()).or(facts.title.as_deref()).unwrap_or("nn");
+    let number: String = number.chars().take(80).collect();
+    FrbrAddress::of_work(&country, work_type, facts.document_type.as_deref(), &date, &number)
+}
+
+fn meta(facts: &TextFacts, language: &Language, work: &FrbrAddress) -> AknMeta {
+    AknMeta {
+        work: work.clone(),
+        country: facts.country,
+        language: language.clone(),
+        title: facts.title.clone(),
+        number: facts.number.clone(),
+        subtype: facts.document_type.clone(),
+        date: facts.date,
+        version_date: facts.version_date,
+        published: facts.published,
+        issued_by: facts.issued_by.clone(),
+        ..AknMeta::default()
+    }
+}

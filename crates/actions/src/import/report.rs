@@ -1,0 +1,60 @@
+//! What became of an import: how many of what, and every finding.
+
+use model::finding::{Finding, Severity};
+use serde::Serialize;
+
+/// The sum of an import. `read` counts files; the others count works and records.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct ImportReport {
+    /// Files that were opened.
+    pub read: u64,
+    /// Records that were not known before.
+    pub new: u64,
+    /// Known records that gained a text, a language, a version or a fact.
+    pub updated: u64,
+    /// Known records to which nothing was added.
+    pub unchanged: u64,
+    /// Texts that claim to be a version that is already held with other words; kept aside for a person.
+    pub conflicts: u64,
+    /// Files and items that could not be taken in.
+    pub refused: u64,
+    /// All that was noticed, in the order of the files.
+    pub findings: Vec<Finding>,
+}
+
+impl ImportReport {
+    /// Adds what another import did.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.read += other.read;
+        self.new += other.new;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.conflicts += other.conflicts;
+        self.refused += other.refused;
+        self.findings.extend(other.findings);
+    }
+
+    /// Counts one finding.
+    pub(crate) fn note(&mut self, finding: Finding) {
+        if finding.severity == Severity::Refused {
+            self.refused += 1;
+        }
+        self.findings.push(finding);
+    }
+}
+
+/// Hears how far an import has come.
+pub trait Progress: Send + Sync {
+    /// The work ahead, in bytes and files, as soon as it is known.
+    fn expect(&self, files: u64, bytes: u64);
+    /// One file was dealt with.
+    fn advance(&self, bytes: u64);
+}
+
+/// Hears nothing.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn expect(&self, _files: u64, _bytes: u64) {}
+    fn advance(&self, _bytes: u64) {}
+}
