@@ -1,0 +1,67 @@
+//! `lexarium import PATH…`: take in files, folders and manifests.
+
+use std::path::PathBuf;
+
+use actions::import::{self, ImportReport};
+use exchange::Limits;
+use model::country::CountryCode;
+use model::draft::TextFacts;
+use model::language::Language;
+use model::record::Kind;
+
+use super::ResultFormat;
+use crate::Outcome;
+use crate::settings::Settings;
+use crate::terminal::{self, Bar, say};
+
+/// What to take in.
+#[derive(clap::Args)]
+#[command(after_help = "Formats are told by content: Akoma Ntoso 2.0 and 3.0, HTML, DOCX, PDF with a text layer, Markdown, plain text, \
+and records as JSON Lines or CSV (docs/how-to/import-records.md). A folder with a MANIFEST.jsonl gives the files it names.
+
+Example: lexarium import --kind law --country KEN acts/")]
+pub(crate) struct Options {
+    /// Files, folders and MANIFEST.jsonl files
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// What the texts are, where files and manifests do not say: law, case, instrument, strategy, publication
+    #[arg(long)]
+    kind: Option<Kind>,
+    /// The State whose law it is, in ISO 3166-1 alpha-3
+    #[arg(long, value_name = "ISO")]
+    country: Option<CountryCode>,
+    /// The language of the texts, in BCP 47
+    #[arg(long, value_name = "TAG")]
+    language: Option<Language>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t)]
+    format: ResultFormat,
+}
+
+/// Imports, and says what became of each file.
+pub(crate) async fn run(settings: &Settings, options: Options) -> anyhow::Result<Outcome> {
+    let hints = TextFacts { kind: options.kind, country: options.country, language: options.language, ..TextFacts::default() };
+    let (files, missing) = import::gather(&options.paths, &hints);
+    let desk = super::open(settings).await?;
+    let limits = Limits { max_bytes: settings.largest_file, ..Limits::default() };
+    let bar = Bar::of_bytes();
+    let report = import::import(&desk, &super::by_operator("import"), files, &limits, &bar).await;
+    bar.finish();
+    let mut report = report?;
+    report.refused += missing.len() as u64;
+    report.findings.splice(0..0, missing);
+    print_report(&report, options.format)?;
+    Ok(if report.refused == 0 { Outcome::AllWell } else { Outcome::SomeRefused })
+}
+
+/// The sum on standard output; for people the findings go to standard error.
+pub(crate) fn print_report(report: &ImportReport, format: ResultFormat) -> anyhow::Result<()> {
+    if format == ResultFormat::Json {
+        say(&serde_json::to_string(report)?);
+        return Ok(());
+    }
+    terminal::list(&report.findings);
+    let ImportReport { read, new, updated, unchanged, conflicts, refused, .. } = report;
+    say(&format!("{read} files read: {new} new, {updated} updated, {unchanged} unchanged, {conflicts} conflicts, {refused} refused"));
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! The commands, one file each, and what they share: opening the house.
+
+pub(crate) mod catalogue;
+pub(crate) mod demo;
+pub(crate) mod import;
+pub(crate) mod reindex;
+pub(crate) mod serve;
+pub(crate) mod verify;
+
+use std::sync::Arc;
+
+use actions::desk::{By, Desk};
+use anyhow::Context as _;
+use clap::{Parser, Subcommand, ValueEnum};
+use search::Index;
+use store::{FilesLocation, Store};
+
+use crate::clock;
+use crate::settings::{Settings, SettingsLine};
+
+/// What `lexarium` alone says.
+pub(crate) const OVERVIEW: &str = "\
+Lexarium: a cybercrime repository that anyone can run.
+
+  lexarium demo                         a working repository with the starter catalogue and samples
+  lexarium serve --data /srv/lexarium   serve what is in a data folder
+  lexarium import laws/ ruling.docx     take in files, folders and manifests
+  lexarium catalogue                    load or update the starter catalogue
+  lexarium verify                       compare database, files, tree and index with each other
+  lexarium reindex                      rebuild the search index from the database
+
+`lexarium COMMAND --help` says more about each. Exit codes: 0 all well, 1 some items refused, 2 wrong usage, 3 could not run.";
+
+/// The cybercrime repository that anyone can run.
+#[derive(Parser)]
+#[command(name = "lexarium", version, about, disable_help_subcommand = true)]
+pub(crate) struct CommandLine {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) settings: SettingsLine,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make a data folder, load the starter catalogue and the samples, and serve
+    Demo(serve::Options),
+    /// Serve pages and the API
+    Serve(serve::Options),
+    /// Take in files, folders and manifests
+    Import(import::Options),
+    /// Load or update the starter catalogue
+    Catalogue(catalogue::Options),
+    /// Compare database, files, tree and index with each other
+    Verify(verify::Options),
+    /// Rebuild the search index from the database
+    Reindex,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum ResultFormat {
+    /// For people.
+    #[default]
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// Opens store and index in the data folder, or where the settings say.
+pub(crate) async fn open(settings: &Settings) -> anyhow::Result<Desk> {
+    let folder = &settings.data;
+    std::fs::create_dir_all(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
+    let database = settings.database.clone().unwrap_or_else(|| folder.join("lexarium.sqlite").display().to_string());
+    let files = match &settings.s3 {
+        Some(s3) => FilesLocation::S3(store::S3Settings {
+            endpoint: s3.endpoint.clone(),
+            region: s3.region.clone(),
+            bucket: s3.bucket.clone(),
+            access_key: s3.access_key.clone(),
+            secret_key: s3.secret_key.clone(),
+        }),
+        None => FilesLocation::Dir(folder.join("files")),
+    };
+    let store = Store::open(&store::Settings { database, files }).await.context("the database cannot be opened")?;
+    let index = Index::open(&folder.join("index")).context("the search index cannot be opened")?;
+    Ok(Desk::open(store, Arc::new(index)).await?)
+}
+
+/// A change made by a command.
+pub(crate) fn by_operator(why: &str) -> By {
+    By { who: "operator".to_owned(), at: clock::now(), why: why.to_owned() }
+}

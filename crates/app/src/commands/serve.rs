@@ -1,0 +1,57 @@
+//! `lexarium serve`: pages and API for readers, health and figures for operators, until told to stop.
+
+use std::sync::Arc;
+
+use actions::desk::Desk;
+use anyhow::Context as _;
+use tokio::net::TcpListener;
+use web::serve::ServeLimits;
+
+use crate::Outcome;
+use crate::settings::Settings;
+use crate::terminal::say;
+
+/// How to serve.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Stop as soon as the first page could be served; for checks
+    #[arg(long, hide = true)]
+    once: bool,
+}
+
+/// Opens the house and serves.
+pub(crate) async fn run(settings: &Settings, options: &Options) -> anyhow::Result<Outcome> {
+    let desk = super::open(settings).await?;
+    serve(settings, options, desk).await
+}
+
+/// Serves until SIGTERM or SIGINT; requests under way are answered first.
+pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) -> anyhow::Result<Outcome> {
+    let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("cannot listen on {}; name another address with --listen", settings.listen))?;
+    let operations = TcpListener::bind(settings.operations()).await;
+    let operations = operations.with_context(|| format!("cannot listen on {} for health and metrics", settings.operations()))?;
+    actions::follow::index::catch_up(&desk).await?;
+    let address = listener.local_addr()?;
+    let site = web::SiteSettings {
+        origin: settings.origin.clone().unwrap_or_else(|| format!("http://{address}")),
+        operator: settings.operator.clone(),
+        now: crate::clock::now,
+    };
+    let router = web::site(Arc::new(desk), site);
+    say(&format!("Lexarium is at http://{address}"));
+    if options.once {
+        return Ok(Outcome::AllWell);
+    }
+    let limits = ServeLimits { requests_a_minute: settings.requests_a_minute, ..ServeLimits::default() };
+    web::serve::serve(listener, operations, router, limits, told_to_stop()).await?;
+    Ok(Outcome::AllWell)
+}
+
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
