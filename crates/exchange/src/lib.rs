@@ -1,1 +1,23 @@
-//! Skeleton.
+//! Reading and writing the formats of the world: Akoma Ntoso, HTML, DOCX, PDF, Markdown, plain text, records.
+//!
+//! Bytes become a [`model::draft::Reading`]: drafts and findings. A bad file is a finding, never an error.
+//!
+//! **Architecture invariant**: nothing here knows the store, the index or the site, and nothing is looked up on the net.
+
+pub mod format;
+pub mod limits;
+pub mod manifest;
+pub mod read;
+pub mod records;
+
+mod encoding;
+mod facts;
+mod html;
+mod label;
+mod markdown;
+mod plain;
+mod wording;
+
+pub use format::{Format, detect};
+pub use limits::Limits;
+pub use read::{Source, read};

@@ -1,0 +1,261 @@
+//! An XML document as a tree of slices of its source, read once, with nothing expanded and nothing copied that need not be.
+
+use std::borrow::Cow;
+
+use model::finding::{Finding, Severity};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use crate::Limits;
+
+/// The nodes in document order; node 0 is a root above the root element.
+pub(super) struct Tree<'a> {
+    nodes: Vec<Record<'a>>,
+}
+
+struct Record<'a> {
+    what: What<'a>,
+    first: u32,
+    next: u32,
+}
+
+enum What<'a> {
+    /// The tag as it stands between `<` and `>`, and where its local name is.
+    Element { tag: &'a str, name: (u32, u32) },
+    Text(Cow<'a, str>),
+}
+
+/// One node of a tree.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'t, 'a> {
+    tree: &'t Tree<'a>,
+    at: u32,
+}
+
+impl<'a> Tree<'a> {
+    /// Reads the whole of `xml`.
+    ///
+    /// # Errors
+    /// When it is not well formed, nests deeper than the limit, is longer than the limit, or has a document type declaration: declarations
+    /// are how entities are made to explode or to fetch files, and no Akoma Ntoso needs one.
+    pub(super) fn read(xml: &'a str, limits: &Limits) -> Result<Self, Finding> {
+        let mut growing = Growing::new(xml, limits)?;
+        let mut reader = Reader::from_str(xml);
+        reader.config_mut().check_end_names = true;
+        loop {
+            let before = reader.buffer_position();
+            let event = reader.read_event().map_err(|error| growing.refused("xml-not-well-formed", error.to_string(), before))?;
+            let after = reader.buffer_position();
+            match event {
+                Event::Start(_) => growing.open(before, after, 1)?,
+                Event::Empty(_) => {
+                    growing.open(before, after, 2)?;
+                    growing.close();
+                }
+                Event::End(_) => growing.close(),
+                Event::Text(text) => growing.text(text.into_inner()),
+                Event::CData(text) => growing.text(text.into_inner()),
+                Event::GeneralRef(reference) => growing.reference(&reference, before)?,
+                Event::DocType(_) => return Err(growing.refused("xml-doctype", "it has a document type declaration".to_owned(), before)),
+                Event::Eof => return growing.finish(before),
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            }
+        }
+    }
+
+    /// The node above the root element.
+    pub(super) fn root(&self) -> Node<'_, 'a> {
+        Node { tree: self, at: 0 }
+    }
+}
+
+/// A tree on its way.
+struct Growing<'a> {
+    xml: &'a str,
+    max_depth: usize,
+    nodes: Vec<Record<'a>>,
+    /// The open elements, each with its last child.
+    open: Vec<(u32, u32)>,
+}
+
+impl<'a> Growing<'a> {
+    fn new(xml: &'a str, limits: &Limits) -> Result<Self, Finding> {
+        let root = Record { what: What::Text(Cow::Borrowed("")), first: 0, next: 0 };
+        let growing = Self { xml, max_depth: limits.max_depth, nodes: vec![root], open: vec![(0, 0)] };
+        let fits = xml.len() as u64 <= limits.max_bytes && u32::try_from(xml.len()).is_ok();
+        if fits { Ok(growing) } else { Err(growing.refused("too-long", format!("it has {} bytes", xml.len()), 0)) }
+    }
+
+    fn refused(&self, code: &str, what: String, position: u64) -> Finding {
+        let before = usize::try_from(position).ok().and_then(|end| self.xml.as_bytes().get(..end)).unwrap_or_default();
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let remedy = match code {
+            "xml-doctype" => "remove the declaration; entities other than the five of XML are not read",
+            "too-long" | "too-deep" => "split the document, or raise the limit",
+            _ => "correct the XML at this line",
+        };
+        let finding = Finding::new(Severity::Refused, code, format!("The XML was refused: {what}"), remedy);
+        finding.at_line(u32::try_from(line).unwrap_or(u32::MAX))
+    }
+
+    fn push(&mut self, what: What<'a>) -> u32 {
+        let at = u32::try_from(self.nodes.len()).unwrap_or(0);
+        self.nodes.push(Record { what, first: 0, next: 0 });
+        if let Some((parent, last)) = self.open.last_mut() {
+            let (link, is_first) = if *last == 0 { (*parent, true) } else { (*last, false) };
+            if let Some(record) = self.nodes.get_mut(link as usize) {
+                if is_first {
+                    record.first = at;
+                } else {
+                    record.next = at;
+                }
+            }
+            *last = at;
+        }
+        at
+    }
+
+    /// Opens the element whose tag lies between two positions of the source; `closing` is the length of what ends the tag.
+    fn open(&mut self, before: u64, after: u64, closing: u64) -> Result<(), Finding> {
+        if self.open.len() > self.max_depth {
+            return Err(self.refused("too-deep", format!("it nests deeper than {} elements", self.max_depth), before));
+        }
+        let index = |position: u64| usize::try_from(position).unwrap_or(0);
+        let tag = self.xml.get(index(before) + 1..index(after.saturating_sub(closing))).unwrap_or_default();
+        let end = tag.find([' ', '\t', '\n', '\r', '/']).unwrap_or(tag.len());
+        let start = tag[..end].find(':').map_or(0, |colon| colon + 1);
+        let small = |length: usize| u32::try_from(length).unwrap_or(0);
+        let at = self.push(What::Element { tag, name: (small(start), small(end)) });
+        self.open.push((at, 0));
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        if self.open.len() > 1 {
+            self.open.pop();
+        }
+    }
+
+    fn text(&mut self, text: Cow<'a, str>) {
+        let last = self.open.last().map_or(0, |(_, last)| *last);
+        match self.nodes.get_mut(last as usize) {
+            Some(Record { what: What::Text(before), .. }) if last != 0 => before.to_mut().push_str(&text),
+            _ => {
+                self.push(What::Text(text));
+            }
+        }
+    }
+
+    fn reference(&mut self, reference: &quick_xml::events::BytesRef<'_>, position: u64) -> Result<(), Finding> {
+        let character = match &**reference {
+            "lt" => Some('<'),
+            "gt" => Some('>'),
+            "amp" => Some('&'),
+            "quot" => Some('"'),
+            "apos" => Some('\''),
+            _ => reference.resolve_char_ref().ok().flatten(),
+        };
+        let Some(character) = character else {
+            let name: String = reference.chars().take(32).collect();
+            return Err(self.refused("xml-entity", format!("the entity &{name}; is not one of XML's own"), position));
+        };
+        self.text(Cow::Owned(character.to_string()));
+        Ok(())
+    }
+
+    fn finish(self, position: u64) -> Result<Tree<'a>, Finding> {
+        if self.open.len() > 1 {
+            return Err(self.refused("xml-not-well-formed", "it ends before its last element is closed".to_owned(), position));
+        }
+        Ok(Tree { nodes: self.nodes })
+    }
+}
+
+impl<'t, 'a> Node<'t, 'a> {
+    fn record(self) -> Option<&'t Record<'a>> {
+        self.tree.nodes.get(self.at as usize)
+    }
+
+    /// The children in order.
+    pub(super) fn children(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
+        let node = move |at: u32| (at != 0).then_some(Self { tree: self.tree, at });
+        let first = self.record().and_then(|record| node(record.first));
+        std::iter::successors(first, move |child| child.record().and_then(|record| node(record.next)))
+    }
+
+    /// The children that are elements.
+    pub(super) fn elements(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
+        self.children().filter(|child| child.text().is_none())
+    }
+
+    /// The first child element of this name.
+    pub(super) fn child(self, name: &str) -> Option<Self> {
+        self.elements().find(|child| child.name() == name)
+    }
+
+    /// This node and all below it, in document order.
+    pub(super) fn descendants(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            let node = waiting.pop()?;
+            let behind = waiting.len();
+            waiting.extend(node.children());
+            waiting.get_mut(behind..)?.reverse();
+            Some(node)
+        })
+    }
+
+    /// The local name of an element; empty for text.
+    pub(super) fn name(self) -> &'a str {
+        match self.record() {
+            Some(Record { what: What::Element { tag, name: (start, end) }, .. }) => tag.get(*start as usize..*end as usize).unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    /// The characters of a text node.
+    pub(super) fn text(self) -> Option<&'t str> {
+        match self.record() {
+            Some(Record { what: What::Text(text), .. }) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of an attribute, whatever its prefix.
+    pub(super) fn attribute(self, wanted: &str) -> Option<Cow<'a, str>> {
+        let Some(Record { what: What::Element { tag, name: (_, end) }, .. }) = self.record() else { return None };
+        let mut rest = tag.get(*end as usize..)?;
+        while let Some((key, after)) = rest.split_once('=') {
+            let after = after.trim_start();
+            let quote = after.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+            let (value, after) = after.get(1..)?.split_once(quote)?;
+            let key = key.trim();
+            if key == wanted || key.rsplit_once(':').is_some_and(|(_, local)| local == wanted) {
+                return Some(quick_xml::escape::unescape(value).unwrap_or(Cow::Borrowed(value)));
+            }
+            rest = after;
+        }
+        None
+    }
+
+    /// The attribute that addresses the element: `eId`, or `id` before 3.0.
+    pub(super) fn id(self) -> Option<Cow<'a, str>> {
+        self.attribute("eId").or_else(|| self.attribute("id"))
+    }
+
+    /// All characters below, runs of white space made one space.
+    pub(super) fn plain(self) -> String {
+        let mut plain = String::new();
+        for text in self.descendants().filter_map(Self::text) {
+            for character in text.chars() {
+                if !character.is_whitespace() {
+                    plain.push(character);
+                } else if !plain.is_empty() && !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
+            }
+        }
+        plain.truncate(plain.trim_end().len());
+        plain
+    }
+}

@@ -1,0 +1,77 @@
+//! How much of a file from outside is read at most, so that no file can exhaust the machine.
+
+use std::time::{Duration, Instant};
+
+use model::finding::{Finding, Severity};
+
+/// The bounds of one reading. Every reader stops at them with a finding and never fails otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The longest file that is read.
+    pub max_bytes: u64,
+    /// The deepest nesting of elements that is kept; what is deeper is read as if it were not nested.
+    pub max_depth: usize,
+    /// How long one file may take.
+    pub max_seconds: u32,
+    /// How many bytes all parts of a container (DOCX) may unpack to.
+    pub max_unpacked_bytes: u64,
+    /// How many parts a container may have.
+    pub max_entries: usize,
+    /// How many times its size a container may unpack to, beyond the first mebibyte.
+    pub max_ratio: u64,
+    /// How many pages of a PDF are read.
+    pub max_pages: u32,
+    /// How many records a file may hold.
+    pub max_records: usize,
+    /// Whether a PDF may be given to `pdftotext` where it is installed.
+    pub use_pdftotext: bool,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_bytes: 64 << 20,
+            max_depth: 256,
+            max_seconds: 30,
+            max_unpacked_bytes: 256 << 20,
+            max_entries: 4_096,
+            max_ratio: 200,
+            max_pages: 10_000,
+            max_records: 1_000_000,
+            use_pdftotext: true,
+        }
+    }
+}
+
+impl Limits {
+    /// The moment by which a reading that begins now must end.
+    pub(crate) fn deadline(&self) -> Deadline {
+        Deadline { end: Instant::now() + Duration::from_secs(u64::from(self.max_seconds)) }
+    }
+}
+
+/// The moment by which a reading must end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    end: Instant,
+}
+
+impl Deadline {
+    pub(crate) fn has_passed(self) -> bool {
+        Instant::now() >= self.end
+    }
+
+    pub(crate) fn left(self) -> Duration {
+        self.end.saturating_duration_since(Instant::now())
+    }
+}
+
+/// The finding of a reading that ran out of time.
+pub(crate) fn took_too_long() -> Finding {
+    Finding::new(
+        Severity::Warning,
+        "took-too-long",
+        "the file took longer to read than one file may, and its rest was left out",
+        "check that the file is not broken, or cut it into parts",
+    )
+}

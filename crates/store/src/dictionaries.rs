@@ -1,0 +1,190 @@
+//! A dictionary a language, trained on the first texts: provisions are short, and what they share is packed once.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use zstd::dict::{DecoderDictionary, EncoderDictionary};
+
+use crate::backend::{Database, Row, Sql, Transaction};
+use crate::error::{Error, Result};
+use crate::packing::{LEVEL, Packer, Unpacker};
+use crate::texts::{PIECES_A_TEXT, span_of};
+
+/// Bytes of text in a language that must have come in before its dictionary is trained.
+const ENOUGH: u64 = 1_200_000;
+/// At most so much is looked at.
+const AT_MOST: usize = 3 << 20;
+/// A sample is no longer than this; a longer provision gives several.
+const SAMPLE: usize = 4 << 10;
+/// The length of a dictionary.
+const LENGTH: usize = 112 << 10;
+/// Prepared for writing at a time; each takes a few megabytes.
+const WRITING: usize = 4;
+
+/// A dictionary for writing, with its number.
+#[derive(Clone)]
+pub(crate) struct Writing {
+    pub(crate) seq: i64,
+    pub(crate) prepared: Option<Arc<EncoderDictionary<'static>>>,
+}
+
+/// The dictionaries that are in memory, and what is known of the others.
+#[derive(Default)]
+pub(crate) struct Dictionaries {
+    reading: RwLock<HashMap<i64, Arc<DecoderDictionary<'static>>>>,
+    writing: Mutex<Vec<(String, Writing)>>,
+    waiting: Mutex<HashMap<String, u64>>,
+}
+
+impl Dictionaries {
+    /// Reads how much text of each language waits for a dictionary.
+    pub(crate) async fn open(database: &Database) -> Result<Self> {
+        let sql = Sql::new(
+            "SELECT language, CAST(sum(bytes) AS BIGINT) FROM kept_text WHERE dictionary = 0 \
+             AND language NOT IN (SELECT language FROM dictionary) GROUP BY language",
+        );
+        let rows = database.all("count the texts without dictionary", sql).await?;
+        let waiting = rows.iter().map(|row| Ok((row.text(0)?, row.number(1)?))).collect::<Result<_>>()?;
+        Ok(Self { waiting: Mutex::new(waiting), ..Self::default() })
+    }
+
+    /// The dictionary in which texts of the language are written now.
+    pub(crate) async fn for_writing(&self, database: &Database, language: &str) -> Result<Writing> {
+        if let Some((_, known)) = lock(&self.writing).iter().find(|(known, _)| known == language) {
+            return Ok(known.clone());
+        }
+        let sql = Sql::new("SELECT seq, bytes FROM dictionary WHERE language = $1 ORDER BY seq DESC LIMIT 1").with(language);
+        let writing = match database.one("read the dictionary of a language", sql).await? {
+            Some(row) => Writing { seq: row.int(0)?, prepared: Some(Arc::new(EncoderDictionary::copy(&row.bytes(1)?, LEVEL))) },
+            None => Writing { seq: 0, prepared: None },
+        };
+        let mut known = lock(&self.writing);
+        if known.len() >= WRITING {
+            known.remove(0);
+        }
+        known.push((language.to_owned(), writing.clone()));
+        Ok(writing)
+    }
+
+    /// The dictionaries of these numbers, for reading; 0 is none.
+    pub(crate) async fn for_reading(&self, database: &Database, wanted: &[i64]) -> Result<HashMap<i64, Arc<DecoderDictionary<'static>>>> {
+        let mut found = HashMap::new();
+        for seq in wanted.iter().copied().filter(|seq| *seq != 0) {
+            if found.contains_key(&seq) {
+                continue;
+            }
+            let known = self.reading.read().unwrap_or_else(PoisonError::into_inner).get(&seq).cloned();
+            let dictionary = match known {
+                Some(known) => known,
+                None => self.load(database, seq).await?,
+            };
+            found.insert(seq, dictionary);
+        }
+        Ok(found)
+    }
+
+    async fn load(&self, database: &Database, seq: i64) -> Result<Arc<DecoderDictionary<'static>>> {
+        let sql = Sql::new("SELECT bytes FROM dictionary WHERE seq = $1").with(seq);
+        let row = database.one("read a dictionary", sql).await?;
+        let row = row.ok_or_else(|| Error::damaged(format!("dictionary {seq}"), "texts name it and it is gone"))?;
+        let dictionary = Arc::new(DecoderDictionary::copy(&row.bytes(0)?));
+        self.reading.write().unwrap_or_else(PoisonError::into_inner).insert(seq, Arc::clone(&dictionary));
+        Ok(dictionary)
+    }
+
+    /// Counts text that was kept without a dictionary; says whether there is enough now to train one.
+    pub(crate) fn waits(&self, language: &str, bytes: u64) -> bool {
+        let mut waiting = lock(&self.waiting);
+        let sum = waiting.entry(language.to_owned()).or_default();
+        *sum += bytes;
+        *sum >= ENOUGH
+    }
+
+    /// Trains the dictionary of the language and rewrites its earlier texts with it. Where training fails, it is tried again after as much text.
+    pub(crate) async fn train(&self, database: &Database, language: &str) -> Result<()> {
+        lock(&self.waiting).remove(language);
+        let mut tx = database.begin().await?;
+        // Another node may have been faster.
+        let sql = Sql::new("SELECT seq FROM dictionary WHERE language = $1").with(language);
+        if tx.ledger_row().await?.is_none() || tx.one("look for a dictionary", sql).await?.is_some() {
+            self.forget(language);
+            return Ok(());
+        }
+        let sql = Sql::new("SELECT seq FROM kept_text WHERE language = $1 AND dictionary = 0 ORDER BY seq").with(language);
+        let texts = tx.all("list the texts without dictionary", sql).await?.iter().map(|row| row.int(0)).collect::<Result<Vec<_>>>()?;
+        let samples = samples(&mut tx, &texts).await?;
+        let Some(bytes) = trained(samples).await else { return Ok(()) };
+        let sql = Sql::new("INSERT INTO dictionary (language, bytes) VALUES ($1, $2) RETURNING seq").with(language).with(bytes.clone());
+        let seq = tx.one("keep a dictionary", sql).await?.ok_or_else(|| Error::damaged("a new dictionary", "the database gave it no number"))?.int(0)?;
+        let prepared = Arc::new(EncoderDictionary::copy(&bytes, LEVEL));
+        for text in texts {
+            rewrite(&mut tx, text, seq, &prepared).await?;
+        }
+        tx.commit().await?;
+        self.forget(language);
+        Ok(())
+    }
+
+    fn forget(&self, language: &str) {
+        lock(&self.writing).retain(|(known, _)| known != language);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    // What the locks guard is a cache; a panic elsewhere leaves it whole.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn pieces_of(tx: &mut Transaction, text: i64) -> Result<Vec<Row>> {
+    let (first, end) = span_of(text);
+    let sql = Sql::new("SELECT place, body FROM piece WHERE place >= $1 AND place < $2 ORDER BY place").with(first).with(end);
+    tx.all("read the pieces of a text", sql).await
+}
+
+/// Samples from the beginning, the middle and the end of what there is: every n-th text until there is enough.
+async fn samples(tx: &mut Transaction, texts: &[i64]) -> Result<Vec<Vec<u8>>> {
+    let (mut samples, mut length) = (Vec::new(), 0);
+    let mut plain = Unpacker::new(None)?;
+    let step = (texts.len() / 200).max(1);
+    for text in texts.iter().step_by(step) {
+        for row in pieces_of(tx, *text).await? {
+            let whole = plain.unpack(&row.bytes(1)?, &format_args!("piece {} of text {text}", row.int(0)? % PIECES_A_TEXT))?;
+            for sample in whole.chunks(SAMPLE) {
+                length += sample.len();
+                samples.push(sample.to_vec());
+            }
+            if length >= AT_MOST {
+                return Ok(samples);
+            }
+        }
+    }
+    Ok(samples)
+}
+
+async fn trained(samples: Vec<Vec<u8>>) -> Option<Vec<u8>> {
+    let trained = tokio::task::spawn_blocking(move || zstd::dict::from_samples(&samples, LENGTH)).await.ok()?;
+    trained.inspect_err(|error| tracing::info!(%error, "no dictionary could be trained yet")).ok()
+}
+
+async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &EncoderDictionary<'static>) -> Result<()> {
+    let what = format!("text {text}");
+    let sql = Sql::new("SELECT frame, contents FROM kept_text WHERE seq = $1").with(text);
+    let Some(row) = tx.one("read a text", sql).await? else { return Ok(()) };
+    let pieces = pieces_of(tx, text).await?;
+    let (mut bodies, packed) = (Vec::with_capacity(pieces.len()), [row.bytes(0)?, row.bytes(1)?]);
+    for piece in &pieces {
+        bodies.push((piece.int(0)?, piece.bytes(1)?));
+    }
+    let [frame, contents] = {
+        let (mut from, mut to) = (Unpacker::new(None)?, Packer::new(Some(dictionary))?);
+        for (_, body) in &mut bodies {
+            *body = to.pack(&from.unpack(body, &what)?)?;
+        }
+        [to.pack(&from.unpack(&packed[0], &what)?)?, to.pack(&from.unpack(&packed[1], &what)?)?]
+    };
+    for (place, body) in bodies {
+        tx.run("rewrite a piece", Sql::new("UPDATE piece SET body = $1 WHERE place = $2").with(body).with(place)).await?;
+    }
+    let sql = Sql::new("UPDATE kept_text SET dictionary = $1, frame = $2, contents = $3 WHERE seq = $4").with(seq).with(frame).with(contents).with(text);
+    tx.run("rewrite a text", sql).await
+}

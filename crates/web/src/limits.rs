@@ -1,0 +1,90 @@
+//! What one client may ask: requests a minute, the length of an address, of a body, the time for an answer.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::serve::Peer;
+
+/// Readers send no bodies; whatever is longer than this is refused before it is read.
+const LARGEST_BODY: usize = 64 * 1024;
+/// The longest address that is looked at.
+const LONGEST_ADDRESS: usize = 8 * 1024;
+/// Time for an answer.
+const ANSWER: Duration = Duration::from_secs(30);
+
+/// How often each client has asked of late. Addresses stay in memory and are forgotten after a quiet minute.
+pub struct Rates {
+    limiter: Option<DefaultKeyedRateLimiter<IpAddr>>,
+}
+
+impl Rates {
+    /// So many requests a minute for each client, and half of that at once; 0 for no limit.
+    #[must_use]
+    pub fn a_minute(requests: u32) -> Self {
+        let quota = NonZeroU32::new(requests).map(|requests| {
+            let burst = NonZeroU32::new(requests.get() / 2).unwrap_or(NonZeroU32::MIN);
+            Quota::per_minute(requests).allow_burst(burst)
+        });
+        Self { limiter: quota.map(DefaultKeyedRateLimiter::keyed) }
+    }
+
+    /// Lets go of clients that have been quiet.
+    pub(crate) fn forget_idle(&self) {
+        if let Some(limiter) = &self.limiter {
+            limiter.retain_recent();
+            limiter.shrink_to_fit();
+        }
+    }
+
+    /// Seconds to wait, for a client that has asked too often.
+    fn wait(&self, client: IpAddr) -> Option<u64> {
+        let refused = self.limiter.as_ref()?.check_key(&network_of(client)).err()?;
+        Some(refused.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
+    }
+}
+
+/// One IPv6 household has a /64; limiting single addresses would limit nobody.
+fn network_of(client: IpAddr) -> IpAddr {
+    match client {
+        IpAddr::V4(_) => client,
+        IpAddr::V6(address) => {
+            let mut segments = address.segments();
+            segments[4..].fill(0);
+            IpAddr::V6(segments.into())
+        }
+    }
+}
+
+/// The site behind its limits.
+pub(crate) fn guarded(site: Router, rates: Arc<Rates>) -> Router {
+    site.layer(from_fn_with_state(rates, refuse_the_hasty))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
+        .layer(CatchPanicLayer::new())
+}
+
+async fn refuse_the_hasty(State(rates): State<Arc<Rates>>, request: Request, next: Next) -> Response {
+    if request.uri().path_and_query().is_some_and(|address| address.as_str().len() > LONGEST_ADDRESS) {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    let client = request.extensions().get::<Peer>().map(|peer| peer.0.ip());
+    if let Some(seconds) = client.and_then(|client| rates.wait(client)) {
+        let mut refused = crate::error::too_many_requests(request.headers(), request.uri());
+        refused.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        return refused;
+    }
+    next.run(request).await
+}
