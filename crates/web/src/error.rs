@@ -1,0 +1,213 @@
+//! The only place where a failure becomes a status, a sentence for the reader and a line for the log.
+
+use std::sync::Arc;
+
+use actions::desk::ActionError;
+use actions::find::FindError;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use locale::Lang;
+use search::QueryError;
+use serde_json::{Map, Value, json};
+
+use crate::AppState;
+use crate::extract::language;
+
+/// Why a reader does not get what was asked for.
+#[derive(Clone, Debug)]
+pub(crate) enum PageError {
+    /// Nothing has this address, or the reader may not know of it.
+    NotFound,
+    /// There was something here; it was withdrawn.
+    Withdrawn,
+    /// The address has a parameter that nobody knows.
+    UnknownParameter {
+        /// Its name.
+        name: String,
+        /// Those that are known.
+        known: &'static [&'static str],
+    },
+    /// A parameter does not hold what it must.
+    BadValue {
+        /// Its name.
+        name: String,
+        /// What is wrong, in English.
+        reason: String,
+    },
+    /// The words of a search cannot be asked.
+    Query(QueryError),
+    /// The form asked for is not one that there is.
+    NoSuchForm,
+    /// The address takes no such method.
+    NoSuchMethod,
+    /// The house failed; the reader can do nothing but come back.
+    House(Arc<str>),
+}
+
+impl PageError {
+    /// A parameter with a value that cannot be.
+    pub(crate) fn bad_value(name: &str, reason: &str) -> Self {
+        Self::BadValue { name: name.to_owned(), reason: reason.to_owned() }
+    }
+
+    /// A failure of the house, with what led to it.
+    pub(crate) fn house(error: &dyn std::error::Error) -> Self {
+        let mut chain = error.to_string();
+        let mut cause = error.source();
+        while let Some(next) = cause {
+            chain.push_str(": ");
+            chain.push_str(&next.to_string());
+            cause = next.source();
+        }
+        Self::House(chain.into())
+    }
+
+    /// The status of the answer.
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Withdrawn => StatusCode::GONE,
+            Self::UnknownParameter { .. } | Self::BadValue { .. } | Self::Query(_) => StatusCode::BAD_REQUEST,
+            Self::NoSuchForm => StatusCode::NOT_ACCEPTABLE,
+            Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::House(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The word by which programs and messages know the failure: `error-{word}-title` and `error-{word}` are in the catalogue of words.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Withdrawn => "withdrawn",
+            Self::UnknownParameter { .. } => "unknown-parameter",
+            Self::BadValue { .. } => "bad-value",
+            Self::Query(_) => "query",
+            Self::NoSuchForm => "no-such-form",
+            Self::NoSuchMethod => "no-such-method",
+            Self::House(_) => "house",
+        }
+    }
+
+    /// What programs are told, by RFC 9457.
+    fn problem(&self, origin: &str) -> Value {
+        let mut problem = Map::new();
+        problem.insert("type".to_owned(), json!(format!("{origin}/en/api#{}", self.word())));
+        problem.insert("title".to_owned(), json!(locale::text(Lang::En, &format!("error-{}-title", self.word()))));
+        problem.insert("status".to_owned(), json!(self.status().as_u16()));
+        let detail = match self {
+            Self::UnknownParameter { name, known } => {
+                problem.insert("parameter".to_owned(), json!(name));
+                problem.insert("known".to_owned(), json!(known));
+                format!("there is no parameter `{name}`; there are {}", known.join(", "))
+            }
+            Self::BadValue { name, reason } => {
+                problem.insert("parameter".to_owned(), json!(name));
+                format!("the parameter `{name}` cannot be read: {reason}")
+            }
+            Self::Query(error) => {
+                problem.insert("parameter".to_owned(), json!("q"));
+                error.to_string()
+            }
+            // What went wrong inside is for the log.
+            Self::NotFound | Self::Withdrawn | Self::NoSuchForm | Self::NoSuchMethod | Self::House(_) => {
+                locale::text(Lang::En, &format!("error-{}", self.word())).into()
+            }
+        };
+        problem.insert("detail".to_owned(), json!(detail));
+        Value::Object(problem)
+    }
+}
+
+impl From<store::Error> for PageError {
+    fn from(error: store::Error) -> Self {
+        Self::house(&error)
+    }
+}
+
+impl From<ActionError> for PageError {
+    fn from(error: ActionError) -> Self {
+        Self::house(&error)
+    }
+}
+
+impl From<FindError> for PageError {
+    fn from(error: FindError) -> Self {
+        match error {
+            FindError::Query(error) => Self::Query(error),
+            FindError::Action(error) => error.into(),
+        }
+    }
+}
+
+impl From<askama::Error> for PageError {
+    fn from(error: askama::Error) -> Self {
+        Self::house(&error)
+    }
+}
+
+impl IntoResponse for PageError {
+    /// The status only: [`render`] gives it words, since it knows the language and the form that the reader wants.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Gives a failed answer its words: a page for readers, problem+json for programs.
+pub(crate) async fn render(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let response = next.run(request).await;
+    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    if let PageError::House(chain) = &error {
+        tracing::error!(path = uri.path(), "{} could not be answered: {chain}", uri.path());
+    }
+    let status = error.status();
+    if is_for_programs(&uri, &headers) {
+        return problem_response(status, &error.problem(&state.settings.origin));
+    }
+    let lang = language::of_address(&uri).unwrap_or_else(|| language::wished(&headers));
+    match crate::pages::error::page(&state, lang, &uri, &error) {
+        Ok(page) => (status, Html(page)).into_response(),
+        Err(fault) => {
+            tracing::error!(%fault, "the page that tells of an error could not be made");
+            (status, locale::text(lang, &format!("error-{}", error.word())).to_string()).into_response()
+        }
+    }
+}
+
+fn problem_response(status: StatusCode, problem: &Value) -> Response {
+    let mut response = (status, problem.to_string()).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    response
+}
+
+/// Programs ask under `/api/`, for a file of data, or for JSON by name.
+fn is_for_programs(uri: &Uri, headers: &HeaderMap) -> bool {
+    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let wants_json = accepts.contains("json") && !accepts.contains("text/html");
+    uri.path().starts_with("/api/") || uri.path().ends_with(".json") || wants_json
+}
+
+/// What a client is told that asks too often. It stands before the pages and so has no page of its own.
+pub(crate) fn too_many_requests(headers: &HeaderMap, uri: &Uri) -> Response {
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    if is_for_programs(uri, headers) {
+        let problem = json!({"type": "about:blank", "title": "too many requests", "status": 429, "detail": locale::text(Lang::En, "error-too-many")});
+        return problem_response(status, &problem);
+    }
+    let lang = language::of_address(uri).unwrap_or_else(|| language::wished(headers));
+    (status, locale::text(lang, "error-too-many").to_string()).into_response()
+}
+
+/// The answer to an address that nothing has.
+pub(crate) async fn no_such_page() -> PageError {
+    PageError::NotFound
+}
+
+/// The answer to a method that an address does not take.
+pub(crate) async fn no_such_method() -> PageError {
+    PageError::NoSuchMethod
+}

@@ -1,0 +1,8 @@
+//! What is read from a request: the language of the page, the parameters, the question.
+
+pub(crate) mod language;
+pub(crate) mod params;
+pub(crate) mod question;
+
+pub(crate) use language::PageLanguage;
+pub(crate) use params::Params;

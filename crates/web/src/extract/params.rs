@@ -1,0 +1,128 @@
+//! The parameters of an address, each known by name; an unknown one is an error, never ignored.
+
+use crate::error::PageError;
+
+/// No address has more parameters than a reader could choose.
+const MOST_PARAMETERS: usize = 64;
+
+/// The parameters of an address in their order. Those without a value are left out, as forms send empty fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Params(Vec<(String, String)>);
+
+impl Params {
+    /// Reads the part after `?`.
+    ///
+    /// # Errors
+    /// [`PageError::UnknownParameter`] for a name that is not in `known`.
+    pub(crate) fn read(query: Option<&str>, known: &'static [&'static str]) -> Result<Self, PageError> {
+        let mut params = Vec::new();
+        for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
+            if !known.contains(&name.as_ref()) {
+                return Err(PageError::UnknownParameter { name: name.chars().take(64).collect(), known });
+            }
+            if params.len() == MOST_PARAMETERS {
+                return Err(PageError::bad_value(&name, "there are too many parameters"));
+            }
+            if !value.trim().is_empty() {
+                params.push((name.into_owned(), value.into_owned()));
+            }
+        }
+        Ok(Self(params))
+    }
+
+    /// The value of a parameter that stands once; of several the last.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.all(name).last()
+    }
+
+    /// The values of a parameter that may stand several times.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The value of a parameter, read as what it stands for.
+    ///
+    /// # Errors
+    /// When the value is not one of that kind.
+    pub(crate) fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(&self, name: &str) -> Result<Option<T>, PageError> {
+        self.get(name).map(|value| value.parse().map_err(|error: T::Err| PageError::bad_value(name, &error.to_string()))).transpose()
+    }
+
+    /// Whether nothing was asked.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Names and values in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The same with one more value; the place in the list is forgotten, since the list changes.
+    pub(crate) fn with(&self, name: &str, value: &str) -> Self {
+        let mut params = self.without_name("cursor");
+        if !params.0.iter().any(|(known, held)| known == name && held == value) {
+            params.0.push((name.to_owned(), value.to_owned()));
+        }
+        params
+    }
+
+    /// The same with this value alone for the name.
+    pub(crate) fn set(&self, name: &str, value: &str) -> Self {
+        let mut params = self.without_name("cursor").without_name(name);
+        params.0.push((name.to_owned(), value.to_owned()));
+        params
+    }
+
+    /// The same without one value; the place in the list is forgotten.
+    pub(crate) fn without(&self, name: &str, value: &str) -> Self {
+        let mut params = self.without_name("cursor");
+        params.0.retain(|(known, held)| known != name || held != value);
+        params
+    }
+
+    /// The same without any value for the name.
+    pub(crate) fn without_name(&self, name: &str) -> Self {
+        Self(self.0.iter().filter(|(known, _)| known != name).cloned().collect())
+    }
+
+    /// The part of an address after its path, `?` included; empty when there is nothing to say.
+    pub(crate) fn to_query(&self) -> String {
+        if self.0.is_empty() {
+            return String::new();
+        }
+        let mut query = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
+        for (name, value) in &self.0 {
+            query.append_pair(name, value);
+        }
+        query.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KNOWN: &[&str] = &["q", "kind", "cursor"];
+
+    fn read(query: &str) -> Params {
+        Params::read(Some(query), KNOWN).unwrap()
+    }
+
+    #[test]
+    fn an_unknown_name_is_refused() {
+        assert!(matches!(Params::read(Some("q=a&colour=red"), KNOWN), Err(PageError::UnknownParameter { name, .. }) if name == "colour"));
+    }
+
+    #[test]
+    fn empty_fields_of_a_form_are_left_out() {
+        assert_eq!(read("q=&kind=law").to_query(), "?kind=law");
+    }
+
+    #[test]
+    fn a_changed_filter_forgets_the_place_in_the_list() {
+        let params = read("q=%D9%86%D8%B5+a&cursor=x");
+        assert_eq!(params.with("kind", "law").to_query(), "?q=%D9%86%D8%B5+a&kind=law");
+        assert_eq!(params.with("kind", "law").without("kind", "law").to_query(), "?q=%D9%86%D8%B5+a");
+    }
+}

@@ -1,0 +1,33 @@
+//! Every address of the site, in reading order, and what wraps them all.
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use tower_http::compression::CompressionLayer;
+
+use crate::{AppState, addresses, api, assets, error, headers, operations, pages};
+
+/// All addresses.
+pub(crate) fn all(state: AppState, secure: bool) -> Router {
+    Router::new()
+        // `/` finds the reader's language; `/{lang}/…` are the pages.
+        .merge(pages::routes())
+        // Addresses that never break.
+        .route("/id/{name}", get(addresses::by_id))
+        .route("/akn/{*address}", get(addresses::by_frbr))
+        // Originals, as they came.
+        .route("/files/{sha256}/{name}", get(addresses::original))
+        // For programs.
+        .nest("/api/v1", api::routes())
+        .route("/{lang}/search.csv", get(api::export::search))
+        .route("/{lang}/records.csv", get(api::export::records))
+        // Style, script, type.
+        .merge(assets::routes())
+        .fallback(error::no_such_page)
+        .method_not_allowed_fallback(error::no_such_method)
+        .layer(from_fn_with_state(state.clone(), error::render))
+        .layer(from_fn(operations::count))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(move |request, next| headers::add(secure, request, next)))
+        .with_state(state)
+}
