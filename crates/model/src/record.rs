@@ -225,6 +225,25 @@ impl Record {
         own.or_else(|| self.expressions.iter().filter_map(|expression| expression.date).min())
     }
 
+    /// The text a reader gets: in the language asked for, else the original's; as it stood on the day asked for, else the latest.
+    ///
+    /// A text without a date states the law as it stands. One with words is taken before one that is only a file.
+    #[must_use]
+    pub fn expression(&self, language: Option<&Language>, day: Option<crate::date::PartialDate>) -> Option<&Expression> {
+        let language = language.or(self.original_language.as_ref()).or_else(|| self.expressions.first().map(|first| &first.language));
+        let in_language = |exact: bool| {
+            self.expressions.iter().filter(move |held| {
+                language.is_none_or(|language| held.language == *language || (!exact && held.language.primary() == language.primary()))
+            })
+        };
+        let not_later = |held: &&Expression| match (day, held.date) {
+            (Some(day), Some(date)) => date.first_day_number() <= day.last_day_number(),
+            _ => true,
+        };
+        let rank = |held: &&Expression| (held.text.is_some(), day.is_none() == held.date.is_none(), held.date);
+        in_language(true).filter(not_later).max_by_key(rank).or_else(|| in_language(false).filter(not_later).max_by_key(rank))
+    }
+
     /// The first alias of `scheme`.
     #[must_use]
     pub fn alias(&self, scheme: AliasScheme) -> Option<&str> {

@@ -14,6 +14,8 @@ mod layout;
 mod limits;
 mod operations;
 mod pages;
+mod paths;
+
 mod routes;
 
 use std::ops::Deref;
