@@ -1,0 +1,29 @@
+//! The API for programs, version 1: JSON, cursors, problem+json, described by itself in OpenAPI 3.1.
+
+pub(crate) mod export;
+mod openapi;
+pub(crate) mod records;
+mod reference;
+mod search;
+mod suggest;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::AppState;
+use crate::error::PageError;
+
+/// What is under `/api/v1`.
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/search", get(search::answer))
+        .route("/suggest", get(suggest::answer))
+        .route("/records", get(records::list))
+        .route("/records/{id}", get(records::one))
+        .route("/records/{id}/text", get(records::text))
+        .route("/countries", get(reference::countries))
+        .route("/topics", get(reference::topics))
+        .route("/instruments", get(reference::instruments))
+        .route("/openapi.json", get(openapi::description))
+        .fallback(async || PageError::NotFound)
+}

@@ -1,0 +1,176 @@
+//! `GET /api/v1/openapi.json`: the API's description of itself, OpenAPI 3.1, with the schema of records from the types.
+
+use axum::Json;
+use axum::extract::{RawQuery, State};
+use serde_json::{Map, Value, json};
+
+use super::records;
+use crate::AppState;
+use crate::error::PageError;
+use crate::extract::{Params, question};
+
+/// The description.
+pub(crate) async fn description(State(state): State<AppState>, RawQuery(query): RawQuery) -> Result<Json<Value>, PageError> {
+    Params::read(query.as_deref(), &[])?;
+    Ok(Json(json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Lexarium",
+            "version": env!("CARGO_PKG_VERSION"),
+            "summary": "Laws, cases and lessons on cybercrime: found, read, cited.",
+            "description": "Lists are paged by cursor to their very end. A parameter that is not described here is refused. Failures are application/problem+json.",
+            "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" },
+        },
+        "servers": [{ "url": format!("{}/api/v1", state.settings.origin) }],
+        "paths": paths(),
+        "components": components(),
+    })))
+}
+
+fn paths() -> Value {
+    let mut paths = Map::new();
+    let mut add = |path: &str, summary: &str, parameters: Vec<Value>, answer: Value| {
+        let responses = json!({
+            "200": { "description": "The answer.", "content": { "application/json": { "schema": answer } } },
+            "400": { "$ref": "#/components/responses/Problem" },
+            "404": { "$ref": "#/components/responses/Problem" },
+            "429": { "$ref": "#/components/responses/Problem" },
+        });
+        let operation = path.trim_matches('/').replace(['/', '{', '}'], "-");
+        paths.insert(path.to_owned(), json!({ "get": { "operationId": operation, "summary": summary, "parameters": parameters, "responses": responses } }));
+    };
+    let id = || json!({ "name": "id", "in": "path", "required": true, "description": "The id of a record.", "schema": { "type": "string" } });
+    let text_parameters = ["language", "version", "eid"].map(parameter).into_iter();
+    add("/search", "Records with their best provisions and extracts, and true facets.", question::KNOWN.iter().map(|name| parameter(name)).collect(), reference("SearchAnswer"));
+    add("/suggest", "Names that begin as the query does.", ["q", "language"].map(parameter).to_vec(), json!({ "type": "array", "items": reference("Suggestion") }));
+    add("/records", "A list of records.", records::KNOWN.iter().map(|name| parameter(name)).collect(), reference("RecordList"));
+    add("/records/{id}", "A record, whole.", vec![id()], reference("Record"));
+    add("/records/{id}/text", "Its text, provision by provision.", std::iter::once(id()).chain(text_parameters).collect(), reference("RecordText"));
+    add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
+    add("/topics", "Topics with labels and synonyms in many languages.", Vec::new(), reference("List"));
+    add("/instruments", "Treaties, model laws and directives.", Vec::new(), reference("List"));
+    Value::Object(paths)
+}
+
+/// One parameter in the query.
+fn parameter(name: &str) -> Value {
+    let (description, schema) = match name {
+        "q" => ("Words, \"phrases\", AND OR NOT ( ), field:value, prefix*, word~ and \"a b\"~3.", json!({ "type": "string", "maxLength": 1024 })),
+        "kind" => ("Kinds of record.", list_of(json!({ "enum": model::record::Kind::ALL.map(model::record::Kind::as_str) }))),
+        "country" => ("Countries by ISO 3166-1 alpha-3.", list_of(json!({ "pattern": "^[A-Za-z]{3}$" }))),
+        "region" => ("Regions by UN M49.", list_of(json!({}))),
+        "topic" => ("Topics by key.", list_of(json!({}))),
+        "language" => ("Languages by BCP 47 tag.", list_of(json!({}))),
+        "year" => ("Years of the record's date.", list_of(json!({ "pattern": "^[0-9]{4}$" }))),
+        "status" => ("Whether a law is in force.", list_of(json!({ "enum": model::legislation::LawStatus::ALL.map(model::legislation::LawStatus::as_str) }))),
+        "instrument" => ("Treaties by key.", list_of(json!({}))),
+        "from" | "to" | "version" => ("A day, a month or a year.", json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })),
+        "limit" => ("Items on a page.", json!({ "type": "integer", "minimum": 1 })),
+        "cursor" => ("The `next` of the page before.", json!({ "type": "string" })),
+        "expand" => ("`none` leaves out the provisions on the topics that the query names.", json!({ "enum": ["topics", "none"] })),
+        "sort" => ("The order; `/search` knows relevance, newest, oldest, `/records` newest, oldest, changed, added.", json!({ "type": "string" })),
+        _ => ("The eId of a provision.", json!({ "type": "string" })),
+    };
+    let facet = question::FACETS.contains(&name);
+    json!({ "name": name, "in": "query", "required": false, "description": description, "schema": schema, "explode": facet })
+}
+
+fn list_of(mut item: Value) -> Value {
+    if let Some(fields) = item.as_object_mut() {
+        fields.insert("type".to_owned(), json!("string"));
+    }
+    json!({ "type": "array", "items": item })
+}
+
+fn reference(schema: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{schema}") })
+}
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+fn text_or_nothing() -> Value {
+    json!({ "type": ["string", "null"] })
+}
+
+fn object(fields: &[(&str, Value)]) -> Value {
+    let properties: Map<String, Value> = fields.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
+    let required: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+fn array(item: Value) -> Value {
+    json!({ "type": "array", "items": item })
+}
+
+fn components() -> Value {
+    let (record, mut schemas) = record_schemas();
+    let number = || json!({ "type": "integer", "minimum": 0 });
+    let provision = [("eid", text()), ("num", text()), ("heading", text()), ("snippet", text()), ("url", text())];
+    let item = [
+        ("id", text()),
+        ("kind", text()),
+        ("title", text()),
+        ("country", text_or_nothing()),
+        ("date", text_or_nothing()),
+        ("language", text_or_nothing()),
+        ("url", text()),
+        ("snippet", text()),
+        ("provisions", array(object(&provision))),
+    ];
+    let facet = object(&[("value", text()), ("count", number())]);
+    let facets = json!({ "type": "object", "additionalProperties": array(facet) });
+    let answer = [
+        ("total", number()),
+        ("items", array(object(&item))),
+        ("facets", facets),
+        ("expanded", array(text())),
+        ("did_you_mean", text_or_nothing()),
+        ("next", text_or_nothing()),
+    ];
+    let text_provision = [("eid", text()), ("num", text()), ("heading", text()), ("text", text()), ("url", text())];
+    let record_text = [("id", text()), ("language", text()), ("sha256", text()), ("provisions", array(object(&text_provision)))];
+    let list = [("total", number()), ("items", array(json!({ "type": "object" }))), ("next", text_or_nothing())];
+    let problem = [("type", text()), ("title", text()), ("status", json!({ "type": "integer" })), ("detail", text())];
+    for (name, schema) in [
+        ("SearchAnswer", object(&answer)),
+        ("Suggestion", object(&[("title", text()), ("kind", text()), ("url", text())])),
+        ("RecordList", object(&list)),
+        ("RecordText", object(&record_text)),
+        ("List", object(&list)),
+        ("Problem", object(&problem)),
+        ("Record", record),
+    ] {
+        schemas.insert(name.to_owned(), schema);
+    }
+    let problem = json!({ "description": "What is wrong, by RFC 9457.", "content": { "application/problem+json": { "schema": reference("Problem") } } });
+    json!({ "schemas": schemas, "responses": { "Problem": problem } })
+}
+
+/// The schema of a record, its definitions moved to where OpenAPI keeps them.
+fn record_schemas() -> (Value, Map<String, Value>) {
+    let mut record = model::record_schema().to_value();
+    let mut definitions = match record.as_object_mut().and_then(|fields| fields.remove("$defs")) {
+        Some(Value::Object(definitions)) => definitions,
+        _ => Map::new(),
+    };
+    definitions.values_mut().for_each(move_references);
+    move_references(&mut record);
+    (record, definitions)
+}
+
+fn move_references(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(target) if name == "$ref" => *target = target.replace("#/$defs/", "#/components/schemas/"),
+                    _ => move_references(value),
+                }
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(move_references),
+        _ => {}
+    }
+}

@@ -1,0 +1,134 @@
+//! What every page has around its content: language, title, address, search box, and the words of the interface.
+
+use axum::response::{Html, IntoResponse as _, Response};
+use locale::Lang;
+
+use crate::AppState;
+use crate::assets;
+use crate::error::PageError;
+use crate::view::words::Words;
+
+/// The six languages of the interface, each under its own name.
+const LANGUAGES: [(Lang, &str); 6] = [
+    (Lang::Ar, "العربية"),
+    (Lang::Zh, "中文"),
+    (Lang::En, "English"),
+    (Lang::Fr, "Français"),
+    (Lang::Ru, "Русский"),
+    (Lang::Es, "Español"),
+];
+
+/// The frame of a page.
+pub(crate) struct Layout {
+    /// The words of the interface in the language of the page.
+    pub(crate) w: Words,
+    /// What the page is called, without the name of the site.
+    pub(crate) title: String,
+    /// The address under which readers know this instance.
+    pub(crate) origin: String,
+    /// The address of the page behind its language: `/laws/lex_…`, parameters included.
+    pub(crate) path: String,
+    /// The entry of the navigation the page belongs to: `laws`.
+    pub(crate) section: &'static str,
+    /// What stands in the search box.
+    pub(crate) q: String,
+    /// Whoever runs this instance.
+    pub(crate) operator: Option<String>,
+    /// Whether machines that gather pages are asked to leave this one out.
+    pub(crate) unlisted: bool,
+}
+
+/// One of the languages that the page can be read in.
+pub(crate) struct Alternate {
+    /// Its tag.
+    pub(crate) tag: &'static str,
+    /// Its name in itself.
+    pub(crate) name: &'static str,
+    /// Its direction.
+    pub(crate) dir: &'static str,
+    /// The page in it.
+    pub(crate) href: String,
+    /// Whether it is the language of this page.
+    pub(crate) current: bool,
+}
+
+impl Layout {
+    /// The frame of the page `path` (behind the language).
+    pub(crate) fn new(state: &AppState, lang: Lang, section: &'static str, path: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            w: Words(lang),
+            title: title.into(),
+            origin: state.settings.origin.clone(),
+            path: path.into(),
+            section,
+            q: String::new(),
+            operator: state.settings.operator.clone(),
+            unlisted: false,
+        }
+    }
+
+    /// The message of a key.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.w.t(key)
+    }
+
+    /// The message of a key that counts something.
+    pub(crate) fn n(&self, key: &str, count: &u64) -> String {
+        self.w.n(key, *count)
+    }
+
+    /// A number as the language writes it.
+    pub(crate) fn number(&self, number: &u64) -> String {
+        self.w.number(*number)
+    }
+
+    /// The tag of the language.
+    pub(crate) fn lang(&self) -> &'static str {
+        self.w.tag()
+    }
+
+    /// The direction of the page.
+    pub(crate) fn dir(&self) -> &'static str {
+        self.w.dir_of(self.w.tag())
+    }
+
+    /// The address of another page in the same language.
+    pub(crate) fn href(&self, path: &str) -> String {
+        self.w.href(path)
+    }
+
+    /// The title with the name of the site behind it; the home page is called by the site alone.
+    pub(crate) fn full_title(&self) -> String {
+        let site = self.t("site-name");
+        if self.title.is_empty() { format!("{site} — {}", self.t("site-motto")) } else { format!("{} — {site}", self.title) }
+    }
+
+    /// The address that stands for this page wherever it is named.
+    pub(crate) fn canonical(&self) -> String {
+        format!("{}{}", self.origin, self.href(&self.path))
+    }
+
+    /// The page in the six languages.
+    pub(crate) fn alternates(&self) -> Vec<Alternate> {
+        let alternate = |(lang, name): (Lang, &'static str)| {
+            let words = Words(lang);
+            Alternate { tag: words.tag(), name, dir: words.dir_of(words.tag()), href: words.href(&self.path), current: words.tag() == self.lang() }
+        };
+        LANGUAGES.into_iter().map(alternate).collect()
+    }
+
+    /// `page` where the navigation stands on this entry, so that it can be said to readers who hear the page.
+    pub(crate) fn current(&self, section: &str) -> bool {
+        self.section == section
+    }
+
+    /// The address of a file of the site, with its hash, so that it may be kept for ever.
+    pub(crate) fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+}
+
+/// A page as an answer.
+pub(crate) fn answer(page: &impl askama::Template) -> Result<Response, PageError> {
+    Ok(Html(page.render()?).into_response())
+}

@@ -1,0 +1,14 @@
+//! What several pages show alike: cards, facts, texts, links. Values ready for a template, made from records.
+
+pub(crate) mod address;
+pub(crate) mod cards;
+pub(crate) mod citation;
+pub(crate) mod compared;
+pub(crate) mod facts;
+pub(crate) mod markup;
+pub(crate) mod reader;
+pub(crate) mod record;
+pub(crate) mod related;
+pub(crate) mod table;
+pub(crate) mod texts;
+pub(crate) mod words;

@@ -1,0 +1,251 @@
+//! The texts of a work: which languages and dates there are, and which of them the reader has chosen.
+
+use model::date::PartialDate;
+use model::record::Record;
+use model::work::{Expression, Manifestation, Standing};
+
+use super::address;
+use super::facts::{self, SourceView};
+use super::markup::Markup;
+use super::words::Words;
+use crate::error::PageError;
+
+/// What the reader has chosen: a language, the day of a version.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Choice<'a> {
+    /// A language tag.
+    pub(crate) language: Option<&'a str>,
+    /// The day of the version.
+    pub(crate) version: Option<PartialDate>,
+}
+
+/// The texts that can be read: those with structure.
+fn readable(record: &Record) -> impl Iterator<Item = &Expression> {
+    record.expressions.iter().filter(|expression| expression.text.is_some())
+}
+
+/// The text that the reader has chosen: of the language asked for, else in the language of the page where a person translated it or it is the
+/// original, else the original; of that the version asked for, else the latest.
+///
+/// # Errors
+/// When the reader asks for a language or a version that there is not.
+pub(crate) fn chosen<'a>(record: &'a Record, choice: Choice<'_>, page: &str) -> Result<Option<&'a Expression>, PageError> {
+    let language = match choice.language {
+        Some(asked) => {
+            let there = readable(record).find(|expression| expression.language.as_str() == asked);
+            let there = there.or_else(|| readable(record).find(|expression| expression.language.primary() == asked));
+            Some(there.map(|expression| &expression.language).ok_or(PageError::NotFound)?)
+        }
+        None => default_language(record, page),
+    };
+    let Some(language) = language else { return Ok(None) };
+    let of_language = || readable(record).filter(move |expression| expression.language == *language);
+    let Some(version) = choice.version else {
+        return Ok(of_language().max_by_key(|expression| (expression.date, std::cmp::Reverse(expression.standing))));
+    };
+    let exact = of_language().find(|expression| expression.date == Some(version));
+    exact.map(Some).ok_or(PageError::NotFound)
+}
+
+fn default_language<'a>(record: &'a Record, page: &str) -> Option<&'a model::language::Language> {
+    let in_page_language = readable(record).find(|expression| expression.language.primary() == page && expression.standing != Standing::MachineTranslation);
+    let original = || readable(record).find(|expression| expression.standing == Standing::Original);
+    in_page_language.or_else(original).or_else(|| readable(record).next()).map(|expression| &expression.language)
+}
+
+/// One language that the text can be read in.
+pub(crate) struct LanguageLink {
+    /// Its name.
+    pub(crate) name: String,
+    /// The page in it.
+    pub(crate) href: String,
+    /// Beside the text that is shown.
+    pub(crate) beside: Option<String>,
+    /// How the text stands to the law.
+    pub(crate) standing: String,
+    /// Whether it is shown.
+    pub(crate) current: bool,
+    /// Whether it is shown beside.
+    pub(crate) is_beside: bool,
+}
+
+/// The languages of a work, each once, with links to read it alone or beside the chosen one.
+pub(crate) fn languages(words: Words, record: &Record, page: &str, shown: &Expression, beside: Option<&Expression>) -> Vec<LanguageLink> {
+    let mut links: Vec<LanguageLink> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for expression in readable(record) {
+        let tag = expression.language.as_str();
+        if seen.contains(&tag) {
+            continue;
+        }
+        seen.push(tag);
+        let current = expression.language == shown.language;
+        let is_beside = beside.is_some_and(|other| other.language == expression.language);
+        let href = format!("{page}{}", address::query(&[("language", tag)]));
+        let beside = (!current).then(|| format!("{page}{}", address::query(&[("language", shown.language.as_str()), ("with", tag)])));
+        links.push(LanguageLink { name: words.language(tag), href, beside, standing: standing(words, expression.standing), current, is_beside });
+    }
+    links
+}
+
+/// One version on the time line.
+pub(crate) struct VersionLink {
+    /// Its day.
+    pub(crate) date: Markup,
+    /// The page with it.
+    pub(crate) href: String,
+    /// What changed since the version before it.
+    pub(crate) compare: Option<String>,
+    /// Whether it is shown.
+    pub(crate) current: bool,
+    /// Whether it is the latest.
+    pub(crate) latest: bool,
+}
+
+/// The dates of a text in one language, the earliest first; those without a date have no place on a time line.
+pub(crate) fn dates(record: &Record, language: &str) -> Vec<PartialDate> {
+    let mut dates: Vec<PartialDate> =
+        readable(record).filter(|expression| expression.language.as_str() == language).filter_map(|expression| expression.date).collect();
+    dates.sort();
+    dates.dedup();
+    dates
+}
+
+/// The time line of the shown language; empty where there is only one version.
+pub(crate) fn versions(words: Words, record: &Record, page: &str, shown: &Expression) -> Vec<VersionLink> {
+    let language = shown.language.as_str();
+    let dates = dates(record, language);
+    if dates.len() < 2 {
+        return Vec::new();
+    }
+    let latest = dates.last().copied();
+    let mut before: Option<PartialDate> = None;
+    let mut links = Vec::with_capacity(dates.len());
+    for date in dates {
+        let (day, previous) = (date.to_string(), before.map(|date| date.to_string()));
+        let compare = previous.map(|from| format!("{page}/compare{}", address::query(&[("language", language), ("from", &from), ("to", &day)])));
+        let href = format!("{page}{}", address::query(&[("language", language), ("version", &day)]));
+        links.push(VersionLink { date: Markup::date(words, date), href, compare, current: shown.date == Some(date), latest: latest == Some(date) });
+        before = Some(date);
+    }
+    links
+}
+
+/// One file as it was received.
+pub(crate) struct FileView {
+    /// Where it is.
+    pub(crate) href: String,
+    /// The name it came with.
+    pub(crate) name: String,
+    /// Its format.
+    pub(crate) format: String,
+    /// Its length in words.
+    pub(crate) size: String,
+    /// Its content address.
+    pub(crate) sha256: String,
+    /// Where it came from.
+    pub(crate) source: Option<SourceView>,
+    /// When it came.
+    pub(crate) received: Markup,
+    /// The language and the day of its text.
+    pub(crate) of: String,
+}
+
+/// The files of all texts, those of the shown one first.
+pub(crate) fn files(words: Words, record: &Record, shown: Option<&Expression>) -> Vec<FileView> {
+    let mut expressions: Vec<&Expression> = record.expressions.iter().collect();
+    expressions.sort_by_key(|expression| shown.is_none_or(|shown| shown != *expression));
+    let view = |expression: &Expression, file: &Manifestation| FileView {
+        href: address::file(&file.sha256, &file.name),
+        name: file.name.clone(),
+        format: format_name(&file.media_type),
+        size: words.bytes(file.bytes),
+        sha256: file.sha256.to_string(),
+        source: facts::source(words, &file.source),
+        received: Markup::date(words, file.received.day()),
+        of: expression.date.map_or_else(|| words.language(expression.language.as_str()), |date| format!("{}, {}", words.language(expression.language.as_str()), words.date(date))),
+    };
+    expressions.into_iter().flat_map(|expression| expression.files.iter().map(move |file| view(expression, file))).collect()
+}
+
+/// The short name of a media type, as people say it.
+fn format_name(media_type: &str) -> String {
+    let bare = media_type.split(';').next().unwrap_or_default().trim();
+    let name = match bare {
+        "application/pdf" => "PDF",
+        "text/html" | "application/xhtml+xml" => "HTML",
+        "text/markdown" => "Markdown",
+        "text/plain" => "TXT",
+        "text/csv" => "CSV",
+        "application/json" => "JSON",
+        "application/akn+xml" => "Akoma Ntoso",
+        "application/xml" | "text/xml" => "XML",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "DOCX",
+        other => other,
+    };
+    name.to_owned()
+}
+
+/// How a text stands to the law, in words.
+pub(crate) fn standing(words: Words, standing: Standing) -> String {
+    words.t(match standing {
+        Standing::Original => "standing-original",
+        Standing::OfficialTranslation => "standing-official-translation",
+        Standing::UnofficialTranslation => "standing-unofficial-translation",
+        Standing::MachineTranslation => "standing-machine-translation",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::hash::Sha256;
+    use model::ids::RecordId;
+    use model::legislation::Law;
+    use model::record::Body;
+    use model::work::Translated;
+
+    fn text(language: &str, date: &str, standing: Standing) -> Expression {
+        Expression {
+            language: language.parse().unwrap(),
+            date: Some(date.parse().unwrap()),
+            standing,
+            text: Some(Sha256::of(format!("{language}{date}").as_bytes())),
+            needs_review: false,
+            files: Vec::new(),
+        }
+    }
+
+    fn law(expressions: Vec<Expression>) -> Record {
+        let mut record = Record::new(RecordId::new(1, 1), Translated::default(), Body::Law(Law::default()));
+        record.expressions = expressions;
+        record
+    }
+
+    fn language_of(record: &Record, choice: Choice<'_>, page: &str) -> Option<String> {
+        chosen(record, choice, page).unwrap().map(|text| format!("{}@{}", text.language, text.date.unwrap()))
+    }
+
+    #[test]
+    fn a_reader_gets_their_own_language_unless_a_machine_wrote_it() {
+        let record = law(vec![
+            text("ar", "2010", Standing::Original),
+            text("fr", "2010", Standing::UnofficialTranslation),
+            text("en", "2010", Standing::MachineTranslation),
+        ]);
+        assert_eq!(language_of(&record, Choice::default(), "fr").as_deref(), Some("fr@2010"));
+        assert_eq!(language_of(&record, Choice::default(), "en").as_deref(), Some("ar@2010"));
+        let asked = Choice { language: Some("en"), version: None };
+        assert_eq!(language_of(&record, asked, "fr").as_deref(), Some("en@2010"));
+    }
+
+    #[test]
+    fn the_latest_version_is_shown_unless_a_day_is_asked_for() {
+        let record = law(vec![text("en", "2019-05-01", Standing::Original), text("en", "2023-01-01", Standing::Original)]);
+        assert_eq!(language_of(&record, Choice::default(), "en").as_deref(), Some("en@2023-01-01"));
+        let asked = Choice { language: None, version: Some("2019-05-01".parse().unwrap()) };
+        assert_eq!(language_of(&record, asked, "en").as_deref(), Some("en@2019-05-01"));
+        let absent = Choice { language: None, version: Some("2020".parse().unwrap()) };
+        assert!(matches!(chosen(&record, absent, "en"), Err(PageError::NotFound)));
+    }
+}
