@@ -72,6 +72,8 @@ pub struct Filter {
     pub country: Option<CountryCode>,
     /// With a text in this language (a primary language also finds its regions).
     pub language: Option<Language>,
+    /// With a text or a file, or without any.
+    pub with_text: Option<bool>,
     /// With this status.
     pub status: Option<String>,
     /// At this stage.
@@ -100,6 +102,7 @@ impl Default for Filter {
             kind: None,
             country: None,
             language: None,
+            with_text: None,
             status: None,
             stage: None,
             sample: None,
@@ -317,6 +320,9 @@ fn conditions(sql: &mut Sql, filter: &Filter, clearance: Clearance) -> Result<()
     if let Some(language) = &filter.language {
         // A tag holds letters, digits and hyphens only, so it has no meaning in a pattern.
         sql.push(" AND (r.languages LIKE ").bind(format!("%,{language},%")).push(" OR r.languages LIKE ").bind(format!("%,{language}-%")).push(")");
+    }
+    if let Some(with_text) = filter.with_text {
+        sql.push(if with_text { " AND r.languages <> " } else { " AND r.languages = " }).bind(",");
     }
     if let Some(status) = &filter.status {
         storable("a status", status)?;
