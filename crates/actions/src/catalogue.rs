@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use exchange::Limits;
+use model::hash::Sha256;
 use model::ids::RecordId;
 use model::record::Record;
 
@@ -22,6 +23,34 @@ const FILES: &[(&str, &str)] = &[
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../../catalogue/samples"]
 struct Samples;
+
+/// Loads the catalogue and the samples unless this edition of both was loaded before; says what it did.
+///
+/// # Errors
+/// When the store fails, or a line of the catalogue cannot be read.
+pub async fn load_once(desk: &Desk, by: &By) -> Result<Option<ImportReport>, ActionError> {
+    let edition = edition();
+    if desk.store.follower(&edition).await? > 0 {
+        return Ok(None);
+    }
+    let mut report = load(desk, by).await?;
+    report.add(load_samples(desk, by).await?);
+    desk.store.advance(&edition, desk.store.head().await?).await?;
+    Ok(Some(report))
+}
+
+/// The name under which the store remembers that this edition was loaded to its end.
+fn edition() -> String {
+    let mut all = String::new();
+    for (_, text) in FILES {
+        all.push_str(&Sha256::of(text.as_bytes()).to_string());
+    }
+    for name in Samples::iter() {
+        let bytes = Samples::get(&name).map(|file| file.data).unwrap_or_default();
+        all.push_str(&Sha256::of(&bytes).to_string());
+    }
+    format!("catalogue {}", Sha256::of(all.as_bytes()))
+}
 
 /// Loads the starter catalogue. Loading it again changes nothing; what people added to its records stays.
 ///

@@ -108,3 +108,22 @@ async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Cl
     }
     Ok(Found { total: answer.total, results, facets: answer.facets, next: answer.next, expanded, did_you_mean: answer.did_you_mean })
 }
+
+/// A name that begins as the reader has begun to type.
+pub struct Named {
+    /// The record that has it.
+    pub card: Card,
+    /// The name, in the language in which it matches.
+    pub title: String,
+}
+
+/// Names of records, topics and countries that begin as `begun` does, the best first.
+///
+/// # Errors
+/// When the index or the store fails.
+pub async fn suggest(desk: &Desk, begun: &str, ui_language: &str, limit: usize, clearance: Clearance) -> Result<Vec<Named>, ActionError> {
+    let names = desk.index.suggest(begun, ui_language, limit, clearance)?;
+    let seqs: Vec<i64> = names.iter().map(|name| name.seq).collect();
+    let mut cards: HashMap<i64, Card> = desk.store.cards_by_seq(&seqs, clearance).await?.into_iter().map(|card| (card.seq, card)).collect();
+    Ok(names.into_iter().filter_map(|name| Some(Named { card: cards.remove(&name.seq)?, title: name.title })).collect())
+}
