@@ -2,28 +2,11 @@
 
 use actions::reference::Reference;
 use model::country::CountryCode;
-use model::hash::Sha256;
 use model::ids::RecordId;
 use model::record::Kind;
 
 use super::words::Words;
-
-/// The first segment of the pages of a kind.
-pub(crate) fn plural(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Law => "laws",
-        Kind::Case => "cases",
-        Kind::Lesson => "lessons",
-        Kind::Strategy => "strategies",
-        Kind::Instrument => "treaties",
-        Kind::Publication => "publications",
-        Kind::Authority => "authorities",
-        Kind::Topic => "topics",
-        Kind::Country => "countries",
-        Kind::Court => "courts",
-        Kind::Organisation => "organisations",
-    }
-}
+use crate::paths;
 
 /// The page of a record behind its language; topics, countries and treaties by their key where they have one.
 pub(crate) fn path(reference: &Reference, kind: Kind, id: RecordId) -> String {
@@ -34,7 +17,7 @@ pub(crate) fn path(reference: &Reference, kind: Kind, id: RecordId) -> String {
         _ => None,
     };
     let key = key.filter(|key| is_plain(key)).unwrap_or_else(|| id.to_string());
-    format!("/{}/{key}", plural(kind))
+    format!("/{}/{key}", paths::segment(kind))
 }
 
 /// Keys come from data; one that would have to be encoded is not used in addresses.
@@ -80,16 +63,6 @@ pub(crate) fn query(parameters: &[(&str, &str)]) -> String {
     let mut out = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
     out.extend_pairs(parameters);
     out.finish()
-}
-
-/// A record in a form for programs: `json`, `akn.xml`, `txt`.
-pub(crate) fn machine(id: RecordId, form: &str) -> String {
-    format!("/id/{id}.{form}")
-}
-
-/// A file as it was received.
-pub(crate) fn file(sha256: &Sha256, name: &str) -> String {
-    format!("/files/{sha256}/{}", segment(if name.is_empty() { "original" } else { name }))
 }
 
 /// One segment of a path: whatever may not stand there is encoded.

@@ -9,6 +9,7 @@ use super::facts::{self, SourceView};
 use super::markup::Markup;
 use super::words::Words;
 use crate::error::PageError;
+use crate::paths;
 
 /// What the reader has chosen: a language, the day of a version.
 #[derive(Default, Clone, Copy)]
@@ -51,6 +52,18 @@ fn default_language<'a>(record: &'a Record, page: &str) -> Option<&'a model::lan
     let in_page_language = readable(record).find(|expression| expression.language.primary() == page && expression.standing != Standing::MachineTranslation);
     let original = || readable(record).find(|expression| expression.standing == Standing::Original);
     in_page_language.or_else(original).or_else(|| readable(record).next()).map(|expression| &expression.language)
+}
+
+/// The parameters that name this text of a record, where it has several; so that links stay in it.
+pub(crate) fn query_of(record: &Record, shown: &Expression) -> String {
+    let several = |other: fn(&Expression, &Expression) -> bool| readable(record).any(|expression| other(expression, shown));
+    let language = several(|one, other| one.language != other.language).then(|| shown.language.to_string());
+    let same_language = |one: &Expression, other: &Expression| one.language == other.language && one.date != other.date;
+    let version = several(same_language).then(|| shown.date.map(|date| date.to_string())).flatten();
+    let mut parameters = Vec::new();
+    parameters.extend(language.as_deref().map(|language| ("language", language)));
+    parameters.extend(version.as_deref().map(|version| ("version", version)));
+    address::query(&parameters)
 }
 
 /// One language that the text can be read in.
@@ -156,7 +169,7 @@ pub(crate) fn files(words: Words, record: &Record, shown: Option<&Expression>) -
     let mut expressions: Vec<&Expression> = record.expressions.iter().collect();
     expressions.sort_by_key(|expression| shown.is_none_or(|shown| shown != *expression));
     let view = |expression: &Expression, file: &Manifestation| FileView {
-        href: address::file(&file.sha256, &file.name),
+        href: paths::original(file),
         name: file.name.clone(),
         format: format_name(&file.media_type),
         size: words.bytes(file.bytes),

@@ -55,7 +55,7 @@ impl Words {
 
     /// The tag of the language.
     pub(crate) fn tag(self) -> &'static str {
-        self.0.tag()
+        self.0.code()
     }
 
     /// The direction of a language.

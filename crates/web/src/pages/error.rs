@@ -1,0 +1,57 @@
+//! The page that tells what went wrong and where to go from here.
+
+use askama::Template;
+use axum::http::Uri;
+use locale::Lang;
+
+use crate::AppState;
+use crate::error::PageError;
+use crate::extract::Params;
+use crate::layout::Layout;
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    l: Layout,
+    status: u16,
+    sentence: String,
+    /// What exactly, in English where it comes from a reader of addresses.
+    detail: Option<String>,
+    /// What to do next, each with its address.
+    next: Vec<(String, String)>,
+}
+
+/// The page of an error, for the address that was asked for.
+///
+/// # Errors
+/// When the template fails.
+pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -> Result<String, askama::Error> {
+    let words = crate::view::words::Words(lang);
+    let word = error.word();
+    let mut l = Layout::new(state, lang, "", "", words.t(&format!("error-{word}-title")));
+    l.unlisted = true;
+    let detail = match error {
+        PageError::UnknownParameter { name, known } => Some(format!("{name} ∉ {}", known.join(", "))),
+        PageError::BadValue { name, reason } => Some(format!("{name}: {reason}")),
+        PageError::Query(error) => Some(error.to_string()),
+        _ => None,
+    };
+    ErrorPage { status: error.status().as_u16(), sentence: words.t(&format!("error-{word}")), detail, next: next(&l, uri, error), l }.render()
+}
+
+/// Without the parameter that is wrong; else the search and the home page.
+fn next(l: &Layout, uri: &Uri, error: &PageError) -> Vec<(String, String)> {
+    let mut next = Vec::new();
+    if let PageError::UnknownParameter { name, .. } | PageError::BadValue { name, .. } = error {
+        let kept = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).filter(|(known, _)| known != name);
+        let kept: Vec<(String, String)> = kept.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        let pairs: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        next.push((l.w.named("error-next-without", name), format!("{}{}", uri.path(), crate::view::address::query(&pairs))));
+    }
+    if matches!(error, PageError::Query(_)) && Params::read(uri.query(), crate::extract::question::KNOWN).is_ok() {
+        next.push((l.t("error-next-query-help"), l.href("/about#query")));
+    }
+    next.push((l.t("error-next-search"), l.href("/search")));
+    next.push((l.t("error-next-home"), l.href("")));
+    next
+}

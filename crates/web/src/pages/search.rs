@@ -1,0 +1,231 @@
+//! The search: the form, what was understood, the filters with their counts, the records with their best provisions.
+
+use actions::find::{FindError, Found, FoundRecord, find};
+use actions::reference::Reference;
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+
+use crate::AppState;
+use crate::error::PageError;
+use crate::extract::{PageLanguage, Params, question};
+use crate::layout::{Layout, answer};
+use crate::view::address;
+use crate::view::cards::{self, CardView};
+use crate::view::markup::Markup;
+use crate::view::record::topic_label;
+use crate::view::words::Words;
+
+/// Values of a facet that stand open; the rest is one click away.
+const OPEN: usize = 8;
+/// Values of a facet that are shown at all; a query narrows further.
+const MOST: usize = 250;
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage {
+    l: Layout,
+    /// Chosen filters and order, carried on by the form.
+    carried: Vec<(String, String)>,
+    chosen: Vec<Chosen>,
+    /// Why the query cannot be asked.
+    fault: Option<String>,
+    total: u64,
+    results: Vec<ResultView>,
+    facets: Vec<FacetView>,
+    /// Topics whose provisions in every language were added.
+    expanded: Vec<(String, Markup)>,
+    /// The same search without them.
+    without_expansion: String,
+    /// The same search with them, where they were taken off.
+    with_expansion: Option<String>,
+    did_you_mean: Option<(String, String)>,
+    sorts: Vec<(String, String, bool)>,
+    first: Option<String>,
+    next: Option<String>,
+    csv: String,
+    json: String,
+    /// Whether the reader has asked for anything yet.
+    asked: bool,
+    /// What to do when nothing was found.
+    ways: Vec<(String, String)>,
+}
+
+/// A filter that is chosen, and the search without it.
+struct Chosen {
+    facet: String,
+    label: Markup,
+    href: String,
+}
+
+/// A facet with its values.
+struct FacetView {
+    name: &'static str,
+    label: String,
+    open: Vec<ValueView>,
+    rest: Vec<ValueView>,
+}
+
+/// A value of a facet: the search with it, or without it where it is chosen.
+struct ValueView {
+    label: Markup,
+    count: u64,
+    href: String,
+    chosen: bool,
+}
+
+/// A record that was found.
+struct ResultView {
+    card: CardView,
+    provisions: Vec<ProvisionView>,
+    more: Option<(String, String)>,
+}
+
+/// A provision that was found.
+struct ProvisionView {
+    href: String,
+    num: Markup,
+    heading: Markup,
+    extract: Markup,
+}
+
+/// Answers a search with a page.
+pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): PageLanguage, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+    let params = Params::read(query.as_deref(), question::KNOWN)?;
+    let reference = state.desk.reference();
+    let question = question::read(&params, &reference, lang)?;
+    match find(&state.desk, question).await {
+        Ok(found) => answer(&shown(&state, lang, &params, &reference, found)),
+        // The reader keeps the words and is told which of them cannot be asked.
+        Err(FindError::Query(error)) => {
+            let page = failed(&state, lang, &params, &reference, error.to_string());
+            Ok((StatusCode::BAD_REQUEST, answer(&page)?).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn failed(state: &AppState, lang: locale::Lang, params: &Params, reference: &Reference, fault: String) -> SearchPage {
+    let nothing = Found { total: 0, results: Vec::new(), facets: Vec::new(), next: None, expanded: Vec::new(), did_you_mean: None };
+    SearchPage { fault: Some(fault), ..shown(state, lang, params, reference, nothing) }
+}
+
+fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Reference, found: Found) -> SearchPage {
+    let words = Words(lang);
+    let q = params.get("q").unwrap_or_default().to_owned();
+    let title = if q.is_empty() { words.t("search-title") } else { words.named("search-title-for", &q) };
+    let mut l = Layout::new(state, lang, "search", format!("/search{}", params.to_query()), title);
+    l.q = q;
+    l.unlisted = !params.is_empty();
+    let page = |params: &Params| format!("{}{}", words.href("/search"), params.to_query());
+    SearchPage {
+        carried: params.iter().filter(|(name, _)| !matches!(*name, "q" | "cursor" | "expand")).map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        chosen: chosen(words, reference, params),
+        fault: None,
+        total: found.total,
+        results: found.results.into_iter().map(|record| result(words, reference, record)).collect(),
+        facets: found.facets.into_iter().filter_map(|(name, values)| facet(words, reference, params, &name, values)).collect(),
+        expanded: found.expanded.iter().map(|key| (address::topic(words, key), topic_label(words, reference, key))).collect(),
+        without_expansion: page(&params.set("expand", "none")),
+        with_expansion: (params.get("expand") == Some("none")).then(|| page(&params.without_name("expand").without_name("cursor"))),
+        did_you_mean: found.did_you_mean.map(|q| (page(&params.set("q", &q)), q)),
+        sorts: sorts(words, params),
+        first: params.get("cursor").map(|_| page(&params.without_name("cursor"))),
+        next: found.next.map(|cursor| page(&params.set("cursor", &cursor))),
+        csv: format!("{}{}", words.href("/search.csv"), params.without_name("cursor").without_name("limit").to_query()),
+        json: format!("/api/v1/search{}", params.to_query()),
+        asked: !params.is_empty(),
+        ways: ways(words, params),
+        l,
+    }
+}
+
+fn result(words: Words, reference: &Reference, found: FoundRecord) -> ResultView {
+    let FoundRecord { card, provisions, more } = found;
+    let provisions = provisions.into_iter().map(|provision| {
+        let href = address::provision(words, reference, card.kind, card.id, &provision.eid);
+        let language = address::query(&[("language", provision.language.as_str())]);
+        ProvisionView {
+            href: if card.languages.len() > 1 { href + &language } else { href },
+            num: Markup::in_language(words, &provision.language, &provision.num),
+            heading: Markup::in_language(words, &provision.language, &provision.heading),
+            extract: Markup::extract(words, &provision.language, &provision.extract),
+        }
+    });
+    let provisions = provisions.collect();
+    let page = address::record(words, reference, card.kind, card.id);
+    let more = (more > 0).then(|| (page, words.n("search-more-provisions", more)));
+    ResultView { card: cards::view(words, reference, &card), provisions, more }
+}
+
+/// The filters and the topics that are chosen, in the order of the address.
+fn chosen(words: Words, reference: &Reference, params: &Params) -> Vec<Chosen> {
+    let filters = params.iter().filter(|(name, _)| question::FACETS.contains(name) || matches!(*name, "from" | "to"));
+    filters
+        .map(|(name, value)| Chosen {
+            facet: words.t(&format!("facet-{name}")),
+            label: value_label(words, reference, name, value),
+            href: format!("{}{}", words.href("/search"), params.without(name, value).to_query()),
+        })
+        .collect()
+}
+
+fn facet(words: Words, reference: &Reference, params: &Params, name: &str, values: Vec<(String, u64)>) -> Option<FacetView> {
+    let name = question::FACETS.into_iter().find(|known| *known == name)?;
+    let view = |(value, count): (String, u64)| {
+        let chosen = params.all(name).any(|held| held == value);
+        let next = if chosen { params.without(name, &value) } else { params.with(name, &value) };
+        ValueView {
+            label: value_label(words, reference, name, &value),
+            count,
+            href: format!("{}{}", words.href("/search"), next.to_query()),
+            chosen,
+        }
+    };
+    let mut open: Vec<ValueView> = values.into_iter().take(MOST).map(view).collect();
+    let rest = if open.len() > OPEN + 2 { open.split_off(OPEN) } else { Vec::new() };
+    (!open.is_empty()).then(|| FacetView { name, label: words.t(&format!("facet-{name}")), open, rest })
+}
+
+/// The name of a value of a facet for the reader.
+fn value_label(words: Words, reference: &Reference, facet: &str, value: &str) -> Markup {
+    match facet {
+        "country" => value.parse().map_or_else(|_| Markup::text(value), |code| cards::country_name(words, reference, code)),
+        "topic" => topic_label(words, reference, value),
+        "instrument" => Markup::isolated(reference.instrument(value).map_or(value, |entry| &entry.short)),
+        "language" => Markup::text(&words.language(value)),
+        "kind" | "status" | "region" => Markup::text(&words.t(&format!("{facet}-{value}"))),
+        "from" | "to" => value.parse().map_or_else(|_| Markup::text(value), |date| Markup::date(words, date)),
+        _ => Markup::text(value),
+    }
+}
+
+fn sorts(words: Words, params: &Params) -> Vec<(String, String, bool)> {
+    let current = params.get("sort").unwrap_or("relevance");
+    let sort = |name: &str| {
+        let next = if name == "relevance" { params.without_name("sort").without_name("cursor") } else { params.set("sort", name) };
+        (words.t(&format!("sort-{name}")), format!("{}{}", words.href("/search"), next.to_query()), current == name)
+    };
+    ["relevance", "newest", "oldest"].into_iter().map(sort).collect()
+}
+
+/// Where to go when nothing was found: fewer filters, fewer words, other ways in.
+fn ways(words: Words, params: &Params) -> Vec<(String, String)> {
+    let mut ways = Vec::new();
+    let search = |params: &Params| format!("{}{}", words.href("/search"), params.to_query());
+    let mut wider = Params::default();
+    if let Some(q) = params.get("q") {
+        wider = wider.set("q", q);
+        if params.iter().any(|(name, _)| name != "q" && name != "cursor") {
+            ways.push((words.t("search-without-filters"), search(&wider)));
+        }
+        let any: Vec<&str> = q.split_whitespace().filter(|word| word.chars().all(char::is_alphanumeric) && !matches!(*word, "AND" | "OR" | "NOT")).collect();
+        if any.len() > 1 && any.len() < 12 {
+            ways.push((words.t("search-any-word"), search(&wider.set("q", &any.join(" OR ")))));
+        }
+    }
+    ways.push((words.t("search-by-topic"), words.href("/topics")));
+    ways.push((words.t("search-by-country"), words.href("/countries")));
+    ways
+}

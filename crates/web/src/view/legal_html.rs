@@ -1,0 +1,241 @@
+//! Provisions as HTML, set as a gazette sets them: numbers hang, levels step in, tables scroll by themselves. Every character is escaped.
+
+use model::text::document::{Block, Cell, Division, Inline, Item, ListItem, Table};
+
+use super::address;
+use super::markup::{Markup, escape_into};
+
+/// How the text is shown.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    /// The page of the record, to which links inside the text lead.
+    pub(crate) page: &'a str,
+    /// Whether levels carry their address; a text beside another one must not.
+    pub(crate) with_ids: bool,
+    /// What a table is called to readers who hear the page.
+    pub(crate) table: &'a str,
+}
+
+/// The content of a unit.
+pub(crate) fn items(items: &[Item], setting: &Setting<'_>) -> Markup {
+    let mut out = String::new();
+    push_items(&mut out, items, setting);
+    Markup::trusted(out)
+}
+
+/// Runs of text.
+pub(crate) fn runs(runs: &[Inline], setting: &Setting<'_>) -> Markup {
+    let mut out = String::new();
+    push_runs(&mut out, runs, setting);
+    Markup::trusted(out)
+}
+
+fn push_items(out: &mut String, items: &[Item], setting: &Setting<'_>) {
+    for item in items {
+        match item {
+            Item::Division(division) => push_division(out, division, setting),
+            Item::Block(block) => push_block(out, block, setting),
+        }
+    }
+}
+
+fn push_division(out: &mut String, division: &Division, setting: &Setting<'_>) {
+    out.push_str("<div class=\"lvl\"");
+    if setting.with_ids && !division.eid.is_empty() {
+        out.push_str(" id=\"");
+        escape_into(out, &division.eid);
+        out.push('"');
+    }
+    out.push('>');
+    push_number(out, division.num.as_deref());
+    out.push_str("<div class=\"txt\">");
+    if !division.heading.is_empty() {
+        out.push_str("<p class=\"hd\">");
+        push_runs(out, &division.heading, setting);
+        out.push_str("</p>");
+    }
+    push_items(out, &division.items, setting);
+    out.push_str("</div></div>");
+}
+
+fn push_number(out: &mut String, num: Option<&str>) {
+    if let Some(num) = num.filter(|num| !num.is_empty()) {
+        // A long number (`Article 14 bis`) stands above its text instead of beside it.
+        out.push_str(if num.chars().count() > 8 { "<span class=\"num long\">" } else { "<span class=\"num\">" });
+        escape_into(out, num);
+        out.push_str("</span> ");
+    }
+}
+
+fn push_block(out: &mut String, block: &Block, setting: &Setting<'_>) {
+    match block {
+        Block::Paragraph(runs) => wrapped(out, "p", "", |out| push_runs(out, runs, setting)),
+        Block::Heading(_, runs) => wrapped(out, "p", " class=\"hd\"", |out| push_runs(out, runs, setting)),
+        Block::List(items) => {
+            wrapped(out, "ul", " class=\"lst\"", |out| items.iter().for_each(|item| push_list_item(out, item, setting)));
+        }
+        Block::Table(table) => push_table(out, table, setting),
+        Block::Quote(blocks) => wrapped(out, "blockquote", "", |out| push_blocks(out, blocks, setting)),
+        Block::Preformatted(text) => wrapped(out, "pre", " tabindex=\"0\"", |out| escape_into(out, text)),
+    }
+}
+
+fn push_blocks(out: &mut String, blocks: &[Block], setting: &Setting<'_>) {
+    blocks.iter().for_each(|block| push_block(out, block, setting));
+}
+
+fn push_list_item(out: &mut String, item: &ListItem, setting: &Setting<'_>) {
+    out.push_str("<li class=\"lvl\">");
+    push_number(out, item.num.as_deref());
+    wrapped(out, "div", " class=\"txt\"", |out| push_blocks(out, &item.blocks, setting));
+    out.push_str("</li>");
+}
+
+fn push_table(out: &mut String, table: &Table, setting: &Setting<'_>) {
+    out.push_str("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    escape_into(out, setting.table);
+    out.push_str("\"><table><tbody>");
+    for row in &table.rows {
+        wrapped(out, "tr", "", |out| row.iter().for_each(|cell| push_cell(out, cell, setting)));
+    }
+    out.push_str("</tbody></table></div>");
+}
+
+fn push_cell(out: &mut String, cell: &Cell, setting: &Setting<'_>) {
+    let mut spans = String::new();
+    if cell.columns > 1 {
+        spans.push_str(&format!(" colspan=\"{}\"", cell.columns));
+    }
+    if cell.rows > 1 {
+        spans.push_str(&format!(" rowspan=\"{}\"", cell.rows));
+    }
+    // One paragraph needs no paragraph mark in a cell.
+    wrapped(out, if cell.head { "th" } else { "td" }, &spans, |out| match cell.blocks.as_slice() {
+        [Block::Paragraph(runs)] => push_runs(out, runs, setting),
+        blocks => push_blocks(out, blocks, setting),
+    });
+}
+
+fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>) {
+    for run in runs {
+        match run {
+            Inline::Text(text) => escape_into(out, text),
+            Inline::Bold(inner) => wrapped(out, "b", "", |out| push_runs(out, inner, setting)),
+            Inline::Italic(inner) => wrapped(out, "i", "", |out| push_runs(out, inner, setting)),
+            Inline::Underline(inner) => wrapped(out, "u", "", |out| push_runs(out, inner, setting)),
+            Inline::Superscript(inner) => wrapped(out, "sup", "", |out| push_runs(out, inner, setting)),
+            Inline::Subscript(inner) => wrapped(out, "sub", "", |out| push_runs(out, inner, setting)),
+            Inline::Ref { href, content } => push_link(out, href, content, setting),
+            Inline::Note { marker, content } => push_note(out, marker, content),
+            Inline::Break => out.push_str("<br>"),
+        }
+    }
+}
+
+/// A link inside the text leads to the page of the provision; nothing but the web and addresses of works gets in.
+fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting<'_>) {
+    let address = match href.strip_prefix('#') {
+        Some(eid) => format!("{}/{}", setting.page, address::segment(eid)),
+        None if href.starts_with("/akn/") || href.starts_with("https://") || href.starts_with("http://") => href.to_owned(),
+        None => return push_runs(out, content, setting),
+    };
+    out.push_str("<a href=\"");
+    escape_into(out, &address);
+    out.push_str(if address.starts_with("http") { "\" rel=\"noreferrer external\">" } else { "\">" });
+    push_runs(out, content, setting);
+    out.push_str("</a>");
+}
+
+/// A footnote stands where its mark stood, small and in brackets: it prints, it is heard in place, it needs no script.
+fn push_note(out: &mut String, marker: &str, content: &[Block]) {
+    let mut text = String::new();
+    plain_blocks(content, &mut text);
+    out.push_str("<small class=\"note\">[");
+    if !marker.is_empty() {
+        escape_into(out, marker);
+        out.push(' ');
+    }
+    escape_into(out, text.trim());
+    out.push_str("]</small>");
+}
+
+/// The characters of blocks, parted by spaces.
+pub(crate) fn plain_blocks(blocks: &[Block], out: &mut String) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(runs) | Block::Heading(_, runs) => Inline::plain_into(runs, out),
+            Block::List(items) => {
+                for item in items {
+                    out.push_str(item.num.as_deref().unwrap_or_default());
+                    out.push(' ');
+                    plain_blocks(&item.blocks, out);
+                }
+            }
+            Block::Table(table) => table.rows.iter().flatten().for_each(|cell| plain_blocks(&cell.blocks, out)),
+            Block::Quote(inner) => plain_blocks(inner, out),
+            Block::Preformatted(text) => out.push_str(text),
+        }
+        if !out.ends_with([' ', '\n']) {
+            out.push('\n');
+        }
+    }
+}
+
+/// The characters of items, a line a paragraph.
+pub(crate) fn plain_items(items: &[Item], out: &mut String) {
+    for item in items {
+        match item {
+            Item::Division(division) => {
+                if let Some(num) = &division.num {
+                    out.push_str(num);
+                    out.push(' ');
+                }
+                if !division.heading.is_empty() {
+                    Inline::plain_into(&division.heading, out);
+                    out.push('\n');
+                }
+                plain_items(&division.items, out);
+            }
+            Item::Block(block) => plain_blocks(std::slice::from_ref(block), out),
+        }
+    }
+}
+
+fn wrapped(out: &mut String, element: &str, attributes: &str, inner: impl FnOnce(&mut String)) {
+    out.push('<');
+    out.push_str(element);
+    out.push_str(attributes);
+    out.push('>');
+    inner(out);
+    out.push_str("</");
+    out.push_str(element);
+    out.push('>');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: Setting<'_> = Setting { page: "/en/laws/lex_1", with_ids: true, table: "Table" };
+
+    #[test]
+    fn a_level_hangs_its_number_and_keeps_its_address() {
+        let level = Item::Division(Division {
+            eid: "sec_1__subsec_1".into(),
+            num: Some("(1)".into()),
+            items: vec![Item::Block(Block::Paragraph(vec![Inline::text("A < B")]))],
+            ..Division::default()
+        });
+        assert_eq!(
+            items(&[level], &HERE).to_string(),
+            "<div class=\"lvl\" id=\"sec_1__subsec_1\"><span class=\"num\">(1)</span> <div class=\"txt\"><p>A &lt; B</p></div></div>"
+        );
+    }
+
+    #[test]
+    fn links_lead_to_provisions_and_never_to_script() {
+        let link = |href: &str| vec![Inline::Ref { href: href.into(), content: vec![Inline::text("x")] }];
+        assert_eq!(runs(&link("#sec_2"), &HERE).to_string(), "<a href=\"/en/laws/lex_1/sec_2\">x</a>");
+        assert_eq!(runs(&link("javascript:alert(1)"), &HERE).to_string(), "x");
+    }
+}
