@@ -1,0 +1,69 @@
+//! The command line: exit codes, what goes where, and a data folder that commands share.
+#![expect(clippy::disallowed_methods, reason = "these tests run the program")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn lexarium(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lexarium")).args(arguments).arg("--data").arg(folder.join("data")).current_dir(folder).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn remarked(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn alone_it_says_what_it_can_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = lexarium(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(said(&output).contains("lexarium demo"));
+}
+
+#[test]
+fn wrong_usage_ends_with_two_and_a_missing_settings_file_with_three() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(lexarium(folder.path(), &["import"]).status.code(), Some(2));
+    assert_eq!(lexarium(folder.path(), &["serve", "--colour"]).status.code(), Some(2));
+    let output = lexarium(folder.path(), &["verify", "--settings", "nowhere.toml"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(remarked(&output).contains("nowhere.toml"));
+}
+
+#[test]
+fn a_settings_file_with_a_typo_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("lexarium.toml"), "requests_a_minit = 3\n").unwrap();
+    let output = lexarium(folder.path(), &["verify"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(remarked(&output).contains("requests_a_minit"), "{}", remarked(&output));
+}
+
+#[test]
+fn import_verify_and_reindex_work_on_one_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let laws = folder.path().join("laws");
+    std::fs::create_dir(&laws).unwrap();
+    std::fs::write(laws.join("act.md"), "# Test Act\n\n## Section 1. Scope\n\nThis Act applies to computer systems.\n").unwrap();
+    std::fs::write(laws.join("broken.pdf"), "%PDF-1.4 and no more").unwrap();
+    let output = lexarium(folder.path(), &["import", "--kind", "law", "--country", "XLX", "--language", "en", "--format", "json", "laws"]);
+    assert_eq!(output.status.code(), Some(1), "{}", remarked(&output));
+    let report: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+    assert_eq!((&report["read"], &report["new"], &report["refused"]), (&2.into(), &1.into(), &1.into()), "{report}");
+    for field in ["updated", "unchanged", "conflicts"] {
+        assert_eq!(report[field], 0);
+    }
+    assert_eq!(report["findings"][0]["place"]["file"], "laws/broken.pdf");
+    assert!(!remarked(&output).contains('\u{1b}'), "no colour in a pipe");
+
+    let verified = lexarium(folder.path(), &["verify", "--format", "json"]);
+    assert_eq!(verified.status.code(), Some(0), "{}", said(&verified));
+    let verified: serde_json::Value = serde_json::from_str(&said(&verified)).unwrap();
+    assert_eq!((&verified["records"], &verified["indexed"], &verified["texts"]), (&1.into(), &1.into(), &1.into()), "{verified}");
+    assert_eq!(lexarium(folder.path(), &["reindex"]).status.code(), Some(0));
+    assert_eq!(lexarium(folder.path(), &["verify"]).status.code(), Some(0));
+}

@@ -1,0 +1,115 @@
+//! Import: new, again, new version, translation, conflict, and a bad file among good ones.
+
+use model::draft::TextFacts;
+use model::finding::Severity;
+use model::record::Kind;
+use testkit::App;
+
+const ACT: &str = "# Computer Offences Act\n\n## Section 1. Short title\n\nThis Act may be cited as the Computer Offences Act.\n\n\
+## Section 2. Unlawful entry\n\nA person who enters a zorblax system without right commits an offence.\n";
+
+fn facts(language: &str, version: Option<&str>) -> TextFacts {
+    TextFacts {
+        kind: Some(Kind::Law),
+        country: "XLX".parse().ok(),
+        language: language.parse().ok(),
+        title: Some("Computer Offences Act".to_owned()),
+        version_date: version.and_then(|date| date.parse().ok()),
+        group: Some("computer-offences".to_owned()),
+        sample: true,
+        ..TextFacts::default()
+    }
+}
+
+#[tokio::test]
+async fn a_text_is_found_by_a_phrase_of_it_and_read_by_provision() {
+    let app = App::empty().await;
+    let report = app.take_in("acts/a.md", ACT, facts("en", None)).await;
+    assert_eq!((report.read, report.new, report.refused), (1, 1, 0), "{:?}", report.findings);
+    let found = app.get("/api/v1/search?q=%22enters+a+zorblax+system%22").await.json();
+    assert_eq!(found["total"], 1);
+    let provision = &found["items"][0]["provisions"][0];
+    assert_eq!((&provision["eid"], &provision["heading"]), (&"sec_2".into(), &"Unlawful entry".into()));
+    let page = app.get(&format!("/en/laws/{}/sec_2", found["items"][0]["id"].as_str().unwrap())).await;
+    assert_eq!(page.status, 200);
+    assert!(page.text().contains("without right commits an offence"));
+}
+
+#[tokio::test]
+async fn importing_again_changes_nothing() {
+    let app = App::empty().await;
+    app.take_in("acts/a.md", ACT, facts("en", None)).await;
+    let head = app.desk.store.head().await.unwrap();
+    let report = app.take_in("acts/a.md", ACT, facts("en", None)).await;
+    assert_eq!((report.read, report.unchanged, report.new, report.updated), (1, 1, 0, 0));
+    assert_eq!(app.desk.store.head().await.unwrap(), head);
+}
+
+#[tokio::test]
+async fn a_new_version_and_a_translation_are_expressions_of_the_same_record() {
+    let app = App::empty().await;
+    app.take_in("acts/2020.md", ACT, facts("en", Some("2020-01-01"))).await;
+    let amended = ACT.replace("without right", "without right or excuse");
+    let report = app.take_in("acts/2024.md", amended, facts("en", Some("2024-01-01"))).await;
+    assert_eq!((report.new, report.updated), (0, 1), "{:?}", report.findings);
+    let french = "# Loi sur les infractions informatiques\n\nArticle 1. Titre\n\nLa présente loi est la loi sur les infractions informatiques.\n";
+    let report = app.take_in("acts/2024-fr.md", french, TextFacts { title: Some("Loi".to_owned()), ..facts("fr", Some("2024-01-01")) }).await;
+    assert_eq!((report.new, report.updated), (0, 1), "{:?}", report.findings);
+    let list = app.get("/api/v1/records?kind=law").await.json();
+    assert_eq!(list["total"], 1);
+    let id = list["items"][0]["id"].as_str().unwrap();
+    let record = app.get(&format!("/api/v1/records/{id}")).await.json();
+    assert_eq!(record["expressions"].as_array().unwrap().len(), 3);
+    let text = async |query: &str| app.get(&format!("/id/{id}.txt{query}")).await.text();
+    assert!(text("").await.contains("or excuse"), "the latest version is read first");
+    assert!(!text("?version=2021").await.contains("or excuse"));
+    assert!(text("?language=fr").await.contains("infractions"));
+    let compared = app.get(&format!("/en/laws/{id}/compare?from=2020-01-01&to=2024-01-01")).await;
+    assert_eq!(compared.status, 200);
+    assert!(compared.text().contains("<ins") && compared.text().contains("excuse"));
+}
+
+#[tokio::test]
+async fn two_texts_that_claim_to_be_the_same_version_wait_for_a_person() {
+    let app = App::empty().await;
+    app.take_in("acts/a.md", ACT, facts("en", Some("2020-01-01"))).await;
+    let other = "# Computer Offences Act\n\n## Section 1. Something else\n\nNothing here agrees with what is held under this name and date, not one sentence of it.\n";
+    let report = app.take_in("acts/b.md", other, facts("en", Some("2020-01-01"))).await;
+    assert_eq!((report.conflicts, report.new, report.updated), (1, 0, 0), "{:?}", report.findings);
+    assert!(report.findings.iter().any(|finding| finding.code == "conflict" && finding.place.file == "acts/b.md"));
+    assert_eq!(app.get("/api/v1/records?kind=law").await.json()["total"], 1, "readers do not see the draft");
+    assert_eq!(app.get("/api/v1/search?q=%22nothing+here+agrees%22").await.json()["total"], 0);
+}
+
+#[tokio::test]
+async fn a_bad_file_is_one_finding_and_the_rest_goes_on() {
+    let app = App::empty().await;
+    let broken = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"a\"><body><section></body>";
+    for (name, bytes) in [("bad/a.xml", broken.as_bytes()), ("bad/b.pdf", b"%PDF-1.7\ntruncated".as_slice()), ("bad/c.bin", &[0, 159, 146, 150, 0, 1, 2])] {
+        let report = app.take_in(name, bytes, TextFacts::default()).await;
+        assert_eq!((report.new, report.refused.max(report.new)), (0, 1), "{name}: {:?}", report.findings);
+        let finding = report.findings.iter().find(|finding| finding.severity == Severity::Refused).unwrap();
+        assert_eq!(finding.place.file, name);
+        assert!(finding.message.len() > 10 && finding.remedy.len() > 10, "{finding:?}");
+    }
+    assert_eq!(app.take_in("acts/a.md", ACT, facts("en", None)).await.new, 1);
+}
+
+#[tokio::test]
+async fn the_rebuilt_index_answers_like_the_one_that_followed() {
+    let app = App::with_samples().await;
+    let questions = ["/api/v1/search?q=access", "/api/v1/search?q=%22computer+system%22&sort=newest", "/api/v1/search?country=XLX&limit=50"];
+    let mut before = Vec::new();
+    for question in questions {
+        before.push(app.get(question).await.json());
+    }
+    actions::follow::index::rebuild(&app.desk, &actions::import::Silent).await.unwrap();
+    for (question, before) in questions.into_iter().zip(before) {
+        let after = app.get(question).await.json();
+        assert_eq!((&after["total"], &after["facets"]), (&before["total"], &before["facets"]), "{question}");
+        let ids = |answer: &serde_json::Value| answer["items"].as_array().unwrap().iter().map(|item| item["id"].to_string()).collect::<std::collections::BTreeSet<_>>();
+        assert_eq!(ids(&after), ids(&before), "{question}");
+    }
+    let verification = actions::verify::verify(&app.desk, &actions::import::Silent).await.unwrap();
+    assert_eq!(verification.findings, Vec::new());
+}
