@@ -4,11 +4,13 @@
 //!
 //! **Architecture invariant**: nothing here knows the store, the index or the site, and nothing is looked up on the net.
 
+pub mod akn;
 pub mod format;
 pub mod limits;
 pub mod manifest;
 pub mod read;
 pub mod records;
+pub mod render;
 
 mod encoding;
 mod facts;
