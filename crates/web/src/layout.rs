@@ -82,6 +82,66 @@ impl Layout {
         self.w.number(*number)
     }
 
+    /// The word for an entry of the navigation.
+    pub(crate) fn nav(&self, section: &str) -> String {
+        self.w.t(&format!("nav-{section}"))
+    }
+
+    /// Who runs this instance, in a sentence.
+    pub(crate) fn operated_by(&self, operator: &str) -> String {
+        self.w.named("footer-operator", operator)
+    }
+
+    /// The word that opens a notice of a sort.
+    pub(crate) fn notice(&self, class: &str) -> String {
+        self.w.t(&format!("notice-class-{class}"))
+    }
+
+    /// The number of a revision in words.
+    pub(crate) fn revision(&self, number: &u64) -> String {
+        self.w.named("revision", &number.to_string())
+    }
+
+    /// The number of a chapter in words.
+    pub(crate) fn chapter(&self, number: &str) -> String {
+        self.w.named("chapter", number)
+    }
+
+    /// What became of a provision, in a word: `added`, `removed`, `changed`.
+    pub(crate) fn change(&self, what: &str) -> String {
+        self.w.t(&format!("change-{what}"))
+    }
+
+    /// A heading of the page about the site.
+    pub(crate) fn about_heading(&self, section: &str) -> String {
+        self.w.t(&format!("about-{section}-heading"))
+    }
+
+    /// The text below it.
+    pub(crate) fn about_text(&self, section: &str) -> String {
+        self.w.t(&format!("about-{section}"))
+    }
+
+    /// The sentence that tells of a failure.
+    pub(crate) fn failure(&self, word: &str) -> String {
+        self.w.t(&format!("error-{word}"))
+    }
+
+    /// The sentence that tells what a list holds.
+    pub(crate) fn describes(&self, kind: &model::record::Kind) -> String {
+        self.w.t(&format!("list-{kind}"))
+    }
+
+    /// The search for these words.
+    pub(crate) fn search_for(&self, q: &str) -> String {
+        crate::view::address::search(self.w, &[("q", q)])
+    }
+
+    /// A message that names something.
+    pub(crate) fn named(&self, key: &str, name: &str) -> String {
+        self.w.named(key, name)
+    }
+
     /// The tag of the language.
     pub(crate) fn lang(&self) -> &'static str {
         self.w.tag()

@@ -76,18 +76,18 @@ struct ValueView {
 }
 
 /// A record that was found.
-struct ResultView {
-    card: CardView,
-    provisions: Vec<ProvisionView>,
-    more: Option<(String, String)>,
+pub(super) struct ResultView {
+    pub(super) card: CardView,
+    pub(super) provisions: Vec<ProvisionView>,
+    pub(super) more: Option<(String, String)>,
 }
 
 /// A provision that was found.
-struct ProvisionView {
-    href: String,
-    num: Markup,
-    heading: Markup,
-    extract: Markup,
+pub(super) struct ProvisionView {
+    pub(super) href: String,
+    pub(super) num: Markup,
+    pub(super) heading: Markup,
+    pub(super) extract: Markup,
 }
 
 /// Answers a search with a page.
@@ -141,7 +141,8 @@ fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Refe
     }
 }
 
-fn result(words: Words, reference: &Reference, found: FoundRecord) -> ResultView {
+/// A record that was found, as the page shows it.
+pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) -> ResultView {
     let FoundRecord { card, provisions, more } = found;
     let provisions = provisions.into_iter().map(|provision| {
         let href = address::provision(words, reference, card.kind, card.id, &provision.eid);

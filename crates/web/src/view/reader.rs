@@ -59,6 +59,8 @@ pub(crate) struct Reader {
 pub(crate) struct ContentsLine {
     /// `d0` to `d4`: how far it is set in.
     pub(crate) class: &'static str,
+    /// The address of the unit within the text.
+    pub(crate) eid: String,
     /// Where it leads.
     pub(crate) href: String,
     /// The number.
@@ -205,6 +207,7 @@ fn contents(units: &[Unit], pages: &Pages<'_>) -> Vec<ContentsLine> {
     listed
         .map(|(place, unit)| ContentsLine {
             class: ["d0", "d1", "d2", "d3", "d4"][unit.depth.min(4)],
+            eid: unit.eid.clone(),
             href: pages.unit(place, &unit.eid),
             num: unit.num.clone(),
             heading: unit.plain_heading(),

@@ -111,7 +111,7 @@ pub(crate) struct RevisionView {
 pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown: Option<&Expression>, facts: Facts) -> Result<RecordView, PageError> {
     let record = &stored.record;
     let reference = state.desk.reference();
-    let (title, tag) = record.title_for(words.tag());
+    let (_, tag) = record.title_for(words.tag());
     let history = state.desk.store.history(&record.id).await?;
     let revisions = history.len();
     let revision = |head: &store::RevisionHead| RevisionView {
@@ -124,8 +124,8 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
     shown_history.sort_by_key(|revision| std::cmp::Reverse(revision.number));
     shown_history.truncate(SHOWN_REVISIONS);
     Ok(RecordView {
-        kind: Markup::link(&words.href(&format!("/{}", paths::segment(record.kind()))), &Markup::text(&words.t(&format!("kind-{}", record.kind())))),
-        title: if title.is_empty() { Markup::text(&words.t("untitled")) } else { Markup::in_language(words, tag, title) },
+        kind: kind_link(words, record.kind()),
+        title: title_of(words, record),
         other_titles: other_titles(words, record, tag),
         other_names: record.other_names.clone(),
         country: record.country.map(|code| Markup::link(&address::country(words, code), &cards::country_name(words, &reference, code))),
@@ -145,6 +145,17 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         files: texts::files(words, record, shown),
         citations: citations(state, words, record, shown, None),
     })
+}
+
+/// The word for a kind, linked to the list of its records.
+pub(crate) fn kind_link(words: Words, kind: Kind) -> Markup {
+    Markup::link(&words.href(&format!("/{}", paths::segment(kind))), &Markup::text(&words.t(&format!("kind-{kind}"))))
+}
+
+/// The title for the reader, with its language.
+pub(crate) fn title_of(words: Words, record: &Record) -> Markup {
+    let (title, tag) = record.title_for(words.tag());
+    if title.is_empty() { Markup::text(&words.t("untitled")) } else { Markup::in_language(words, tag, title) }
 }
 
 /// How to cite a record, or a provision of it by its number and eId.
@@ -218,7 +229,8 @@ fn forms(record: &Record, shown: Option<&Expression>) -> Vec<(String, String)> {
     forms
 }
 
-fn notices(words: Words, record: &Record, shown: Option<&Expression>) -> Vec<Notice> {
+/// What a reader must know first.
+pub(crate) fn notices(words: Words, record: &Record, shown: Option<&Expression>) -> Vec<Notice> {
     let mut notices = Vec::new();
     let mut say = |class, text: String, next| notices.push(Notice { class, text, next });
     if record.sample {

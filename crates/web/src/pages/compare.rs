@@ -1,0 +1,105 @@
+//! The difference between two versions of a text.
+
+use askama::Template;
+use axum::extract::{Path, RawQuery, State};
+use axum::response::Response;
+use model::date::PartialDate;
+use model::record::{Kind, Record};
+
+use crate::AppState;
+use crate::error::PageError;
+use crate::extract::{PageLanguage, Params};
+use crate::layout::{Layout, answer};
+use crate::view::address;
+use crate::view::compared::{self, Comparison};
+use crate::view::markup::Markup;
+use crate::view::record;
+use crate::view::texts::{self, Choice};
+use crate::view::units;
+use crate::view::words::Words;
+
+#[derive(Template)]
+#[template(path = "compare.html")]
+struct ComparePage {
+    l: Layout,
+    work: Markup,
+    work_href: String,
+    tag: String,
+    dir: &'static str,
+    /// Dates to choose from: value, words, whether it is the earlier, whether it is the later.
+    dates: Vec<(String, String, bool, bool)>,
+    from: Markup,
+    to: Markup,
+    comparison: Comparison,
+    /// Where a provision has its page in the later version.
+    provision: String,
+    query: String,
+}
+
+type Asked = (State<AppState>, PageLanguage, Path<(String, String)>, RawQuery);
+
+macro_rules! pages_of {
+    ($($name:ident => $kind:ident),*) => {$(
+        /// Compares two versions of a record of this kind.
+        pub(super) async fn $name(
+            state: State<AppState>,
+            lang: PageLanguage,
+            path: Path<(String, String)>,
+            query: RawQuery,
+        ) -> Result<Response, PageError> {
+            show((state, lang, path, query), Kind::$kind).await
+        }
+    )*};
+}
+
+pages_of!(law => Law, case => Case, strategy => Strategy, treaty => Instrument);
+
+async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
+    let (State(state), PageLanguage(lang), Path((_, id)), RawQuery(query)) = asked;
+    let params = Params::read(query.as_deref(), &["language", "from", "to"])?;
+    let words = Words(lang);
+    let reference = state.desk.reference();
+    let id = super::treaty::id_of(&reference, kind, &id);
+    let stored = record::stored(&state, &id, kind).await?;
+    let record = &stored.record;
+    let latest = texts::chosen(record, Choice { language: params.get("language"), version: None }, words.tag())?.ok_or(PageError::NotFound)?;
+    let language = latest.language.as_str();
+    let dates = texts::dates(record, language);
+    let (from, to) = ends(&params, &dates)?;
+    let before = units_of(&state, record, language, from).await?;
+    let after = units_of(&state, record, language, to).await?;
+    let compared = tokio::task::spawn_blocking(move || compared::compare(words, &before, &after)).await;
+    let comparison = compared.map_err(|error| PageError::house(&error))?;
+    let path = address::path(&reference, kind, record.id);
+    let title = words.named("compare-title", record.title_for(words.tag()).0);
+    let l = Layout::new(&state, lang, crate::paths::segment(kind), format!("{path}/compare{}", params.to_query()), title);
+    let (title, tag) = record.title_for(words.tag());
+    answer(&ComparePage {
+        work: Markup::in_language(words, tag, title),
+        work_href: words.href(&path),
+        tag: language.to_owned(),
+        dir: words.dir_of(language),
+        dates: dates.iter().map(|date| (date.to_string(), words.date(*date), *date == from, *date == to)).collect(),
+        from: Markup::date(words, from),
+        to: Markup::date(words, to),
+        comparison,
+        provision: words.href(&path),
+        query: address::query(&[("language", language), ("version", &to.to_string())]),
+        l,
+    })
+}
+
+/// The two versions: those asked for, else the last two.
+fn ends(params: &Params, dates: &[PartialDate]) -> Result<(PartialDate, PartialDate), PageError> {
+    let [.., before, last] = dates else { return Err(PageError::NotFound) };
+    let from = params.parsed::<PartialDate>("from")?.unwrap_or(*before);
+    let to = params.parsed::<PartialDate>("to")?.unwrap_or(*last);
+    let there = |date: &PartialDate| dates.contains(date);
+    if there(&from) && there(&to) { Ok((from, to)) } else { Err(PageError::NotFound) }
+}
+
+async fn units_of(state: &AppState, record: &Record, language: &str, version: PartialDate) -> Result<Vec<units::Unit>, PageError> {
+    let text = texts::chosen(record, Choice { language: Some(language), version: Some(version) }, language)?;
+    let text = text.and_then(|text| text.text.as_ref()).ok_or(PageError::NotFound)?;
+    units::load(state, text).await
+}

@@ -1,0 +1,174 @@
+//! One provision alone, under an address that never breaks: its place in the text, its neighbours, how to cite it.
+
+use askama::Template;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use model::date::PartialDate;
+use model::record::Kind;
+
+use crate::AppState;
+use crate::error::PageError;
+use crate::extract::{PageLanguage, Params};
+use crate::layout::{Layout, answer};
+use crate::view::address;
+use crate::view::citation::Citation;
+use crate::view::legal_html::Setting;
+use crate::view::markup::Markup;
+use crate::view::reader::{self, UnitView};
+use crate::view::record::{self, Notice, TopicView};
+use crate::view::texts::{self, Choice, LanguageLink, VersionLink};
+use crate::view::units::{self, Unit, UnitKind};
+use crate::view::words::Words;
+
+#[derive(Template)]
+#[template(path = "provision.html")]
+struct ProvisionPage {
+    l: Layout,
+    kind: Markup,
+    work: Markup,
+    work_href: String,
+    /// The groups it stands in, the outermost first.
+    path: Vec<(String, String)>,
+    unit: UnitView,
+    name: String,
+    tag: String,
+    dir: &'static str,
+    language: String,
+    version: Option<Markup>,
+    notices: Vec<Notice>,
+    /// What the record is about, suggestions marked.
+    topics: Vec<TopicView>,
+    languages: Vec<LanguageLink>,
+    versions: Vec<VersionLink>,
+    previous: Option<(String, String)>,
+    next: Option<(String, String)>,
+    citations: Vec<Citation>,
+    in_text: String,
+    xml: String,
+    txt: String,
+}
+
+type Asked = (State<AppState>, PageLanguage, Path<(String, String, String)>, RawQuery);
+
+macro_rules! pages_of {
+    ($($name:ident => $kind:ident),*) => {$(
+        /// Shows a provision of a record of this kind.
+        pub(super) async fn $name(
+            state: State<AppState>,
+            lang: PageLanguage,
+            path: Path<(String, String, String)>,
+            query: RawQuery,
+        ) -> Result<Response, PageError> {
+            show((state, lang, path, query), Kind::$kind).await
+        }
+    )*};
+}
+
+pages_of!(law => Law, case => Case, lesson => Lesson, strategy => Strategy, treaty => Instrument, publication => Publication);
+
+async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
+    let (State(state), PageLanguage(lang), Path((_, id, eid)), RawQuery(query)) = asked;
+    let params = Params::read(query.as_deref(), &["language", "version"])?;
+    let words = Words(lang);
+    let reference = state.desk.reference();
+    let id = super::treaty::id_of(&reference, kind, &id);
+    let stored = record::stored(&state, &id, kind).await?;
+    let record = &stored.record;
+    let choice = Choice { language: params.get("language"), version: params.parsed::<PartialDate>("version")? };
+    let shown = texts::chosen(record, choice, words.tag())?.ok_or(PageError::NotFound)?;
+    let text = shown.text.as_ref().ok_or(PageError::NotFound)?;
+    let units = units::load(&state, text).await?;
+    let path = address::path(&reference, kind, record.id);
+    let page = words.href(&path);
+    let query = texts::query_of(record, shown);
+    let place = match find(&units, &eid) {
+        Some(Place::Here(place)) => place,
+        Some(Place::Elsewhere(place)) => return Ok(lead_to(&units, place, &eid, &page, &query)),
+        None => return Err(PageError::NotFound),
+    };
+    let unit = units.get(place).ok_or(PageError::NotFound)?;
+    let name = unit.name();
+    let table = words.t("reader-table");
+    let setting = Setting { page: &page, with_ids: true, table: &table };
+    let here = format!("{page}/{}", address::segment(&unit.eid));
+    let link = |place: usize| units.get(place).map(|unit| (format!("{page}/{}{query}", address::segment(&unit.eid)), unit.name()));
+    let mut l = super::work::layout(&state, words, record, format!("{path}/{}{}", address::segment(&unit.eid), params.to_query()), Some(shown));
+    l.title = format!("{name}, {}", l.title);
+    let form = |form: &str| format!("{}{}", crate::paths::permanent(&record.id, form), with_eid(&query, &unit.eid));
+    answer(&ProvisionPage {
+        kind: record::kind_link(words, kind),
+        work: record::title_of(words, record),
+        work_href: format!("{page}{query}"),
+        path: units::groups_above(&units, place).into_iter().filter_map(|place| group_link(&units, place, &page, &query)).collect(),
+        unit: reader::view(unit, &setting, &query),
+        tag: shown.language.to_string(),
+        dir: words.dir_of(shown.language.as_str()),
+        language: words.language(shown.language.as_str()),
+        version: shown.date.map(|date| Markup::date(words, date)),
+        notices: record::notices(words, record, Some(shown)),
+        topics: record::topics(words, &reference, &record.topics),
+        languages: texts::languages(words, record, &here, shown, None),
+        versions: texts::versions(words, record, &here, shown).into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
+        previous: neighbour(&units, (0..place).rev()).and_then(link),
+        next: neighbour(&units, place + 1..units.len()).and_then(link),
+        citations: record::citations(&state, words, record, Some(shown), Some((&name, &unit.eid))),
+        in_text: in_text(&units, place, &unit.eid, &page, &query),
+        xml: form(".akn.xml"),
+        txt: form(".txt"),
+        name,
+        l,
+    })
+}
+
+/// Where an address leads: to a provision, or to a place inside one or a group of them.
+enum Place {
+    Here(usize),
+    Elsewhere(usize),
+}
+
+fn find(units: &[Unit], eid: &str) -> Option<Place> {
+    if let Some(place) = units.iter().position(|unit| unit.eid == eid) {
+        let is_provision = units.get(place).is_some_and(|unit| unit.kind == UnitKind::Provision);
+        return Some(if is_provision { Place::Here(place) } else { Place::Elsewhere(place) });
+    }
+    // A paragraph of a provision: the address begins with that of the provision.
+    let holds = |unit: &Unit| !unit.eid.is_empty() && eid.strip_prefix(unit.eid.as_str()).is_some_and(|rest| rest.starts_with("__"));
+    units.iter().rposition(|unit| unit.kind == UnitKind::Provision && holds(unit)).map(Place::Elsewhere)
+}
+
+/// A group is read in the text, a paragraph in its provision.
+fn lead_to(units: &[Unit], place: usize, eid: &str, page: &str, query: &str) -> Response {
+    let target = match units.get(place) {
+        Some(unit) if unit.kind == UnitKind::Provision => format!("{page}/{}{query}#{}", address::segment(&unit.eid), address::segment(eid)),
+        _ => in_text(units, place, eid, page, query),
+    };
+    match HeaderValue::from_str(&target) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(_) => PageError::NotFound.into_response(),
+    }
+}
+
+/// The place of a unit in the page of the whole text.
+fn in_text(units: &[Unit], place: usize, eid: &str, page: &str, query: &str) -> String {
+    let part = units::parts(units).partition_point(|start| *start <= place);
+    let separator = if query.is_empty() { '?' } else { '&' };
+    let part = if part > 1 { format!("{separator}part={part}") } else { String::new() };
+    format!("{page}{query}{part}#{}", address::segment(eid))
+}
+
+fn group_link(units: &[Unit], place: usize, page: &str, query: &str) -> Option<(String, String)> {
+    let unit = units.get(place)?;
+    let heading = unit.plain_heading();
+    let name = [unit.num.as_str(), heading.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    Some((in_text(units, place, &unit.eid, page, query), name))
+}
+
+fn neighbour(units: &[Unit], mut places: impl Iterator<Item = usize>) -> Option<usize> {
+    places.find(|place| units.get(*place).is_some_and(|unit| unit.kind == UnitKind::Provision && !unit.eid.is_empty() && !unit.name().is_empty()))
+}
+
+fn with_eid(query: &str, eid: &str) -> String {
+    let separator = if query.is_empty() { '?' } else { '&' };
+    format!("{query}{separator}eid={}", address::segment(eid))
+}
