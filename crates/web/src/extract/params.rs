@@ -32,7 +32,7 @@ impl Params {
 
     /// The value of a parameter that stands once; of several the last.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.all(name).last()
+        self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// The values of a parameter that may stand several times.

@@ -13,7 +13,6 @@ use crate::error::PageError;
 use crate::extract::{PageLanguage, Params};
 use crate::layout::{Layout, answer};
 use crate::view::address;
-use crate::view::cards;
 use crate::view::facts::{self, Facts, SourceView};
 use crate::view::markup::Markup;
 use crate::view::reader::{self, Reader};
@@ -58,15 +57,10 @@ struct PartyView {
     ratification: Option<Markup>,
     in_force: Option<Markup>,
     reservations: Vec<String>,
+    reserved: u64,
     note: Option<String>,
     conflict: bool,
     source: Option<SourceView>,
-}
-
-impl PartyView {
-    fn reservation_count(&self) -> u64 {
-        self.reservations.len() as u64
-    }
 }
 
 /// The id behind an address: treaties are also known by their key.
@@ -168,6 +162,7 @@ fn party(words: Words, name: String, row: &Participation) -> PartyView {
         signature: date(row.signature),
         ratification: date(row.ratification),
         in_force: date(row.in_force),
+        reserved: row.reservations.len() as u64,
         reservations: row.reservations.clone(),
         note: row.note.clone(),
         conflict: row.conflict,
