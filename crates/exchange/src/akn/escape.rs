@@ -1,17 +1,17 @@
 //! Characters as XML wants them: markup escaped, what XML forbids left out, addresses that any schema takes.
 
 /// Whether XML 1.0 allows the character at all.
-fn is_xml(character: char) -> bool {
+pub(crate) fn is_xml(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..='\u{10FFFF}')
 }
 
 /// Appends text between elements. A carriage return becomes a line feed, as every XML reader would read it.
-pub(super) fn text(out: &mut String, text: &str) {
+pub(crate) fn text(out: &mut String, text: &str) {
     escape(out, text, false);
 }
 
 /// Appends the value of an attribute in double quotes; white space becomes spaces, as every XML reader would read it.
-pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
+pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
@@ -41,7 +41,7 @@ fn escape(out: &mut String, text: &str, attribute: bool) {
 
 /// The address as a reader may follow it: `http:`, `https:`, `/akn/…` or `#eId`, with everything escaped that a URI may not hold.
 /// Nothing for any other address, and for a web address without a proper host.
-pub(super) fn href(address: &str) -> Option<String> {
+pub(crate) fn href(address: &str) -> Option<String> {
     let address = address.trim();
     let lower = address.get(..8).unwrap_or(address).to_ascii_lowercase();
     let is_web = lower.starts_with("http://") || lower.starts_with("https://");

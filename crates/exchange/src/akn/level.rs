@@ -28,22 +28,22 @@ const LEVELS: &[(&str, Level, &str)] = &[
 ];
 
 /// The name by which a schedule inside the body is known among the `hcontainer` elements.
-pub(super) const SCHEDULE: &str = "schedule";
+pub(crate) const SCHEDULE: &str = "schedule";
 /// The name of the `hcontainer` elements that hold text between provisions, and that reading dissolves again.
-pub(super) const TEXT: &str = "text";
+pub(crate) const TEXT: &str = "text";
 
 /// The element a level is written as; a schedule is an `hcontainer`.
-pub(super) fn element(level: Level) -> &'static str {
+pub(crate) fn element(level: Level) -> &'static str {
     LEVELS.iter().find(|(_, known, _)| *known == level).map_or("hcontainer", |(element, ..)| element)
 }
 
 /// The abbreviation that opens an eId.
-pub(super) fn abbreviation(level: Level) -> &'static str {
+pub(crate) fn abbreviation(level: Level) -> &'static str {
     LEVELS.iter().find(|(_, known, _)| *known == level).map_or(SCHEDULE, |(.., abbreviation)| abbreviation)
 }
 
 /// The level an element stands for, where it is one of the hierarchy. `name` is its `name` attribute.
-pub(super) fn of_element(element: &str, name: Option<&str>) -> Option<Level> {
+pub(crate) fn of_element(element: &str, name: Option<&str>) -> Option<Level> {
     if let Some((_, level, _)) = LEVELS.iter().find(|(known, ..)| *known == element) {
         return Some(*level);
     }
@@ -66,11 +66,21 @@ fn of_name(name: &str) -> Level {
 }
 
 /// Whether the level can be the unit that people cite: the article, the section, the numbered paragraph.
-pub(super) fn is_unit(level: Level) -> bool {
+pub(crate) fn is_unit(level: Level) -> bool {
     matches!(level, Level::Article | Level::Section | Level::Rule | Level::Clause | Level::Paragraph)
 }
 
 /// Whether the level stands inside a unit when there is one.
-pub(super) fn is_below_unit(level: Level) -> bool {
+pub(crate) fn is_below_unit(level: Level) -> bool {
     matches!(level, Level::Subsection | Level::Subparagraph | Level::Point | Level::Indent | Level::Alinea)
+}
+
+/// The name of the document that a schedule is written as.
+pub(crate) fn attachment_name(level: Level) -> &'static str {
+    if level == Level::Schedule { SCHEDULE } else { element(level) }
+}
+
+/// The level of a schedule that is a document of this name.
+pub(crate) fn of_attachment(name: Option<&str>) -> Level {
+    name.and_then(|name| LEVELS.iter().find(|(known, ..)| *known == name)).map_or(Level::Schedule, |(_, level, _)| *level)
 }

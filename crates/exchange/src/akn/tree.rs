@@ -9,7 +9,7 @@ use quick_xml::events::Event;
 use crate::Limits;
 
 /// The nodes in document order; node 0 is a root above the root element.
-pub(super) struct Tree<'a> {
+pub(crate) struct Tree<'a> {
     nodes: Vec<Record<'a>>,
 }
 
@@ -23,11 +23,13 @@ enum What<'a> {
     /// The tag as it stands between `<` and `>`, and where its local name is.
     Element { tag: &'a str, name: (u32, u32) },
     Text(Cow<'a, str>),
+    /// Where a piece belongs in a frame.
+    Piece(u32),
 }
 
 /// One node of a tree.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'t, 'a> {
+pub(crate) struct Node<'t, 'a> {
     tree: &'t Tree<'a>,
     at: u32,
 }
@@ -36,9 +38,22 @@ impl<'a> Tree<'a> {
     /// Reads the whole of `xml`.
     ///
     /// # Errors
-    /// When it is not well formed, nests deeper than the limit, is longer than the limit, or has a document type declaration: declarations
-    /// are how entities are made to explode or to fetch files, and no Akoma Ntoso needs one.
-    pub(super) fn read(xml: &'a str, limits: &Limits) -> Result<Self, Finding> {
+    /// When it is not well formed, nests deeper than the limit, is longer than the limit, or uses an entity that a document type declaration
+    /// would have to explain: declarations are how entities are made to explode or to fetch files, so they are passed over unread.
+    pub(crate) fn read(xml: &'a str, limits: &Limits) -> Result<Self, Finding> {
+        Self::grow(xml, limits, false)
+    }
+
+    /// Reads a frame or a piece that Lexarium wrote: as deep as it may write, with the places of the pieces.
+    ///
+    /// # Errors
+    /// When what is kept is broken.
+    pub(crate) fn read_own(xml: &'a str) -> Result<Self, Finding> {
+        let limits = Limits { max_bytes: u64::from(u32::MAX), max_depth: 1024, ..Limits::default() };
+        Self::grow(xml, &limits, true)
+    }
+
+    fn grow(xml: &'a str, limits: &Limits, own: bool) -> Result<Self, Finding> {
         let mut growing = Growing::new(xml, limits)?;
         let mut reader = Reader::from_str(xml);
         reader.config_mut().check_end_names = true;
@@ -56,15 +71,15 @@ impl<'a> Tree<'a> {
                 Event::Text(text) => growing.text(text.into_inner()),
                 Event::CData(text) => growing.text(text.into_inner()),
                 Event::GeneralRef(reference) => growing.reference(&reference, before)?,
-                Event::DocType(_) => return Err(growing.refused("xml-doctype", "it has a document type declaration".to_owned(), before)),
+                Event::PI(instruction) if own => growing.piece(&instruction.into_inner()),
                 Event::Eof => return growing.finish(before),
-                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             }
         }
     }
 
     /// The node above the root element.
-    pub(super) fn root(&self) -> Node<'_, 'a> {
+    pub(crate) fn root(&self) -> Node<'_, 'a> {
         Node { tree: self, at: 0 }
     }
 }
@@ -90,7 +105,7 @@ impl<'a> Growing<'a> {
         let before = usize::try_from(position).ok().and_then(|end| self.xml.as_bytes().get(..end)).unwrap_or_default();
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
         let remedy = match code {
-            "xml-doctype" => "remove the declaration; entities other than the five of XML are not read",
+            "xml-entity" => "write the character itself; entities other than the five of XML are not read",
             "too-long" | "too-deep" => "split the document, or raise the limit",
             _ => "correct the XML at this line",
         };
@@ -136,6 +151,12 @@ impl<'a> Growing<'a> {
         }
     }
 
+    fn piece(&mut self, instruction: &str) {
+        if let Some(number) = instruction.strip_prefix("piece ").and_then(|number| number.trim().parse().ok()) {
+            self.push(What::Piece(number));
+        }
+    }
+
     fn text(&mut self, text: Cow<'a, str>) {
         let last = self.open.last().map_or(0, |(_, last)| *last);
         match self.nodes.get_mut(last as usize) {
@@ -177,24 +198,24 @@ impl<'t, 'a> Node<'t, 'a> {
     }
 
     /// The children in order.
-    pub(super) fn children(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
+    pub(crate) fn children(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
         let node = move |at: u32| (at != 0).then_some(Self { tree: self.tree, at });
         let first = self.record().and_then(|record| node(record.first));
         std::iter::successors(first, move |child| child.record().and_then(|record| node(record.next)))
     }
 
     /// The children that are elements.
-    pub(super) fn elements(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
-        self.children().filter(|child| child.text().is_none())
+    pub(crate) fn elements(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
+        self.children().filter(|child| child.is_element())
     }
 
     /// The first child element of this name.
-    pub(super) fn child(self, name: &str) -> Option<Self> {
+    pub(crate) fn child(self, name: &str) -> Option<Self> {
         self.elements().find(|child| child.name() == name)
     }
 
     /// This node and all below it, in document order.
-    pub(super) fn descendants(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
+    pub(crate) fn descendants(self) -> impl Iterator<Item = Self> + use<'t, 'a> {
         let mut waiting = vec![self];
         std::iter::from_fn(move || {
             let node = waiting.pop()?;
@@ -205,8 +226,21 @@ impl<'t, 'a> Node<'t, 'a> {
         })
     }
 
+    /// Whether it is an element.
+    pub(crate) fn is_element(self) -> bool {
+        matches!(self.record(), Some(Record { what: What::Element { .. }, .. }))
+    }
+
+    /// The number of the piece whose place it is.
+    pub(crate) fn piece(self) -> Option<usize> {
+        match self.record() {
+            Some(Record { what: What::Piece(number), .. }) => usize::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
     /// The local name of an element; empty for text.
-    pub(super) fn name(self) -> &'a str {
+    pub(crate) fn name(self) -> &'a str {
         match self.record() {
             Some(Record { what: What::Element { tag, name: (start, end) }, .. }) => tag.get(*start as usize..*end as usize).unwrap_or_default(),
             _ => "",
@@ -214,7 +248,7 @@ impl<'t, 'a> Node<'t, 'a> {
     }
 
     /// The characters of a text node.
-    pub(super) fn text(self) -> Option<&'t str> {
+    pub(crate) fn text(self) -> Option<&'t str> {
         match self.record() {
             Some(Record { what: What::Text(text), .. }) => Some(text),
             _ => None,
@@ -222,7 +256,7 @@ impl<'t, 'a> Node<'t, 'a> {
     }
 
     /// The value of an attribute, whatever its prefix.
-    pub(super) fn attribute(self, wanted: &str) -> Option<Cow<'a, str>> {
+    pub(crate) fn attribute(self, wanted: &str) -> Option<Cow<'a, str>> {
         let Some(Record { what: What::Element { tag, name: (_, end) }, .. }) = self.record() else { return None };
         let mut rest = tag.get(*end as usize..)?;
         while let Some((key, after)) = rest.split_once('=') {
@@ -239,12 +273,12 @@ impl<'t, 'a> Node<'t, 'a> {
     }
 
     /// The attribute that addresses the element: `eId`, or `id` before 3.0.
-    pub(super) fn id(self) -> Option<Cow<'a, str>> {
+    pub(crate) fn id(self) -> Option<Cow<'a, str>> {
         self.attribute("eId").or_else(|| self.attribute("id"))
     }
 
     /// All characters below, runs of white space made one space.
-    pub(super) fn plain(self) -> String {
+    pub(crate) fn plain(self) -> String {
         let mut plain = String::new();
         for text in self.descendants().filter_map(Self::text) {
             for character in text.chars() {
