@@ -8,6 +8,13 @@ use std::ops::Range;
 use model::text::document::{Item, Level};
 use model::text::structured::{Piece, StructuredText};
 
+mod html;
+mod outline;
+mod plain;
+
+use html::{Html, Wanted};
+use outline::Outline;
+
 /// How a text is rendered.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RenderOptions {
@@ -58,33 +65,51 @@ pub struct PieceHead<'a> {
     pub heading: &'a str,
 }
 
-/// The HTML of one piece.
+/// The HTML of one piece. What is no piece of Lexarium's own gives nothing.
 #[must_use]
-pub fn piece_html(_xml: &str, _options: &RenderOptions) -> String {
-    String::new()
+pub fn piece_html(xml: &str, options: &RenderOptions) -> String {
+    let mut html = Html::new(options);
+    html.piece(xml, options.heading_level);
+    html.finish()
 }
-/// The HTML of items.
+
+/// The HTML of provisions and blocks.
 #[must_use]
-pub fn html_items(_items: &[Item], _options: &RenderOptions) -> String {
-    String::new()
+pub fn html_items(items: &[Item], options: &RenderOptions) -> String {
+    let mut html = Html::new(options);
+    html.items(items, options.heading_level);
+    html.finish()
 }
+
 /// The HTML of a whole text.
 #[must_use]
-pub fn document_html(_frame: &str, _pieces: &[Piece], _options: &RenderOptions) -> String {
-    String::new()
+pub fn document_html(frame: &str, pieces: &[Piece], options: &RenderOptions) -> String {
+    part_html(frame, pieces, 0..pieces.len(), options)
 }
-/// The HTML of the pieces in `range` with the headings of the groups around them. `pieces` are all pieces, or those of the range alone.
+
+/// The HTML of the pieces in `range`, with the headings of the groups around them; well formed for any range. `pieces` are all pieces of the
+/// text, or those of the range alone.
 #[must_use]
-pub fn part_html(_frame: &str, _pieces: &[Piece], _range: Range<usize>, _options: &RenderOptions) -> String {
-    String::new()
+pub fn part_html(frame: &str, pieces: &[Piece], range: Range<usize>, options: &RenderOptions) -> String {
+    let outline = Outline::read(frame);
+    let mut html = Html::new(options);
+    let offset = if pieces.len() == range.len() { range.start } else { 0 };
+    let lookup = |number: usize| number.checked_sub(offset).and_then(|at| pieces.get(at)).map(|piece| piece.xml.as_str());
+    html.parts(&outline.parts, &Wanted { range, total: outline.pieces, lookup: &lookup }, options.heading_level);
+    html.finish()
 }
-/// The text for reading without any marks.
+
+/// The text for reading without any marks: numbers and headings on lines of their own, blank lines between paragraphs.
 #[must_use]
-pub fn plain_text(_text: &StructuredText) -> String {
-    String::new()
+pub fn plain_text(text: &StructuredText) -> String {
+    plain::of(text)
 }
-/// The table of contents: groups of the frame and the pieces that have a number or a heading, in reading order.
+
+/// The table of contents: the groups of the frame, and the pieces that have a number or a heading, in reading order.
 #[must_use]
-pub fn contents<'a>(_frame: &str, _heads: impl IntoIterator<Item = PieceHead<'a>>) -> Vec<ContentsEntry> {
-    Vec::new()
+pub fn contents<'a>(frame: &str, heads: impl IntoIterator<Item = PieceHead<'a>>) -> Vec<ContentsEntry> {
+    let heads: Vec<PieceHead<'a>> = heads.into_iter().collect();
+    let mut entries = Vec::new();
+    outline::contents(&Outline::read(frame).parts, &heads, 0, &mut entries);
+    entries
 }
