@@ -22,11 +22,8 @@ const MOST: usize = 200;
 /// The facts of the document element `document`.
 pub(super) fn of(document: Node<'_, '_>) -> TextFacts {
     let mut facts = TextFacts { source: Source { rank: Rank::Document, ..Source::default() }, ..TextFacts::default() };
-    facts.kind = match document.name() {
-        "act" | "bill" => Some(Kind::Law),
-        "judgment" | "judgement" => Some(Kind::Case),
-        _ => None,
-    };
+    // An act may be a treaty and a doc a strategy: only a judgment says what it is.
+    facts.kind = matches!(document.name(), "judgment" | "judgement").then_some(Kind::Case);
     let meta = document.child("meta");
     if let Some(meta) = meta {
         let names = shown_names(meta);
@@ -63,12 +60,12 @@ fn of_work(work: Node<'_, '_>, names: &BTreeMap<String, String>, facts: &mut Tex
     for child in work.elements() {
         let said = child.attribute("value").and_then(|said| value(&said));
         match (child.name(), said) {
-            ("FRBRuri" | "FRBRthis", Some(said)) => push_alias(&said, facts),
+            ("FRBRuri", Some(said)) => push_alias(&said, facts),
             ("FRBRalias", Some(said)) => alias(child, &said, facts),
             ("FRBRcountry", Some(said)) => facts.country = facts.country.or_else(|| country::from_akn(&said)),
             ("FRBRsubtype", Some(said)) => facts.document_type = facts.document_type.take().or(Some(said)),
             ("FRBRnumber", Some(said)) => facts.number = facts.number.take().or(Some(said)),
-            ("FRBRname", Some(said)) if facts.kind == Some(Kind::Case) || said.contains(' ') => facts.title = facts.title.take().or(Some(said)),
+            ("FRBRname", Some(said)) if facts.kind == Some(Kind::Case) => facts.title = facts.title.take().or(Some(said)),
             ("FRBRdate", _) => work_date(child, facts),
             ("FRBRauthor", _) if facts.issued_by.is_none() => {
                 let author = child.attribute("href").and_then(|href| href.strip_prefix('#').and_then(|id| names.get(id)).cloned());
@@ -145,7 +142,7 @@ fn of_expression(expression: Node<'_, '_>, facts: &mut TextFacts) {
     for child in expression.elements() {
         match child.name() {
             "FRBRlanguage" if facts.language.is_none() => {
-                facts.language = child.attribute("language").and_then(|language| Language::from_any_code(language.trim()).ok());
+                facts.language = child.attribute("language").and_then(|code| language(code.trim()));
             }
             "FRBRtranslation" => facts.standing = Some(model::work::Standing::UnofficialTranslation),
             "FRBRdate" if facts.kind != Some(Kind::Case) => {
@@ -161,6 +158,11 @@ fn of_expression(expression: Node<'_, '_>, facts: &mut TextFacts) {
         }
     }
     facts.version_date = facts.version_date.filter(|date| Some(*date) != facts.date);
+}
+
+/// The language of a code; `esp`, which is none, stands for Spanish in files of the older versions.
+fn language(code: &str) -> Option<Language> {
+    Language::from_any_code(if code.eq_ignore_ascii_case("esp") { "es" } else { code }).ok()
 }
 
 fn publication(meta: Node<'_, '_>, facts: &mut TextFacts) {
@@ -203,8 +205,10 @@ fn marked_up(document: Node<'_, '_>, facts: &mut TextFacts) {
     }
     if facts.title.is_none() {
         let long_title = parts.iter().copied().flat_map(Node::elements).find(|node| node.name() == "longTitle");
-        facts.title = long_title.and_then(|title| value(&title.plain()));
+        let short = facts.other_names.first().cloned();
+        facts.title = short.or_else(|| long_title.and_then(|title| value(&title.plain())));
     }
+    facts.other_names.retain(|name| Some(name) != facts.title.as_ref());
     if facts.kind == Some(Kind::Case) {
         for node in parts.into_iter().flat_map(Node::descendants).filter(|node| node.name() == "judge") {
             if let Some(name) = value(&node.plain()) {
@@ -220,7 +224,7 @@ fn in_front_matter(node: Node<'_, '_>, names: &BTreeMap<String, String>, facts: 
         "docTitle" if facts.title.is_none() => facts.title = plain(),
         "shortTitle" => facts.other_names.extend(plain().filter(|name| !facts.other_names.contains(name))),
         "docNumber" | "docketNumber" if facts.number.is_none() => facts.number = plain(),
-        "docType" if facts.document_type.is_none() => facts.document_type = plain().filter(|name| name.len() < 80),
+        "docType" if facts.document_type.is_none() => facts.document_type = plain().filter(|name| name.len() < 50),
         "neutralCitation" => {
             if let Some(said) = plain() {
                 neutral(said, facts);

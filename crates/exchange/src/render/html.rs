@@ -18,6 +18,8 @@ pub(super) struct Html<'o> {
     piece: String,
     notes: Notes,
     in_link: bool,
+    /// Whether an article or a section is around: what is inside needs no heading for its number alone.
+    in_unit: bool,
 }
 
 /// The footnotes of the piece at hand, shown at its end.
@@ -46,7 +48,7 @@ impl Wanted<'_> {
 
 impl<'o> Html<'o> {
     pub(super) fn new(options: &'o RenderOptions) -> Self {
-        Self { out: String::new(), options, tables: 0, piece: String::new(), notes: Notes::default(), in_link: false }
+        Self { out: String::new(), options, tables: 0, piece: String::new(), notes: Notes::default(), in_link: false, in_unit: false }
     }
 
     pub(super) fn finish(mut self) -> String {
@@ -126,7 +128,10 @@ impl<'o> Html<'o> {
         let num = division.num.as_deref();
         let has_heading = !division.heading.is_empty();
         // A numbered paragraph is no heading to a reader who walks from heading to heading.
-        let is_titled = has_heading || (num.is_some() && !level::is_below_unit(division.level) && division.level != Level::Paragraph && division.level != Level::Other);
+        let is_numbered_text = level::is_below_unit(division.level) || matches!(division.level, Level::Paragraph | Level::Other) || self.in_unit;
+        let is_titled = has_heading || (num.is_some() && !is_numbered_text);
+        let was_in_unit = self.in_unit;
+        self.in_unit |= level::is_unit(division.level);
         if is_titled {
             self.heading(heading, &division.eid, num, &division.heading);
             self.items(&division.items, below(heading, true));
@@ -138,6 +143,7 @@ impl<'o> Html<'o> {
         } else {
             self.items(&division.items, heading);
         }
+        self.in_unit = was_in_unit;
         self.out.push_str("</section>");
     }
 
