@@ -1,0 +1,293 @@
+//! One pass over all matching documents: records counted, facets counted, the best records with their best provisions kept.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+use std::sync::Arc;
+
+use tantivy::collector::{Collector, SegmentCollector};
+use tantivy::columnar::{Column, ColumnValues, StrColumn};
+use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, TantivyError};
+
+use crate::cursor::Place;
+use crate::request::{FACETS, Filters, Hit, PieceHit, Sort};
+use crate::schema::column_name;
+
+/// Provisions that are kept of a record.
+const PIECES: usize = 3;
+
+/// A record in the reader's language is a little better than one in another.
+const OWN_LANGUAGE: f32 = 1.1;
+
+/// The place of `language` among the facets.
+const LANGUAGE: usize = 4;
+
+/// Groups documents by record.
+pub(crate) struct Grouping {
+    pub(crate) sort: Sort,
+    pub(crate) limit: usize,
+    pub(crate) after: Option<Place>,
+    pub(crate) ui_language: String,
+    /// First and last day, as numbers.
+    pub(crate) days: Option<(i64, i64)>,
+}
+
+impl Grouping {
+    /// The days that the filters leave, where they leave out any.
+    pub(crate) fn days_of(filters: &Filters) -> Option<(i64, i64)> {
+        let from = filters.from.map_or(0, |date| date.first_day_number());
+        let to = filters.to.map_or(i64::MAX, |date| date.last_day_number());
+        (filters.from.is_some() || filters.to.is_some()).then_some((from, to))
+    }
+}
+
+/// What was collected.
+#[derive(Default)]
+pub(crate) struct Collected {
+    pub(crate) total: u64,
+    pub(crate) counts: [HashMap<String, u64>; 8],
+    /// The best first, one more than the page where there is one more.
+    pub(crate) hits: Vec<(i64, Hit)>,
+}
+
+/// A record whose documents are being collected, or that is kept.
+#[derive(Clone, Copy)]
+struct Group {
+    head: DocId,
+    score: Score,
+    pieces: [(Score, DocId); PIECES],
+    held: usize,
+    matched: u64,
+}
+
+impl Group {
+    fn new(head: DocId) -> Self {
+        Self { head, score: 0.0, pieces: [(0.0, 0); PIECES], held: 0, matched: 0 }
+    }
+
+    fn add(&mut self, doc: DocId, score: Score) {
+        self.score = self.score.max(score);
+        if doc == self.head {
+            return;
+        }
+        self.matched += 1;
+        let place = self.pieces[..self.held].partition_point(|(held, _)| *held >= score);
+        if place < PIECES {
+            self.held = (self.held + 1).min(PIECES);
+            self.pieces[place..self.held].rotate_right(1);
+            self.pieces[place] = (score, doc);
+        }
+    }
+}
+
+/// A kept record, ordered by what the page is sorted by: the greater key is better, of equals the earlier record.
+struct Kept {
+    key: i64,
+    seq: i64,
+    group: Group,
+}
+
+impl Kept {
+    fn order(&self) -> (i64, Reverse<i64>) {
+        (self.key, Reverse(self.seq))
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.order() == other.order()
+    }
+}
+
+impl Eq for Kept {}
+
+impl PartialOrd for Kept {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Kept {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.order().cmp(&other.order())
+    }
+}
+
+/// The columns of a facet in a segment, and how often each value was met.
+struct Counter {
+    column: Option<StrColumn>,
+    counts: Vec<u32>,
+}
+
+/// Collects one segment.
+pub(crate) struct Segment {
+    offset: Arc<dyn ColumnValues<u64>>,
+    seq: Arc<dyn ColumnValues<i64>>,
+    date: Column<i64>,
+    last_day: Column<i64>,
+    text_seq: Column<i64>,
+    piece: Column<u64>,
+    counters: [Counter; 8],
+    own_language: Option<u64>,
+    sort: Sort,
+    limit: usize,
+    after: Option<Place>,
+    days: Option<(i64, i64)>,
+    total: u64,
+    current: Option<Group>,
+    /// The worst of the kept records on top.
+    kept: BinaryHeap<Reverse<Kept>>,
+}
+
+impl Collector for Grouping {
+    type Fruit = Collected;
+    type Child = Segment;
+
+    fn for_segment(&self, _segment: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<Segment> {
+        let columns = reader.fast_fields();
+        let mut counters = Vec::with_capacity(FACETS.len());
+        for facet in FACETS {
+            let column = columns.str(&column_name(facet))?;
+            let values = column.as_ref().map_or(0, |column| column.num_terms());
+            counters.push(Counter { column, counts: vec![0; values] });
+        }
+        let counters: [Counter; 8] = counters.try_into().map_err(|_| TantivyError::InternalError("a facet has no column".to_owned()))?;
+        let own_language = counters[LANGUAGE].column.as_ref().and_then(|column| column.dictionary().term_ord(self.ui_language.as_bytes()).ok().flatten());
+        Ok(Segment {
+            offset: columns.u64("offset")?.first_or_default_col(0),
+            seq: columns.i64("seq")?.first_or_default_col(0),
+            date: columns.i64("date")?,
+            last_day: columns.i64("last_day")?,
+            text_seq: columns.i64("text_seq")?,
+            piece: columns.u64("piece")?,
+            counters,
+            own_language,
+            sort: self.sort,
+            limit: self.limit + 1,
+            after: self.after,
+            days: self.days,
+            total: 0,
+            current: None,
+            kept: BinaryHeap::new(),
+        })
+    }
+
+    fn requires_scoring(&self) -> bool {
+        true
+    }
+
+    fn merge_fruits(&self, segments: Vec<Collected>) -> tantivy::Result<Collected> {
+        let mut all = Collected::default();
+        for segment in segments {
+            all.total += segment.total;
+            all.hits.extend(segment.hits);
+            for (sum, counts) in all.counts.iter_mut().zip(segment.counts) {
+                counts.into_iter().for_each(|(value, count)| *sum.entry(value).or_default() += count);
+            }
+        }
+        all.hits.sort_by_key(|(key, hit)| (Reverse(*key), hit.seq));
+        all.hits.truncate(self.limit + 1);
+        Ok(all)
+    }
+}
+
+impl SegmentCollector for Segment {
+    type Fruit = Collected;
+
+    fn collect(&mut self, doc: DocId, score: Score) {
+        let offset = u32::try_from(self.offset.get_val(doc)).unwrap_or(0);
+        let head = doc.saturating_sub(offset);
+        match &mut self.current {
+            Some(group) if group.head == head => group.add(doc, score),
+            current => {
+                let mut group = Group::new(head);
+                group.add(doc, score);
+                if let Some(complete) = current.replace(group) {
+                    self.take(complete);
+                }
+            }
+        }
+    }
+
+    fn harvest(mut self) -> Collected {
+        if let Some(complete) = self.current.take() {
+            self.take(complete);
+        }
+        let kept = std::mem::take(&mut self.kept);
+        let hits = kept.into_iter().map(|Reverse(kept)| (kept.key, self.hit(&kept))).collect();
+        let counts = self.counters.map(|counter| named(&counter));
+        Collected { total: self.total, counts, hits }
+    }
+}
+
+impl Segment {
+    /// A record is complete: count it, and keep it if it is among the best behind the place where the page begins.
+    fn take(&mut self, mut group: Group) {
+        if !self.is_within_days(group.head) {
+            return;
+        }
+        self.total += 1;
+        let mut own_language = false;
+        for (place, counter) in self.counters.iter_mut().enumerate() {
+            let Some(column) = &counter.column else { continue };
+            for value in column.term_ords(group.head) {
+                own_language |= place == LANGUAGE && self.own_language == Some(value);
+                if let Some(count) = usize::try_from(value).ok().and_then(|value| counter.counts.get_mut(value)) {
+                    *count += 1;
+                }
+            }
+        }
+        if own_language {
+            group.score *= OWN_LANGUAGE;
+        }
+        let seq = self.seq.get_val(group.head);
+        let key = self.key(&group);
+        if self.after.is_some_and(|place| !place.is_before(key, seq)) {
+            return;
+        }
+        let kept = Kept { key, seq, group };
+        if self.kept.len() < self.limit {
+            self.kept.push(Reverse(kept));
+        } else if self.kept.peek().is_some_and(|Reverse(worst)| kept > *worst) {
+            self.kept.pop();
+            self.kept.push(Reverse(kept));
+        }
+    }
+
+    /// A partial date is within the days when any of its days is.
+    fn is_within_days(&self, head: DocId) -> bool {
+        let Some((from, to)) = self.days else { return true };
+        let (Some(first), Some(last)) = (self.date.first(head), self.last_day.first(head)) else { return false };
+        first <= to && last >= from
+    }
+
+    fn key(&self, group: &Group) -> i64 {
+        match self.sort {
+            // The bits of floats that are not negative are ordered as they are.
+            Sort::Relevance => i64::from(group.score.max(0.0).to_bits()),
+            Sort::Newest => self.date.first(group.head).unwrap_or(i64::MIN),
+            Sort::Oldest => self.date.first(group.head).map_or(i64::MIN, |date| -date),
+        }
+    }
+
+    fn hit(&self, kept: &Kept) -> Hit {
+        let group = &kept.group;
+        let pieces = group.pieces[..group.held].iter().map(|(_, doc)| PieceHit {
+            text_seq: self.text_seq.first(*doc).unwrap_or_default(),
+            piece: self.piece.first(*doc).and_then(|piece| u32::try_from(piece).ok()).unwrap_or_default(),
+        });
+        Hit { seq: kept.seq, score: group.score, pieces: pieces.collect(), more: group.matched - group.held as u64 }
+    }
+}
+
+fn named(counter: &Counter) -> HashMap<String, u64> {
+    let Some(column) = &counter.column else { return HashMap::new() };
+    let met = counter.counts.iter().enumerate().filter(|(_, count)| **count > 0);
+    let mut named = HashMap::new();
+    for (value, count) in met {
+        let mut name = String::new();
+        if column.ord_to_str(value as u64, &mut name).unwrap_or(false) {
+            named.insert(name, u64::from(*count));
+        }
+    }
+    named
+}

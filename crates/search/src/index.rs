@@ -1,0 +1,327 @@
+//! The index in its folder: written in commits that carry the number of the ledger, read by many, rebuilt beside itself.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use model::access::Clearance;
+use tantivy::collector::{Collector, SegmentCollector};
+use tantivy::columnar::ColumnValues;
+use tantivy::indexer::UserOperation;
+use tantivy::query::TermQuery;
+use tantivy::schema::IndexRecordOption;
+use tantivy::{DocId, IndexReader, IndexWriter, ReloadPolicy, Score, SegmentReader, Term};
+
+use crate::collect::Grouping;
+use crate::cursor::{self, Place};
+use crate::document::{documents, term_of};
+use crate::entry::Entry;
+use crate::error::{IndexError, SearchError, doing};
+use crate::highlight::Highlighter;
+use crate::names::{self, Suggestion};
+use crate::query;
+use crate::request::{Answer, FACETS, Request};
+use crate::schema::{Fields, schema, tokenizers};
+
+/// The layout of the index; another number is another index, built anew.
+const LAYOUT: u32 = 1;
+/// Memory for documents on their way, both writing threads together.
+const WRITING: usize = 96 << 20;
+const WRITERS: usize = 2;
+
+/// The index.
+pub struct Index {
+    current: RwLock<Arc<Generation>>,
+    /// The folder with the generations; nothing in memory.
+    folder: Option<PathBuf>,
+    /// Only one writes at a time.
+    writing: Mutex<()>,
+}
+
+/// One building of the index.
+struct Generation {
+    engine: tantivy::Index,
+    reader: IndexReader,
+    fields: Fields,
+}
+
+/// An index that is being built beside the one in use.
+pub struct Rebuild<'i> {
+    index: &'i Index,
+    generation: Generation,
+    name: Option<String>,
+}
+
+impl Index {
+    /// Opens the index in a folder, or begins an empty one where there is none, or none that this Lexarium can read: whoever follows
+    /// the ledger then starts from its beginning.
+    ///
+    /// # Errors
+    /// When the folder cannot be read or written.
+    pub fn open(folder: &Path) -> Result<Self, IndexError> {
+        std::fs::create_dir_all(folder).map_err(|source| in_folder(folder, source))?;
+        let name = std::fs::read_to_string(folder.join("current")).unwrap_or_default();
+        let generation = match Generation::open(&folder.join(name.trim())) {
+            Some(generation) if !name.trim().is_empty() => generation,
+            _ => {
+                let name = free_name(folder);
+                let generation = Generation::create(&folder.join(&name))?;
+                point_to(folder, &name)?;
+                generation
+            }
+        };
+        let index = Self { current: RwLock::new(Arc::new(generation)), folder: Some(folder.to_path_buf()), writing: Mutex::new(()) };
+        index.remove_leftovers();
+        Ok(index)
+    }
+
+    /// An index in memory, for tests.
+    ///
+    /// # Errors
+    /// When the engine refuses.
+    pub fn in_memory() -> Result<Self, IndexError> {
+        Ok(Self { current: RwLock::new(Arc::new(Generation::in_memory()?)), folder: None, writing: Mutex::new(()) })
+    }
+
+    fn current(&self) -> Arc<Generation> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Takes in a batch in one commit that says up to which revision the ledger is followed. Killed in the middle, nothing of it is
+    /// there.
+    ///
+    /// # Errors
+    /// When the engine refuses; the index is then as it was.
+    pub fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
+        let _only_one = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        self.current().apply(batch, followed)
+    }
+
+    /// The last revision of the ledger that the index holds.
+    #[must_use]
+    pub fn followed(&self) -> u64 {
+        self.current().followed()
+    }
+
+    /// Answers a question.
+    ///
+    /// # Errors
+    /// [`SearchError::Query`] when it cannot be asked, [`SearchError::Index`] when the engine fails.
+    pub fn search(&self, request: &Request) -> Result<Answer, SearchError> {
+        let tree = query::parse(&request.q)?;
+        let after = cursor::read(request)?;
+        let generation = self.current();
+        let searcher = generation.reader.searcher();
+        let plan = query::plan(&searcher, &generation.fields, request, tree.as_ref())?;
+        let days = Grouping::days_of(&request.filters);
+        let limit = request.limit.clamp(1, 1_000);
+        let grouping = Grouping { sort: request.sort, limit, after, ui_language: request.ui_language.clone(), days };
+        let mut found = searcher.search(&plan.query, &grouping).map_err(doing("search"))?;
+        let more = found.hits.len() > limit;
+        found.hits.truncate(limit);
+        let next = found.hits.last().filter(|_| more).map(|(key, hit)| cursor::write(request, Place { key: *key, seq: hit.seq }));
+        let did_you_mean = if found.total == 0 { names::did_you_mean(&searcher, &generation.fields, &request.q)? } else { None };
+        Ok(Answer {
+            total: found.total,
+            hits: found.hits.into_iter().map(|(_, hit)| hit).collect(),
+            facets: FACETS.into_iter().zip(found.counts).map(|(facet, counts)| (facet.to_owned(), ordered(counts))).collect(),
+            next,
+            highlighter: Highlighter::new(plan.marks),
+            did_you_mean,
+        })
+    }
+
+    /// Records with a name that begins as the reader has typed, the best first.
+    ///
+    /// # Errors
+    /// When the engine fails.
+    pub fn suggest(&self, begun: &str, ui_language: &str, limit: usize, clearance: Clearance) -> Result<Vec<Suggestion>, IndexError> {
+        let generation = self.current();
+        names::suggest(&generation.reader.searcher(), &generation.fields, begun, ui_language, limit, clearance)
+    }
+
+    /// The numbers of all records that the index holds.
+    ///
+    /// # Errors
+    /// When the engine fails.
+    pub fn held(&self) -> Result<Vec<i64>, IndexError> {
+        let generation = self.current();
+        let heads = TermQuery::new(Term::from_field_text(generation.fields.head, "1"), IndexRecordOption::Basic);
+        generation.reader.searcher().search(&heads, &Numbers).map_err(doing("list its records"))
+    }
+
+    /// Begins to build the index anew, beside the one in use.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn rebuild(&self) -> Result<Rebuild<'_>, IndexError> {
+        let (generation, name) = match &self.folder {
+            Some(folder) => {
+                let name = free_name(folder);
+                (Generation::create(&folder.join(&name))?, Some(name))
+            }
+            None => (Generation::in_memory()?, None),
+        };
+        Ok(Rebuild { index: self, generation, name })
+    }
+
+    /// Removes generations that nothing points to: a rebuild that was killed, or one that was replaced.
+    fn remove_leftovers(&self) {
+        let Some(folder) = &self.folder else { return };
+        let current = std::fs::read_to_string(folder.join("current")).unwrap_or_default();
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            if name.to_string_lossy().starts_with("generation-") && name.to_string_lossy() != current.trim() {
+                let _ = std::fs::remove_dir_all(entry.path());
+            }
+        }
+    }
+}
+
+impl Rebuild<'_> {
+    /// Takes in a batch, as [`Index::apply`] does.
+    ///
+    /// # Errors
+    /// When the engine refuses.
+    pub fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
+        self.generation.apply(batch, followed)
+    }
+
+    /// Puts the new index in the place of the old one.
+    ///
+    /// # Errors
+    /// When the folder cannot be written; the old one then stays.
+    pub fn finish(self) -> Result<(), IndexError> {
+        if let (Some(folder), Some(name)) = (&self.index.folder, &self.name) {
+            point_to(folder, name)?;
+        }
+        *self.index.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(self.generation);
+        self.index.remove_leftovers();
+        Ok(())
+    }
+}
+
+impl Generation {
+    /// Opens one; nothing when it cannot be read or has another layout.
+    fn open(folder: &Path) -> Option<Self> {
+        let (wanted, fields) = schema();
+        let layout = std::fs::read_to_string(folder.join("layout")).ok()?;
+        if layout.trim().parse() != Ok(LAYOUT) {
+            return None;
+        }
+        let engine = tantivy::Index::open_in_dir(folder).ok()?;
+        if engine.schema() != wanted {
+            return None;
+        }
+        Self::over(engine, fields).ok()
+    }
+
+    fn create(folder: &Path) -> Result<Self, IndexError> {
+        std::fs::create_dir_all(folder).map_err(|source| in_folder(folder, source))?;
+        let (schema, fields) = schema();
+        let engine = tantivy::Index::create_in_dir(folder, schema).map_err(doing("begin an index"))?;
+        std::fs::write(folder.join("layout"), LAYOUT.to_string()).map_err(|source| in_folder(folder, source))?;
+        Self::over(engine, fields)
+    }
+
+    fn in_memory() -> Result<Self, IndexError> {
+        let (schema, fields) = schema();
+        Self::over(tantivy::Index::create_in_ram(schema), fields)
+    }
+
+    fn over(mut engine: tantivy::Index, fields: Fields) -> Result<Self, IndexError> {
+        engine.set_tokenizers(tokenizers());
+        let reader = engine.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into().map_err(doing("open"))?;
+        Ok(Self { engine, reader, fields })
+    }
+
+    fn followed(&self) -> u64 {
+        let metas = self.engine.load_metas().ok();
+        metas.and_then(|metas| metas.payload).and_then(|payload| payload.parse().ok()).unwrap_or(0)
+    }
+
+    /// The writer lives for one batch: serving, its memory is not needed.
+    fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
+        let mut writer: IndexWriter = self.engine.writer_with_num_threads(WRITERS, WRITING).map_err(doing("begin to write"))?;
+        for entry in batch {
+            let seq = match &entry {
+                Entry::Put(entry) => entry.seq,
+                Entry::Remove { seq } => *seq,
+            };
+            let mut operations = vec![UserOperation::Delete(term_of(&self.fields, seq))];
+            if let Entry::Put(entry) = entry {
+                operations.extend(documents(&self.fields, &entry).into_iter().map(UserOperation::Add));
+            }
+            writer.run(operations).map_err(doing("take in a record"))?;
+        }
+        let mut commit = writer.prepare_commit().map_err(doing("prepare a commit"))?;
+        commit.set_payload(&followed.to_string());
+        commit.commit().map_err(doing("commit"))?;
+        writer.wait_merging_threads().map_err(doing("merge its segments"))?;
+        self.reader.reload().map_err(doing("read what was committed"))
+    }
+}
+
+/// The most frequent first, of equals by name.
+fn ordered(counts: std::collections::HashMap<String, u64>) -> Vec<(String, u64)> {
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by(|(one, many), (other, more)| more.cmp(many).then_with(|| one.cmp(other)));
+    counts
+}
+
+fn free_name(folder: &Path) -> String {
+    let taken = |number: &u32| folder.join(format!("generation-{number}")).exists();
+    let number = (1..u32::MAX).find(|number| !taken(number)).unwrap_or(u32::MAX);
+    format!("generation-{number}")
+}
+
+/// Replaces the pointer in one step, so that a kill leaves the old or the new one.
+fn point_to(folder: &Path, name: &str) -> Result<(), IndexError> {
+    let new = folder.join("current.new");
+    let write = || {
+        std::fs::write(&new, name)?;
+        std::fs::File::open(&new)?.sync_all()?;
+        std::fs::rename(&new, folder.join("current"))
+    };
+    write().map_err(|source| in_folder(folder, source))
+}
+
+fn in_folder(folder: &Path, source: std::io::Error) -> IndexError {
+    IndexError::Folder { folder: folder.display().to_string(), source }
+}
+
+/// Collects the numbers of records.
+struct Numbers;
+
+struct SegmentNumbers {
+    seq: Arc<dyn ColumnValues<i64>>,
+    numbers: Vec<i64>,
+}
+
+impl Collector for Numbers {
+    type Fruit = Vec<i64>;
+    type Child = SegmentNumbers;
+
+    fn for_segment(&self, _segment: u32, reader: &SegmentReader) -> tantivy::Result<SegmentNumbers> {
+        Ok(SegmentNumbers { seq: reader.fast_fields().i64("seq")?.first_or_default_col(0), numbers: Vec::new() })
+    }
+
+    fn requires_scoring(&self) -> bool {
+        false
+    }
+
+    fn merge_fruits(&self, segments: Vec<Vec<i64>>) -> tantivy::Result<Vec<i64>> {
+        Ok(segments.concat())
+    }
+}
+
+impl SegmentCollector for SegmentNumbers {
+    type Fruit = Vec<i64>;
+
+    fn collect(&mut self, doc: DocId, _score: Score) {
+        self.numbers.push(self.seq.get_val(doc));
+    }
+
+    fn harvest(self) -> Vec<i64> {
+        self.numbers
+    }
+}
