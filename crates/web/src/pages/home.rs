@@ -7,7 +7,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use model::access::Clearance;
 use model::record::Kind;
-use store::{Column, Filter, Sort};
+use store::{Card, Column, Filter, Sort};
 
 use crate::AppState;
 use crate::error::PageError;
@@ -62,16 +62,27 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
     let reference = state.desk.reference();
     let coverage = coverage(&state, words).await?;
     let laws = laws_by_country(&state).await?;
-    let new = state.desk.store.list(&Filter { sort: Sort::Changed, limit: NEW, ..Filter::default() }, Clearance::PUBLIC).await?;
     let page = HomePage {
         coverage,
         countries_with_law: laws.len() as u64,
         regions: regions(&state, words, &laws),
-        new: cards::views(words, &reference, &new.items),
+        new: cards::views(words, &reference, &newest(&state).await?),
         topics: first_topics(words, &reference),
         l,
     };
     answer(&page)
+}
+
+/// What changed last among the records that readers come for; reference data changes too, and nobody waits for it.
+async fn newest(state: &AppState) -> Result<Vec<Card>, PageError> {
+    let mut newest = Vec::new();
+    for kind in [Kind::Law, Kind::Case, Kind::Lesson, Kind::Strategy, Kind::Instrument, Kind::Publication] {
+        let filter = Filter { kind: Some(kind), sort: Sort::Changed, limit: NEW, ..Filter::default() };
+        newest.extend(state.desk.store.list(&filter, Clearance::PUBLIC).await?.items);
+    }
+    newest.sort_by_key(|card| std::cmp::Reverse((card.changed, card.seq)));
+    newest.truncate(NEW);
+    Ok(newest)
 }
 
 async fn coverage(state: &AppState, words: Words) -> Result<Vec<Coverage>, PageError> {

@@ -88,6 +88,9 @@ pub(super) struct ProvisionView {
     pub(super) num: Markup,
     pub(super) heading: Markup,
     pub(super) extract: Markup,
+    /// The language of the extract, and its direction.
+    pub(super) tag: String,
+    pub(super) dir: &'static str,
 }
 
 /// Answers a search with a page.
@@ -151,7 +154,9 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
             href: if card.languages.len() > 1 { href + &language } else { href },
             num: Markup::in_language(words, &provision.language, &provision.num),
             heading: Markup::in_language(words, &provision.language, &provision.heading),
-            extract: Markup::extract(words, &provision.language, &provision.extract),
+            extract: Markup::extract(&provision.extract),
+            dir: words.dir_of(&provision.language),
+            tag: provision.language,
         }
     });
     let provisions = provisions.collect();

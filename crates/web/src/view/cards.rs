@@ -15,8 +15,6 @@ pub(crate) struct CardView {
     pub(crate) kind: String,
     /// What it is called, with its language.
     pub(crate) title: Markup,
-    /// Its title as plain words, for sorting.
-    pub(crate) name: String,
     /// The country, linked.
     pub(crate) country: Option<Markup>,
     /// Its date.
@@ -39,7 +37,6 @@ pub(crate) fn view(words: Words, reference: &Reference, card: &Card) -> CardView
         href: address::record(words, reference, card.kind, card.id),
         kind: words.t(&format!("kind-{}", card.kind)),
         title: if title.is_empty() { Markup::text(&words.t("untitled")) } else { Markup::in_language(words, tag, title) },
-        name: title.to_owned(),
         country: card.country.map(|code| Markup::link(&address::country(words, code), &country_name(words, reference, code))),
         date: card.date.map(|date| Markup::date(words, date)),
         languages: (!languages.is_empty()).then(|| words.list(&languages)),

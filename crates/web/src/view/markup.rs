@@ -98,9 +98,9 @@ impl Markup {
         Self(out)
     }
 
-    /// An extract, its matches marked.
-    pub(crate) fn extract(words: Words, tag: &str, runs: &[(String, bool)]) -> Self {
-        let mut out = format!("<span lang=\"{}\" dir=\"{}\">", Self::text(tag), words.dir_of(tag));
+    /// An extract, its matches marked; whoever shows it says its language.
+    pub(crate) fn extract(runs: &[(String, bool)]) -> Self {
+        let mut out = String::new();
         for (text, is_match) in runs {
             if *is_match {
                 out.push_str("<mark>");
@@ -110,7 +110,6 @@ impl Markup {
                 out.push_str("</mark>");
             }
         }
-        out.push_str("</span>");
         Self(out)
     }
 
@@ -174,7 +173,6 @@ mod tests {
     fn what_comes_from_outside_stays_text() {
         assert_eq!(Markup::outside("javascript:alert(1)").to_string(), "<bdi>javascript:alert(1)</bdi>");
         assert_eq!(Markup::outside("https://a.example/\"><script>").to_string().matches('<').count(), 4);
-        let extract = Markup::extract(Words(Lang::En), "en", &[("<b>".into(), true)]);
-        assert_eq!(extract.to_string(), "<span lang=\"en\" dir=\"ltr\"><mark>&lt;b&gt;</mark></span>");
+        assert_eq!(Markup::extract(&[("<b>".into(), true)]).to_string(), "<mark>&lt;b&gt;</mark>");
     }
 }

@@ -69,7 +69,7 @@ pub(crate) async fn load(state: &AppState, text: &model::hash::Sha256) -> Result
 
 fn units_of(text: &StructuredText) -> Option<Vec<Unit>> {
     let provisions: HashSet<&str> = text.pieces.iter().map(|piece| piece.eid.as_str()).filter(|eid| !eid.is_empty()).collect();
-    let (document, _, _) = exchange::akn::read(&text.assemble(), &exchange::Limits::default()).ok()?;
+    let (document, _, _) = exchange::akn::read(text.assemble(), &exchange::Limits::default()).ok()?;
     Some(laid_out(document, &provisions))
 }
 
