@@ -36,7 +36,11 @@ impl<'t, 'a> Reading<'t, 'a> {
 
     fn named_block(&mut self, node: Node<'t, 'a>, runs: &mut Vec<Run>) {
         let name = node.attribute("name").unwrap_or_default();
-        let level = name.strip_prefix('h').filter(|digits| digits.len() == 1).and_then(|digit| digit.parse::<u8>().ok()).filter(|level| (1..=6).contains(level));
+        let level = name
+            .strip_prefix('h')
+            .filter(|digits| digits.len() == 1)
+            .and_then(|digit| digit.parse::<u8>().ok())
+            .filter(|level| (1..=6).contains(level));
         match level {
             Some(level) => self.heading(node, level, runs),
             None if name == "preformatted" => runs.push(Run::Block(Block::Preformatted(verbatim(node)))),
@@ -149,7 +153,12 @@ impl<'t, 'a> Reading<'t, 'a> {
             cell.attribute(name).and_then(|value| value.trim().parse::<u16>().ok()).unwrap_or(1).clamp(1, most)
         };
         node.elements()
-            .map(|cell| Cell { head: cell.name() == "th", columns: span(cell, "colspan", 1000), rows: span(cell, "rowspan", 65534), blocks: self.blocks(cell) })
+            .map(|cell| Cell {
+                head: cell.name() == "th",
+                columns: span(cell, "colspan", 1000),
+                rows: span(cell, "rowspan", 65534),
+                blocks: self.blocks(cell),
+            })
             .collect()
     }
 }

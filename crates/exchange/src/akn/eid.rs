@@ -10,8 +10,10 @@ use super::number::{self, is_name_character};
 /// The longest address that the address of a provision below is built upon, in bytes; below longer ones it starts anew.
 const LONGEST_PREFIX: usize = 200;
 
-/// Gives every division its address: its own number below the address of what it stands in, and an ending `_2`, `_3` in reading order where
-/// two would be alike. Addresses that are there, valid and unique stay. References within the text follow the addresses that change.
+/// Gives every division its address: its own number below the address of what it stands in.
+///
+/// Where two would be alike they end in `_2`, `_3` in reading order. Addresses that are there, valid and unique stay. References within the
+/// text follow the addresses that change.
 pub fn give_eids(document: &mut Document) {
     address(document, true);
 }
@@ -169,7 +171,9 @@ fn follow_in<'d>(mut blocks: Vec<&'d mut Block>, mut runs: Vec<&'d mut Inline>, 
                     }
                     runs.extend(content);
                 }
-                Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => runs.extend(inner),
+                Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => {
+                    runs.extend(inner)
+                }
                 Inline::Note { content, .. } => blocks.extend(content),
                 Inline::Text(_) | Inline::Break => {}
             }

@@ -11,8 +11,8 @@ use model::language::Language;
 use model::record::Kind;
 
 use super::country;
-use super::tree::Node;
 use super::frame::{UNKNOWN_DATE, WRITER};
+use super::tree::Node;
 
 /// The longest value that is taken over; more is no title, no name and no number.
 const LONGEST: usize = 1000;
@@ -98,7 +98,7 @@ fn push_alias(said: &str, facts: &mut TextFacts) {
     } else {
         frbr(said).map(|address| Alias::new(AliasScheme::Frbr, address.work))
     };
-    if let Some(alias) = alias.filter(|alias| !facts.aliases.contains(alias)) {
+    if let Some(alias) = alias.filter(|alias| facts.aliases.len() < MOST && !facts.aliases.contains(alias)) {
         facts.aliases.push(alias);
     }
 }
@@ -146,7 +146,8 @@ fn of_expression(expression: Node<'_, '_>, facts: &mut TextFacts) {
             }
             "FRBRtranslation" => facts.standing = Some(model::work::Standing::UnofficialTranslation),
             "FRBRdate" if facts.kind != Some(Kind::Case) => {
-                let date = dated(child).filter(|(_, name)| !matches!(name.as_str(), "transform" | "markup" | "xmlconversion" | "generated" | "dummy" | "lastmodified"));
+                let date = dated(child)
+                    .filter(|(_, name)| !matches!(name.as_str(), "transform" | "markup" | "xmlconversion" | "generated" | "dummy" | "lastmodified"));
                 facts.version_date = facts.version_date.or(date.map(|(date, _)| date));
             }
             "FRBRalias" => {
@@ -189,7 +190,7 @@ fn proprietary(meta: Node<'_, '_>, facts: &mut TextFacts) {
 
 fn neutral(said: String, facts: &mut TextFacts) {
     let alias = Alias::new(AliasScheme::Neutral, said.clone());
-    if !facts.aliases.contains(&alias) {
+    if facts.aliases.len() < MOST && !facts.aliases.contains(&alias) {
         facts.aliases.push(alias);
     }
     facts.citation = facts.citation.take().or(Some(said));
@@ -222,7 +223,7 @@ fn in_front_matter(node: Node<'_, '_>, names: &BTreeMap<String, String>, facts: 
     let plain = || value(&node.plain());
     match node.name() {
         "docTitle" if facts.title.is_none() => facts.title = plain(),
-        "shortTitle" => facts.other_names.extend(plain().filter(|name| !facts.other_names.contains(name))),
+        "shortTitle" => plain().into_iter().for_each(|name| push(&mut facts.other_names, name)),
         "docNumber" | "docketNumber" if facts.number.is_none() => facts.number = plain(),
         "docType" if facts.document_type.is_none() => facts.document_type = plain().filter(|name| name.len() < 50),
         "neutralCitation" => {

@@ -3,8 +3,22 @@
 /// Words that stand before or after a number and say nothing of it in an address.
 const ORDINAL_ENDINGS: &[&str] = &["o", "a", "er", "ère", "re", "e", "st", "nd", "rd", "th", "º", "ª", "°"];
 /// Latin numerals that make a number of their own: `5 bis`.
-const LATIN: &[&str] =
-    &["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "novies", "decies", "undecies", "duodecies", "terdecies", "quaterdecies"];
+const LATIN: &[&str] = &[
+    "bis",
+    "ter",
+    "quater",
+    "quinquies",
+    "sexies",
+    "septies",
+    "octies",
+    "nonies",
+    "novies",
+    "decies",
+    "undecies",
+    "duodecies",
+    "terdecies",
+    "quaterdecies",
+];
 /// The longest number an address takes, in characters.
 const LONGEST: usize = 40;
 
@@ -35,8 +49,8 @@ fn is_mark(character: char) -> bool {
 /// A decimal digit of any script as one of ours.
 fn western_digit(character: char) -> char {
     const ZEROS: [u32; 23] = [
-        0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0,
-        0xFF10,
+        0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040, 0x1090, 0x17E0,
+        0x1810, 0x1946, 0x19D0, 0xFF10,
     ];
     let code = u32::from(character);
     let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code));
@@ -101,7 +115,9 @@ fn chinese_number(run: &str) -> Option<String> {
     }
     let positional = run.chars().all(|character| character.is_ascii_digit() || chinese_digit(character).is_some_and(|digit| digit < 10));
     if positional {
-        return Some(run.chars().map(|character| chinese_digit(character).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)).collect());
+        return Some(
+            run.chars().map(|character| chinese_digit(character).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(character)).collect(),
+        );
     }
     let (mut whole, mut section, mut digit) = (0_u32, 0_u32, 0_u32);
     for character in run.chars() {
@@ -123,15 +139,17 @@ fn chinese_number(run: &str) -> Option<String> {
 /// From the first digit on: `202a`, `1-2-3`, `5bis`.
 fn with_digits(text: &str) -> Option<String> {
     let first = text.find(|character: char| character.is_ascii_digit())?;
-    // A letter or a short mark directly before the digits belongs to them: `A1`, `L.121-1`.
-    let before = &text[..first];
-    let glued = before.chars().next_back().is_some_and(|character| character.is_ascii_uppercase());
-    let lone = glued && before.chars().rev().nth(1).is_none_or(|character| !character.is_alphanumeric());
-    let start = if lone { first - 1 } else { first };
+    // A lone capital before the digits belongs to them: `A1`, `L. 121-1`.
+    let before = text[..first].trim_end_matches(['.', ' ']);
+    let mut backwards = before.chars().rev();
+    let is_letter = backwards.next().is_some_and(|character| character.is_ascii_uppercase());
+    let is_lone = is_letter && backwards.next().is_none_or(|character| !character.is_alphanumeric());
+    let start = if is_lone && first - before.len() <= 2 { before.len() - 1 } else { first };
     let mut number = String::new();
     for token in text[start..].split(|character: char| !is_name_character(character) || matches!(character, '-' | '.' | '_')) {
         let Some(token) = kept(token, number.is_empty()) else { continue };
-        let joins = number.is_empty() || !token.starts_with(|character: char| character.is_ascii_digit());
+        let is_letter_only = number.len() == 1 && number.starts_with(|character: char| character.is_ascii_uppercase());
+        let joins = number.is_empty() || is_letter_only || !token.starts_with(|character: char| character.is_ascii_digit());
         if !joins {
             number.push('-');
         }
@@ -149,17 +167,19 @@ fn kept(token: &str, is_first: bool) -> Option<String> {
     let has_digits = token.chars().any(|character| character.is_ascii_digit());
     let rest = token.get(digits..).unwrap_or_default();
     if has_digits {
-        let rest_is_ending = digits > 0 && ORDINAL_ENDINGS.contains(&rest.to_lowercase().as_str()) && !(rest.len() == 1 && matches!(rest, "a" | "e" | "A" | "E"));
+        let rest_is_ending =
+            digits > 0 && ORDINAL_ENDINGS.contains(&rest.to_lowercase().as_str()) && !(rest.len() == 1 && matches!(rest, "a" | "e" | "A" | "E"));
         return Some(if rest_is_ending { token.get(..digits).unwrap_or_default().to_owned() } else { token.to_owned() });
     }
     let lower = token.to_lowercase();
     let is_letter = token.chars().count() == 1 && token.chars().all(char::is_uppercase);
-    (!is_first && (LATIN.contains(&lower.as_str()) || is_letter)).then(|| if is_letter { token.to_owned() } else { lower })
+    (LATIN.contains(&lower.as_str()) && !is_first || is_letter).then(|| if is_letter { token.to_owned() } else { lower })
 }
 
 /// Without digits: the Roman number, the letter, the ordinal word that comes last.
 fn with_letters(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split(|character: char| !is_name_character(character) || matches!(character, '-' | '.' | '_')).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|character: char| !is_name_character(character) || matches!(character, '-' | '.' | '_')).filter(|word| !word.is_empty()).collect();
     let last = *words.last()?;
     let short = last.chars().count() <= 4 || is_roman(last);
     let before_latin = words.len() > 1 && LATIN.contains(&last.to_lowercase().as_str());

@@ -142,12 +142,7 @@ impl Cutting<'_> {
         if shape.is_piece(division.level) {
             let mut xml = String::with_capacity(shape.length + shape.length / 4 + 128);
             elements::division(division, &mut xml);
-            let piece = Piece {
-                eid: division.eid.clone(),
-                num: division.num.clone().unwrap_or_default(),
-                heading: plain(&division.heading),
-                xml,
-            };
+            let piece = Piece { eid: division.eid.clone(), num: division.num.clone().unwrap_or_default(), heading: plain(&division.heading), xml };
             self.piece(piece);
         } else {
             self.push("\n");
@@ -163,7 +158,8 @@ impl Cutting<'_> {
         let mut length = 0;
         for (at, block) in blocks.iter().enumerate() {
             let own = length_of(block);
-            let opens = matches!(block, Block::Heading(..)) && !blocks.get(from..at).is_none_or(|before| before.iter().all(|block| matches!(block, Block::Heading(..))));
+            let opens = matches!(block, Block::Heading(..))
+                && !blocks.get(from..at).is_none_or(|before| before.iter().all(|block| matches!(block, Block::Heading(..))));
             if at > from && (opens || length + own > STRETCH) {
                 *count += 1;
                 self.stretch(blocks.get(from..at).unwrap_or_default(), format!("{prefix}text_{count}"), holder);
@@ -234,13 +230,21 @@ impl Shape {
     fn of_item(item: &Item) -> Self {
         match item {
             Item::Division(division) => Self::of(division),
-            Item::Block(block) => Self { length: length_of(block), holds_articles: false, holds_units: false, holds_groups: false, below: Vec::new() },
+            Item::Block(block) => {
+                Self { length: length_of(block), holds_articles: false, holds_units: false, holds_groups: false, below: Vec::new() }
+            }
         }
     }
 
     fn of(division: &Division) -> Self {
         let below: Vec<Self> = division.items.iter().map(Self::of_item).collect();
-        let mut shape = Self { length: length_of_line(&division.heading) + 16, holds_articles: false, holds_units: false, holds_groups: false, below: Vec::new() };
+        let mut shape = Self {
+            length: length_of_line(&division.heading) + 16,
+            holds_articles: false,
+            holds_units: false,
+            holds_groups: false,
+            below: Vec::new(),
+        };
         for (item, inner) in division.items.iter().zip(&below) {
             shape.length += inner.length;
             if let Item::Division(division) = item {
@@ -280,7 +284,9 @@ fn length_of_line(line: &[Inline]) -> usize {
     line.iter()
         .map(|run| match run {
             Inline::Text(text) => text.len(),
-            Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => length_of_line(inner),
+            Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => {
+                length_of_line(inner)
+            }
             Inline::Ref { content, .. } => length_of_line(content),
             Inline::Note { content, .. } => content.iter().map(length_of).sum(),
             Inline::Break => 1,

@@ -14,8 +14,21 @@ use crate::Limits;
 
 /// The elements that are documents.
 const DOCUMENTS: &[&str] = &[
-    "act", "bill", "judgment", "judgement", "doc", "statement", "documentCollection", "amendment", "amendmentList", "officialGazette", "debate", "debateReport",
-    "debateRecord", "report", "portion",
+    "act",
+    "bill",
+    "judgment",
+    "judgement",
+    "doc",
+    "statement",
+    "documentCollection",
+    "amendment",
+    "amendmentList",
+    "officialGazette",
+    "debate",
+    "debateReport",
+    "debateRecord",
+    "report",
+    "portion",
 ];
 
 /// One reading: what has to be known beyond the element at hand.
@@ -189,7 +202,7 @@ impl<'t, 'a> Reading<'t, 'a> {
 
     /// Appends an element that may hold provisions.
     fn item(&mut self, node: Node<'t, 'a>, items: &mut Vec<Item>) {
-        if DOCUMENTS.contains(&node.name()) && !level_of(node).is_some() {
+        if DOCUMENTS.contains(&node.name()) && level_of(node).is_none() {
             return self.whole(node, items);
         }
         let has_head = node.elements().any(is_head);
@@ -278,10 +291,30 @@ fn holds_items(node: Node<'_, '_>) -> bool {
         || is_part_of_provision(name)
         || DOCUMENTS.contains(&name)
         || matches!(name, "introduction" | "background" | "arguments" | "remedies" | "motivation" | "decision")
-        || matches!(name, "debateBody" | "amendmentBody" | "portionBody" | "collectionBody" | "component" | "components" | "interstitial" | "attachments" | "attachment")
-        || matches!(name, "debateSection" | "administrationOfOath" | "rollCall" | "prayers" | "oralStatements" | "writtenStatements" | "personalStatements")
-        || matches!(name, "ministerialStatements" | "resolutions" | "nationalInterest" | "declarationOfVote" | "communication" | "petitions" | "papers")
-        || matches!(name, "noticesOfMotion" | "questions" | "address" | "proceduralMotions" | "pointOfOrder" | "adjournment" | "speechGroup" | "speech")
+        || matches!(
+            name,
+            "debateBody"
+                | "amendmentBody"
+                | "portionBody"
+                | "collectionBody"
+                | "component"
+                | "components"
+                | "interstitial"
+                | "attachments"
+                | "attachment"
+        )
+        || matches!(
+            name,
+            "debateSection" | "administrationOfOath" | "rollCall" | "prayers" | "oralStatements" | "writtenStatements" | "personalStatements"
+        )
+        || matches!(
+            name,
+            "ministerialStatements" | "resolutions" | "nationalInterest" | "declarationOfVote" | "communication" | "petitions" | "papers"
+        )
+        || matches!(
+            name,
+            "noticesOfMotion" | "questions" | "address" | "proceduralMotions" | "pointOfOrder" | "adjournment" | "speechGroup" | "speech"
+        )
         || matches!(name, "question" | "answer" | "other" | "amendmentHeading" | "amendmentContent" | "amendmentReference" | "amendmentJustification")
 }
 

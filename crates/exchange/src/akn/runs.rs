@@ -16,12 +16,72 @@ pub(super) enum Run {
 
 /// Elements that stand inside a paragraph and say something of its words that the text does not need.
 const TRANSPARENT: &[&str] = &[
-    "abbr", "affectedDocument", "argument", "change", "concept", "courtType", "date", "decoration", "def", "del", "docAuthority", "docCommittee", "docDate",
-    "docIntroducer", "docJurisdiction", "docNumber", "docProponent", "docPurpose", "docStage", "docStatus", "docTitle", "docType", "docketNumber",
-    "embeddedText", "entity", "event", "fillIn", "inline", "ins", "judge", "lawyer", "legislature", "location", "mmod", "mod", "mref", "neutralCitation",
-    "object", "omissis", "opinion", "organization", "outcome", "party", "person", "placeholder", "process", "quantity", "quotedText", "recordedTime",
-    "relatedDocument", "remark", "rmod", "role", "session", "shortTitle", "signature", "span", "term", "time", "vote", "docRef", "small", "big", "font",
-    "foreign", "math",
+    "abbr",
+    "affectedDocument",
+    "argument",
+    "change",
+    "concept",
+    "courtType",
+    "date",
+    "decoration",
+    "def",
+    "del",
+    "docAuthority",
+    "docCommittee",
+    "docDate",
+    "docIntroducer",
+    "docJurisdiction",
+    "docNumber",
+    "docProponent",
+    "docPurpose",
+    "docStage",
+    "docStatus",
+    "docTitle",
+    "docType",
+    "docketNumber",
+    "embeddedText",
+    "entity",
+    "event",
+    "fillIn",
+    "inline",
+    "ins",
+    "judge",
+    "lawyer",
+    "legislature",
+    "location",
+    "mmod",
+    "mod",
+    "mref",
+    "neutralCitation",
+    "object",
+    "omissis",
+    "opinion",
+    "organization",
+    "outcome",
+    "party",
+    "person",
+    "placeholder",
+    "process",
+    "quantity",
+    "quotedText",
+    "recordedTime",
+    "relatedDocument",
+    "remark",
+    "rmod",
+    "role",
+    "session",
+    "shortTitle",
+    "signature",
+    "span",
+    "term",
+    "time",
+    "vote",
+    "docRef",
+    "small",
+    "big",
+    "font",
+    "foreign",
+    "math",
 ];
 
 impl<'t, 'a> Reading<'t, 'a> {
@@ -87,7 +147,8 @@ impl<'t, 'a> Reading<'t, 'a> {
         match note {
             Some(note) => {
                 let content = self.blocks(note);
-                let marker = if marker.is_empty() { note.attribute("marker").map(|marker| marker.trim().to_owned()).unwrap_or_default() } else { marker };
+                let marker =
+                    if marker.is_empty() { note.attribute("marker").map(|marker| marker.trim().to_owned()).unwrap_or_default() } else { marker };
                 runs.push(Run::Inline(Inline::Note { marker, content }));
             }
             None if !marker.is_empty() => runs.push(Run::Inline(Inline::Superscript(vec![Inline::Text(marker)]))),
@@ -114,7 +175,10 @@ impl<'t, 'a> Reading<'t, 'a> {
 fn address(href: &str) -> Option<String> {
     let href = href.trim();
     let old = href.strip_prefix('/').and_then(|rest| rest.split_once('/')).is_some_and(|(country, rest)| {
-        (2..=7).contains(&country.len()) && country.as_bytes().get(2).is_none_or(|next| *next == b'-') && country.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') && rest.contains('/')
+        (2..=7).contains(&country.len())
+            && country.as_bytes().get(2).is_none_or(|next| *next == b'-')
+            && country.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && rest.contains('/')
     });
     if old { escape::href(&format!("/akn{href}")) } else { escape::href(href) }.filter(|href| href.len() > 1)
 }

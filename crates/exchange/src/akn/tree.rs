@@ -21,7 +21,10 @@ struct Record<'a> {
 
 enum What<'a> {
     /// The tag as it stands between `<` and `>`, and where its local name is.
-    Element { tag: &'a str, name: (u32, u32) },
+    Element {
+        tag: &'a str,
+        name: (u32, u32),
+    },
     Text(Cow<'a, str>),
     /// Where a piece belongs in a frame.
     Piece(u32),
@@ -59,7 +62,7 @@ impl<'a> Tree<'a> {
         reader.config_mut().check_end_names = true;
         loop {
             let before = reader.buffer_position();
-            let event = reader.read_event().map_err(|error| growing.refused("xml-not-well-formed", error.to_string(), before))?;
+            let event = reader.read_event().map_err(|error| growing.refused("xml-not-well-formed", &error.to_string(), before))?;
             let after = reader.buffer_position();
             match event {
                 Event::Start(_) => growing.open(before, after, 1)?,
@@ -98,10 +101,10 @@ impl<'a> Growing<'a> {
         let root = Record { what: What::Text(Cow::Borrowed("")), first: 0, next: 0 };
         let growing = Self { xml, max_depth: limits.max_depth, nodes: vec![root], open: vec![(0, 0)] };
         let fits = xml.len() as u64 <= limits.max_bytes && u32::try_from(xml.len()).is_ok();
-        if fits { Ok(growing) } else { Err(growing.refused("too-long", format!("it has {} bytes", xml.len()), 0)) }
+        if fits { Ok(growing) } else { Err(growing.refused("too-long", &format!("it has {} bytes", xml.len()), 0)) }
     }
 
-    fn refused(&self, code: &str, what: String, position: u64) -> Finding {
+    fn refused(&self, code: &str, what: &str, position: u64) -> Finding {
         let before = usize::try_from(position).ok().and_then(|end| self.xml.as_bytes().get(..end)).unwrap_or_default();
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
         let remedy = match code {
@@ -133,7 +136,7 @@ impl<'a> Growing<'a> {
     /// Opens the element whose tag lies between two positions of the source; `closing` is the length of what ends the tag.
     fn open(&mut self, before: u64, after: u64, closing: u64) -> Result<(), Finding> {
         if self.open.len() > self.max_depth {
-            return Err(self.refused("too-deep", format!("it nests deeper than {} elements", self.max_depth), before));
+            return Err(self.refused("too-deep", &format!("it nests deeper than {} elements", self.max_depth), before));
         }
         let index = |position: u64| usize::try_from(position).unwrap_or(0);
         let tag = self.xml.get(index(before) + 1..index(after.saturating_sub(closing))).unwrap_or_default();
@@ -178,7 +181,7 @@ impl<'a> Growing<'a> {
         };
         let Some(character) = character else {
             let name: String = reference.chars().take(32).collect();
-            return Err(self.refused("xml-entity", format!("the entity &{name}; is not one of XML's own"), position));
+            return Err(self.refused("xml-entity", &format!("the entity &{name}; is not one of XML's own"), position));
         };
         self.text(Cow::Owned(character.to_string()));
         Ok(())
@@ -186,7 +189,7 @@ impl<'a> Growing<'a> {
 
     fn finish(self, position: u64) -> Result<Tree<'a>, Finding> {
         if self.open.len() > 1 {
-            return Err(self.refused("xml-not-well-formed", "it ends before its last element is closed".to_owned(), position));
+            return Err(self.refused("xml-not-well-formed", "it ends before its last element is closed", position));
         }
         Ok(Tree { nodes: self.nodes })
     }

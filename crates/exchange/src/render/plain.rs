@@ -4,8 +4,8 @@ use model::text::document::{Block, Division, Inline, Item};
 use model::text::structured::StructuredText;
 
 use super::outline::{Outline, Part};
-use crate::akn::tree::Tree;
 use crate::akn::items_of;
+use crate::akn::tree::Tree;
 
 /// The whole text.
 pub(super) fn of(text: &StructuredText) -> String {

@@ -76,7 +76,10 @@ impl Chance {
             2 => Inline::Underline(inner),
             3 => Inline::Superscript(inner),
             4 => Inline::Subscript(inner),
-            5 => Inline::Ref { href: ["https://example.org/a?b=c&d=%20", "/akn/lx/act/2019/7", "#art_1"][usize::try_from(self.below(3)).unwrap()].to_owned(), content: inner },
+            5 => Inline::Ref {
+                href: ["https://example.org/a?b=c&d=%20", "/akn/lx/act/2019/7", "#art_1"][usize::try_from(self.below(3)).unwrap()].to_owned(),
+                content: inner,
+            },
             6 => Inline::Superscript(vec![Inline::Text("2".to_owned())]),
             _ => Inline::Note { marker: "1".to_owned(), content: self.many(1, 2, |chance| chance.block(depth - 1)) },
         }
@@ -87,7 +90,9 @@ impl Chance {
             0 | 1 => Block::Paragraph(self.line(depth)),
             2 => Block::Heading(1 + u8::try_from(self.below(6)).unwrap(), self.line(0)),
             3 => Block::Preformatted(format!("  {}\n\t{} ", self.words(), self.words())),
-            4 | 5 => Block::List(self.many(1, 4, |chance| ListItem { num: chance.num(), blocks: chance.many(0, 2, |chance| chance.block(depth - 1)) })),
+            4 | 5 => {
+                Block::List(self.many(1, 4, |chance| ListItem { num: chance.num(), blocks: chance.many(0, 2, |chance| chance.block(depth - 1)) }))
+            }
             6 => Block::Quote(self.many(1, 3, |chance| chance.block(depth - 1))),
             _ => Block::Table(Table { rows: self.many(1, 3, |chance| chance.many(1, 3, |chance| chance.cell(depth - 1))) }),
         }
@@ -100,7 +105,8 @@ impl Chance {
 
     fn num(&mut self) -> Option<String> {
         let number = self.below(9);
-        (!self.one_in(3)).then(|| ["Article 1", "(a)", "第五条", "§ 3", "المادة ٥", "IV", "–", "1.2", "Schedule"][usize::try_from(number).unwrap()].to_owned())
+        (!self.one_in(3))
+            .then(|| ["Article 1", "(a)", "第五条", "§ 3", "المادة ٥", "IV", "–", "1.2", "Schedule"][usize::try_from(number).unwrap()].to_owned())
     }
 
     fn division(&mut self, depth: u32) -> Division {
@@ -114,9 +120,13 @@ impl Chance {
     }
 
     fn items(&mut self, depth: u32) -> Vec<Item> {
-        self.many(0, 5, |chance| {
-            if depth > 0 && chance.one_in(2) { Item::Division(chance.division(depth - 1)) } else { Item::Block(chance.block(2)) }
-        })
+        self.many(
+            0,
+            5,
+            |chance| {
+                if depth > 0 && chance.one_in(2) { Item::Division(chance.division(depth - 1)) } else { Item::Block(chance.block(2)) }
+            },
+        )
     }
 
     fn document(&mut self) -> Document {

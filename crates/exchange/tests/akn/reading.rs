@@ -72,7 +72,9 @@ fn version_2_gets_new_addresses_and_its_references_follow() {
 fn any_namespace_and_none_are_read() {
     for root in ["akomaNtoso", "an:akomaNtoso xmlns:an=\"http://example.org/x\""] {
         let (name, prefix) = (root.split(' ').next().unwrap(), if root.starts_with("an:") { "an:" } else { "" });
-        let xml = format!("<{root}><{prefix}bill><{prefix}body><{prefix}article><{prefix}num>1</{prefix}num><{prefix}content><{prefix}p>Text.</{prefix}p></{prefix}content></{prefix}article></{prefix}body></{prefix}bill></{name}>");
+        let xml = format!(
+            "<{root}><{prefix}bill><{prefix}body><{prefix}article><{prefix}num>1</{prefix}num><{prefix}content><{prefix}p>Text.</{prefix}p></{prefix}content></{prefix}article></{prefix}body></{prefix}bill></{name}>"
+        );
         let document = read(&xml);
         assert_eq!(document.kind, DocumentKind::Bill);
         assert_eq!(words(&document), "1 Text.");
@@ -82,12 +84,21 @@ fn any_namespace_and_none_are_read() {
 #[test]
 fn every_kind_of_document_gives_its_words() {
     let kinds = [
-        ("debate", "<debateBody><debateSection><heading>Order</heading><speech by=\"#a\"><from>The Chair</from><p>Silence.</p></speech></debateSection></debateBody>"),
+        (
+            "debate",
+            "<debateBody><debateSection><heading>Order</heading><speech by=\"#a\"><from>The Chair</from><p>Silence.</p></speech></debateSection></debateBody>",
+        ),
         ("amendment", "<amendmentBody><amendmentContent><p>Order The Chair Silence.</p></amendmentContent></amendmentBody>"),
-        ("officialGazette", "<collectionBody><component><doc><mainBody><p>Order The Chair Silence.</p></mainBody></doc></component></collectionBody>"),
+        (
+            "officialGazette",
+            "<collectionBody><component><doc><mainBody><p>Order The Chair Silence.</p></mainBody></doc></component></collectionBody>",
+        ),
         ("statement", "<mainBody><p>Order The Chair</p><p>Silence.</p></mainBody>"),
         ("portion", "<portionBody><section><heading>Order</heading><content><p>The Chair Silence.</p></content></section></portionBody>"),
-        ("documentCollection", "<collectionBody><component><act><body><article><num>Order</num><content><p>The Chair Silence.</p></content></article></body></act></component></collectionBody>"),
+        (
+            "documentCollection",
+            "<collectionBody><component><act><body><article><num>Order</num><content><p>The Chair Silence.</p></content></article></body></act></component></collectionBody>",
+        ),
     ];
     for (kind, inside) in kinds {
         let document = read(&format!("<akomaNtoso><{kind}>{inside}</{kind}></akomaNtoso>"));
@@ -134,7 +145,11 @@ fn notes_of_the_metadata_come_to_their_first_reference() {
 
 #[test]
 fn an_image_is_a_finding_and_not_a_failure() {
-    let (_, _, findings) = akn::read("<akomaNtoso><act><body><article><content><p>A<img src=\"x.png\"/></p></content></article></body></act></akomaNtoso>", &Limits::default()).unwrap();
+    let (_, _, findings) = akn::read(
+        "<akomaNtoso><act><body><article><content><p>A<img src=\"x.png\"/></p></content></article></body></act></akomaNtoso>",
+        &Limits::default(),
+    )
+    .unwrap();
     assert_eq!(findings.iter().map(|finding| finding.code.as_str()).collect::<Vec<_>>(), ["images-left-out"]);
 }
 
@@ -158,18 +173,29 @@ fn a_broken_file_is_a_finding_with_line_and_remedy() {
 fn a_declaration_of_entities_is_never_expanded() {
     let bomb = "<!DOCTYPE akomaNtoso [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]><akomaNtoso><act><body><article><content><p>&x;</p></content></article></body></act></akomaNtoso>";
     assert_eq!(refused(bomb).code, "xml-entity");
-    let harmless = "<!DOCTYPE akomaNtoso SYSTEM \"akn.dtd\"><akomaNtoso><act><body><article><content><p>Text.</p></content></article></body></act></akomaNtoso>";
+    let harmless =
+        "<!DOCTYPE akomaNtoso SYSTEM \"akn.dtd\"><akomaNtoso><act><body><article><content><p>Text.</p></content></article></body></act></akomaNtoso>";
     assert_eq!(words(&read(harmless)), "Text.");
 }
 
 #[test]
 fn depth_and_length_are_bounded() {
-    let deep = |open: &str, close: &str, times: usize| format!("<akomaNtoso><act><body>{}x{}</body></act></akomaNtoso>", open.repeat(times), close.repeat(times));
+    let deep = |open: &str, close: &str, times: usize| {
+        format!("<akomaNtoso><act><body>{}x{}</body></act></akomaNtoso>", open.repeat(times), close.repeat(times))
+    };
     assert_eq!(refused(&deep("<section>", "</section>", 100_000)).code, "too-deep");
     let small = Limits { max_bytes: 100, ..Limits::default() };
     assert_eq!(akn::read(ACT, &small).unwrap_err().code, "too-long");
-    for (open, close) in [("<section>", "</section>"), ("<b>", "</b>"), ("<p><embeddedStructure>", "</embeddedStructure></p>"), ("<paragraph><num>1</num>", "</paragraph>"), ("<p><authorialNote>", "</authorialNote></p>")] {
-        let document = read(&deep(open, close, 120));
+    for (open, close, times) in [
+        ("<section>", "</section>", 250),
+        ("<b>", "</b>", 250),
+        ("<p><embeddedStructure>", "</embeddedStructure></p>", 125),
+        ("<paragraph><num>1</num>", "</paragraph>", 250),
+        ("<p><authorialNote>", "</authorialNote></p>", 125),
+        ("<blockList><item>", "</item></blockList>", 125),
+        ("<speech><num>1</num>", "</speech>", 250),
+    ] {
+        let document = read(&deep(open, close, times));
         let text = akn::write(&document, &akn::AknMeta::default());
         let html = exchange::render::document_html(&text.frame, &text.pieces, &exchange::render::RenderOptions::default());
         assert!(html.contains('x'), "{open}");

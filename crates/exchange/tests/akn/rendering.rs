@@ -22,7 +22,10 @@ fn act() -> StructuredText {
     let three = division(Level::Section, "3.", "", vec![Item::Block(p("Penalties."))]);
     let document = Document {
         preface: vec![p("Computer Misuse Act")],
-        body: vec![division(Level::Chapter, "Chapter 1", "Offences", vec![one, two]), division(Level::Chapter, "Chapter 2", "Penalties", vec![three])],
+        body: vec![
+            division(Level::Chapter, "Chapter 1", "Offences", vec![one, two]),
+            division(Level::Chapter, "Chapter 2", "Penalties", vec![three]),
+        ],
         ..Document::default()
     };
     akn::write(&document, &AknMeta::default())

@@ -39,7 +39,10 @@ pub(crate) fn assert_valid(documents: &[(String, String)]) {
         .filter(|line| !line.ends_with(" validates"))
         .take(30)
         .map(|line| {
-            let number = line.rsplit_once(".xml").and_then(|_| line.strip_prefix(&format!("{}/", folder.display()))).and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
+            let number = line
+                .rsplit_once(".xml")
+                .and_then(|_| line.strip_prefix(&format!("{}/", folder.display())))
+                .and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
             let name = number.and_then(|number| documents.get(number)).map_or("", |(name, _)| name.as_str());
             format!("{name}: {line}")
         })

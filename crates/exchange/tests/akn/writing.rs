@@ -37,7 +37,12 @@ fn a_text_without_provisions_is_cut_in_stretches() {
 
 #[test]
 fn sections_that_hold_articles_stay_in_the_frame() {
-    let section = Division { level: Level::Section, num: Some("Section 1".to_owned()), items: vec![article("Article 1", "A."), article("Article 2", "B.")], ..Division::default() };
+    let section = Division {
+        level: Level::Section,
+        num: Some("Section 1".to_owned()),
+        items: vec![article("Article 1", "A."), article("Article 2", "B.")],
+        ..Division::default()
+    };
     let text = write(&Document { body: vec![Item::Division(section)], ..Document::default() });
     assert_eq!(eids(&text), ["sec_1__art_1", "sec_1__art_2"]);
     assert!(text.frame.contains("<section eId=\"sec_1\"><num>Section 1</num>"));
@@ -56,7 +61,8 @@ fn a_long_section_is_cut_at_what_is_inside() {
 
 #[test]
 fn preface_schedules_and_closing_words_are_pieces_too() {
-    let schedule = Division { level: Level::Schedule, num: Some("Schedule 1".to_owned()), items: vec![Item::Block(p("Fees."))], ..Division::default() };
+    let schedule =
+        Division { level: Level::Schedule, num: Some("Schedule 1".to_owned()), items: vec![Item::Block(p("Fees."))], ..Division::default() };
     for kind in [DocumentKind::Act, DocumentKind::Bill, DocumentKind::Doc, DocumentKind::Judgment] {
         let document = Document {
             kind,
@@ -102,7 +108,10 @@ fn what_xml_and_the_schema_forbid_does_not_get_in() {
         Block::Paragraph(Vec::new()),
         Block::Heading(99, line.clone()),
         Block::List(Vec::new()),
-        Block::List(vec![ListItem { num: Some(evil.to_owned()), blocks: vec![Block::List(Vec::new()), Block::Quote(Vec::new())] }, ListItem::default()]),
+        Block::List(vec![
+            ListItem { num: Some(evil.to_owned()), blocks: vec![Block::List(Vec::new()), Block::Quote(Vec::new())] },
+            ListItem::default(),
+        ]),
         Block::Table(Table::default()),
         Block::Table(Table { rows: vec![Vec::new(), vec![Cell { head: true, columns: 0, rows: 3, blocks: Vec::new() }]] }),
         Block::Quote(vec![Block::List(Vec::new())]),
