@@ -39,11 +39,11 @@ fn every_division(document: &Document, check: &mut impl FnMut(&Division) -> bool
     below(&document.body, check) && document.schedules.iter().all(|division| check(division) && below(&division.items, check))
 }
 
-/// A name of XML, and none that stretches of text are given when they are written.
+/// A name of XML, and none that stretches of text and the references of the metadata are given when they are written.
 fn is_valid(eid: &str) -> bool {
     let starts_well = eid.chars().next().is_some_and(|first| first == '_' || (is_name_character(first) && first.is_alphabetic()));
     let last = eid.rsplit("__").next().unwrap_or(eid);
-    starts_well && eid.len() <= 512 && eid.chars().all(is_name_character) && !last.starts_with("text_")
+    starts_well && eid.len() <= 512 && eid.chars().all(is_name_character) && !last.starts_with("text_") && !matches!(eid, "lexarium" | "issuer")
 }
 
 /// The addresses of one document on their way.

@@ -85,12 +85,12 @@ pub(crate) fn of_attachment(name: Option<&str>) -> Level {
     name.and_then(|name| LEVELS.iter().find(|(known, ..)| *known == name)).map_or(Level::Schedule, |(_, level, _)| *level)
 }
 
-/// The level that an eId speaks of by its last part: `chp_1__sec_2` of a section.
+/// The level that an eId speaks of by its last part: `chp_1__sec_2` and `section-2` of a section.
 pub(crate) fn of_eid(eid: &str) -> Level {
     let last = eid.rsplit("__").next().unwrap_or(eid);
-    let kind = last.split('_').next().unwrap_or(last);
+    let kind = last.split(['_', '-']).next().unwrap_or(last);
     if kind == SCHEDULE {
         return Level::Schedule;
     }
-    LEVELS.iter().find(|(.., abbreviation)| *abbreviation == kind).map_or(Level::Other, |(_, level, _)| *level)
+    LEVELS.iter().find(|(element, _, abbreviation)| *abbreviation == kind || *element == kind).map_or(Level::Other, |(_, level, _)| *level)
 }
