@@ -46,6 +46,7 @@ struct CountryPage {
 struct KindList {
     id: &'static str,
     heading: String,
+    count: u64,
     cards: Vec<CardView>,
     /// The whole list, where the page shows only its beginning.
     all: Option<(String, String)>,
@@ -119,7 +120,8 @@ fn list(words: Words, reference: &actions::reference::Reference, kind: Kind, cod
     });
     (count > 0).then(|| KindList {
         id: paths::segment(kind),
-        heading: words.n(&format!("count-{kind}"), count),
+        heading: words.t(&format!("plural-{kind}")),
+        count,
         cards: of_kind.into_iter().take(SHOWN).map(|card| cards::view(words, reference, card)).collect(),
         all,
     })

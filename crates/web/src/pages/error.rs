@@ -33,7 +33,7 @@ pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -
     let detail = match error {
         PageError::UnknownParameter { name, known } => Some(format!("{name} ∉ {}", known.join(", "))),
         PageError::BadValue { name, reason } => Some(format!("{name}: {reason}")),
-        PageError::Query(error) => Some(error.to_string()),
+        PageError::Query(error) => Some(crate::view::query_fault::sentence(words, error)),
         _ => None,
     };
     ErrorPage { status: error.status().as_u16(), sentence: words.t(&format!("error-{word}")), detail, next: next(&l, uri, error), l }.render()

@@ -14,6 +14,7 @@ use crate::layout::{Layout, answer};
 use crate::view::address;
 use crate::view::cards::{self, CardView};
 use crate::view::markup::Markup;
+use crate::view::query_fault;
 use crate::view::record::topic_label;
 use crate::view::words::Words;
 
@@ -102,7 +103,7 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
         Ok(found) => answer(&shown(&state, lang, &params, &reference, found)),
         // The reader keeps the words and is told which of them cannot be asked.
         Err(FindError::Query(error)) => {
-            let page = failed(&state, lang, &params, &reference, error.to_string());
+            let page = failed(&state, lang, &params, &reference, query_fault::sentence(Words(lang), &error));
             Ok((StatusCode::BAD_REQUEST, answer(&page)?).into_response())
         }
         Err(error) => Err(error.into()),

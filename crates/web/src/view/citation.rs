@@ -2,7 +2,7 @@
 
 use model::alias::AliasScheme;
 use model::date::PartialDate;
-use model::record::{Body, Record};
+use model::record::{Body, Kind, Record};
 use model::work::Expression;
 
 use super::words::Words;
@@ -34,6 +34,10 @@ pub(crate) struct Cited<'a> {
 
 /// The citation in every style. Styles are English and international forms; they are not translated, as their readers expect them so.
 pub(crate) fn all(words: Words, cited: &Cited<'_>) -> Vec<Citation> {
+    let is_work = !matches!(cited.record.kind(), Kind::Authority | Kind::Topic | Kind::Country | Kind::Court | Kind::Organisation);
+    if !is_work {
+        return vec![Citation { style: words.t("cite-permanent"), text: permanent(cited) }];
+    }
     let styles = [("OSCOLA", oscola(cited)), ("ISO 690", iso_690(cited)), ("Bluebook", bluebook(cited)), ("BibTeX", bibtex(cited))];
     let mut citations: Vec<Citation> = styles.into_iter().map(|(style, text)| Citation { style: style.to_owned(), text }).collect();
     citations.insert(0, Citation { style: words.t("cite-permanent"), text: permanent(cited) });

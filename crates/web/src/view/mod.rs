@@ -7,6 +7,7 @@ pub(crate) mod compared;
 pub(crate) mod facts;
 pub(crate) mod legal_html;
 pub(crate) mod markup;
+pub(crate) mod query_fault;
 pub(crate) mod reader;
 pub(crate) mod record;
 pub(crate) mod related;
