@@ -233,15 +233,17 @@ fn part_links(words: Words, units: &[Unit], pages: &Pages<'_>) -> Vec<PartLink> 
 fn rows(words: Words, page: &str, here: &[Unit], range: Range<usize>, there: Option<&[Unit]>, query: &str) -> Vec<Row> {
     let table = words.t("reader-table");
     let setting = Setting { page, with_ids: true, table: &table };
-    let shown = here.get(range.clone()).unwrap_or_default();
+    // A part that begins inside groups says which, so that its first heading does not hang in the air.
+    let above = units::groups_above(here, range.start);
     let Some(there) = there else {
-        return shown.iter().map(|unit| Row { here: Some(view(unit, &setting, query)), there: None }).collect();
+        let shown = above.into_iter().chain(range).filter_map(|place| here.get(place));
+        return shown.map(|unit| Row { here: Some(view(unit, &setting, query)), there: None }).collect();
     };
     let beside = Setting { with_ids: false, ..setting };
     let mut rows = Vec::new();
     for (left, right) in aligned(here, there) {
         let inside = match left {
-            Some(left) => range.contains(&left),
+            Some(left) => range.contains(&left) || above.contains(&left),
             // What only the other text has is shown with the part whose units stand around it.
             None => rows_before_inside(&rows, &range, here.len()),
         };
