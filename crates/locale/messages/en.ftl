@@ -1,0 +1,662 @@
+# The messages of the site. One key a line or block; all six languages have the same keys with the same values in braces.
+
+## The frame of every page
+site-name = Lexarium
+site-motto = Laws, cases and lessons on cybercrime
+skip-to-content = Skip to the content
+nav-main = Main
+nav-more = More
+nav-languages = Language
+nav-search = Search
+nav-laws = Laws
+nav-cases = Cases
+nav-lessons = Lessons
+nav-strategies = Strategies
+nav-treaties = Treaties
+nav-topics = Topics
+nav-countries = Countries
+nav-publications = Publications
+nav-authorities = Authorities
+nav-courts = Courts
+nav-organisations = Organisations
+nav-about = About
+nav-api = Data and API
+footer-note = No cookies, no trackers. Facts carry their sources; suggestions say that they are suggestions.
+footer-operator = Run by { $name }.
+and-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+changed = Changed
+copy = Copy
+copied = Copied
+source = Source
+sample = Sample
+suggested = Suggested
+untitled = Without a title
+on-this-page = On this page
+
+## Home
+home-heading = Find what the law says on cybercrime
+home-search-hint = Words, “phrases”, section numbers, topics in any language.
+home-empty = There is nothing here yet. Import laws with “lexarium import”, or load the starter catalogue with “lexarium catalogue”.
+coverage-title = What is here
+new-title = What is new
+map-title = Laws by country
+map-heading = The world
+map-alt = World map shaded by the number of laws held for each country; the list below says the same
+map-countries = { $count ->
+    [one] { $count } country has at least one law here.
+   *[other] { $count } countries have at least one law here.
+}
+map-all-countries = All countries
+count-law-long = { $count ->
+    [0] no law
+    [one] { $count } law
+   *[other] { $count } laws
+}
+count-topic-long = { $count ->
+    [one] { $count } topic
+   *[other] { $count } topics
+}
+count-law = { $count ->
+    [one] law
+   *[other] laws
+}
+count-case = { $count ->
+    [one] case
+   *[other] cases
+}
+count-lesson = { $count ->
+    [one] lesson
+   *[other] lessons
+}
+count-strategy = { $count ->
+    [one] strategy
+   *[other] strategies
+}
+count-instrument = { $count ->
+    [one] treaty or model law
+   *[other] treaties and model laws
+}
+count-publication = { $count ->
+    [one] publication
+   *[other] publications
+}
+count-authority = { $count ->
+    [one] authority
+   *[other] authorities
+}
+count-topic = { $count ->
+    [one] topic
+   *[other] topics
+}
+count-country = { $count ->
+    [one] country
+   *[other] countries
+}
+count-court = { $count ->
+    [one] court
+   *[other] courts
+}
+count-organisation = { $count ->
+    [one] organisation
+   *[other] organisations
+}
+
+## Search
+search-label = Search laws, cases and lessons
+search-placeholder = illegal access, § 202a, “computer system”
+search-button = Search
+search-help = How to search
+search-title = Search
+search-title-for = Search: { $name }
+search-results = Results
+search-total = { $count ->
+    [0] Nothing found
+    [one] { $count } record
+   *[other] { $count } records
+}
+search-more-provisions = { $count ->
+    [one] { $count } more provision matches
+   *[other] { $count } more provisions match
+}
+search-none = Nothing was found
+search-none-next = You could:
+search-without-filters = search without the filters
+search-any-word = look for any of the words
+search-by-topic = look by topic
+search-by-country = look by country
+did-you-mean = Did you mean
+expansion = Also shown, in every language: provisions on
+expansion-remove = leave them out
+expansion-add = Also show provisions on the topics named, in every language
+facets-title = Narrow down
+filters-chosen = Filters in use
+filter-remove = remove
+filter-any = any
+filter-apply = Show
+filter-clear = Clear
+filter-list = Filter this list
+facet-more = more
+facet-kind = Kind
+facet-country = Country
+facet-region = Region
+facet-topic = Topic
+facet-language = Language
+facet-year = Year
+facet-status = Status
+facet-instrument = Treaty
+facet-from = From
+facet-to = To
+sort-label = Order
+sort-relevance = Best first
+sort-newest = Newest first
+sort-oldest = Oldest first
+sort-changed = Changed last first
+sort-name = By name
+sort-added = In the order of arrival
+pager-label = Pages
+pager-first = First page
+pager-next = Next page
+take-away = Take it away:
+query-fault = The search cannot be asked:
+search-error-too-long = it has { $length } characters; { $most } are the most there may be.
+search-error-too-deep = the bracket at character { $position } is nested too deep; { $most } levels are the most there may be.
+search-error-too-many-clauses = it has more than { $most } words and phrases; leave some out.
+search-error-phrase-too-long = the phrase at character { $position } has more than { $most } words; shorten it.
+search-error-unbalanced-quote = the quotation mark at character { $position } is not closed; close it or take it out.
+search-error-unbalanced-bracket = the bracket at character { $position } has no other half; add it or take this one out.
+search-error-unknown-field = there is no field “{ $name }”. The fields are { $known }.
+search-error-prefix-too-short = “{ $prefix }*” is too short; write at least two letters before the asterisk.
+search-error-foreign-cursor = this page belongs to another search; start again from the first page.
+
+## The query language
+query-title = How to search
+query-lead = All words must be found, in any order. Exact words come before their other forms. Accents and capitals do not matter.
+query-example = You type
+query-finds = You find
+query-words = provisions with both words, or other forms of them
+query-phrase = the words next to each other, as they stand
+query-or = either word
+query-not = the first word, without the second
+query-brackets = brackets group alternatives
+query-field = a word of the title; also country:KEN, kind:case, language:fr, year:2018, status:in-force, topic:…, instrument:…, id:…
+query-prefix = all words that begin so
+query-fuzzy = words a letter or two away, for uncertain spellings
+query-near = the words at most five words apart
+
+## Kinds of record
+kind = Kind
+kind-law = Law
+kind-case = Case
+kind-lesson = Lesson
+kind-strategy = Strategy
+kind-instrument = Treaty or model law
+kind-publication = Publication
+kind-authority = Authority
+kind-topic = Topic
+kind-country = Country
+kind-court = Court
+kind-organisation = Organisation
+plural-law = Laws
+plural-case = Cases
+plural-lesson = Lessons
+plural-strategy = Strategies
+plural-instrument = Treaties and model laws
+plural-publication = Publications
+plural-authority = Authorities
+plural-topic = Topics
+plural-country = Countries
+plural-court = Courts
+plural-organisation = Organisations
+list-law = Laws: acts, codes, decrees and bills, with their provisions where the text is held.
+list-case = What courts decided: facts, charges, verdicts, sentences, and the text where it is held.
+list-lesson = Lessons learned and good practices from investigations, prosecutions and cooperation.
+list-strategy = National and regional strategies and policies.
+list-instrument = Treaties, protocols, model laws and directives, with their parties.
+list-publication = Studies, manuals and training material.
+list-authority = Competent authorities and contact points, around the clock where they say so.
+list-topic = Offences, powers, cooperation, evidence and safeguards.
+list-country = States and territories, and organisations that make law.
+list-court = Courts that decided the cases held here.
+list-organisation = Organisations that make, keep or teach the law on cybercrime.
+list-search = Search in this list
+list-total = { $count ->
+    [0] Nothing in this list
+    [one] { $count } record
+   *[other] { $count } records
+}
+list-none = Nothing matches these filters.
+list-all = { $count ->
+    [one] Show it
+   *[other] Show all { $count }
+}
+
+## Status and standing
+status-bill = Bill
+status-in-force = In force
+status-amended = Amended
+status-repealed = Repealed
+status-unknown = Status unknown
+law-type-constitution = Constitution
+law-type-code = Code
+law-type-act = Act
+law-type-decree = Decree
+law-type-regulation = Regulation
+law-type-directive = Directive
+law-type-order = Order
+law-type-bill = Bill
+law-type-other = Other
+standing-original = original
+standing-official-translation = official translation
+standing-unofficial-translation = unofficial translation
+standing-machine-translation = machine translation
+notice-official-translation = This is an official translation. The original is what counts.
+notice-unofficial-translation = This is an unofficial translation. Only the original has force.
+notice-machine-translation = This text was translated by a machine. Do not rely on it.
+notice-sample = This was written as a sample. The State is fictional and nothing here describes anything real.
+notice-review = A machine guessed at some characters of this text. Compare it with the original before you cite it.
+notice-review-next = Open the original
+notice-repealed = This law is repealed.
+notice-repealed-since = This law has been repealed since { $name }.
+notice-bill = This is a bill, not yet law.
+notice-superseded = This record was superseded by another.
+notice-no-text = The text of this record is not held here.
+notice-class-note = Note
+notice-class-suggested = Take care
+notice-class-repealed = Warning
+notice-class-sample = Sample
+
+## A record beside its text
+facts-title = Facts
+facts-disagree = Sources disagree
+facts-other-source = Another source says
+as-of = as of
+known-unknown = unknown
+known-absent = none
+known-withheld = withheld
+known-not-applicable = not applicable
+rank-depositary = depositary
+rank-official = official source
+rank-document = the document itself
+rank-ministry = ministry
+rank-organisation = international organisation
+rank-secondary = secondary source
+rank-press = press
+rank-wiki = open wiki
+fact-adopted = Adopted
+fact-published = Published
+fact-in-force = In force since
+fact-repealed = Repealed
+fact-status = Status
+fact-number = Number
+fact-issued-by = Issued by
+fact-place = Place
+fact-opened = Opened for signature
+fact-depositary = Depositary
+fact-court = Court
+fact-citation = Citation
+fact-decided = Decided
+fact-keywords = Keywords
+fact-languages = Languages
+fact-official-languages = Official languages
+fact-legal-tradition = Legal tradition
+fact-legal-basis = Legal basis
+fact-functions = Functions
+fact-level = Level
+fact-seat = Seat
+fact-acronym = Acronym
+fact-authors = Authors
+fact-publisher = Publisher
+fact-iati = IATI identifier
+fact-code = Code
+fact-theme = Theme
+fact-until = Valid until
+fact-recorded = Recorded
+topics-heading = Topics
+related-title = Related
+link-amends = Amends
+linked-amends = Amended by
+link-repeals = Repeals
+linked-repeals = Repealed by
+link-cites = Cites
+linked-cites = Cited by
+link-implements = Implements
+linked-implements = Implemented by
+link-applies = Applies
+linked-applies = Applied in
+link-on-appeal-from = On appeal from
+linked-on-appeal-from = Appealed in
+link-part-of = Part of
+linked-part-of = Parts
+link-broader = Broader
+linked-broader = Narrower
+link-related = Related to
+linked-related = Related to
+link-about = About
+linked-about = Described by
+link-issued-by = Issued by
+linked-issued-by = Issued
+link-not-here = not held here
+from-provision = from { $name }
+to-provision = to { $name }
+original-title = Original files
+received = received
+data-title = Data
+other-names = Also called:
+sources-title = Sources
+history-title = History
+revision = revision { $name }
+scheme-frbr = Akoma Ntoso address
+scheme-eli = ELI
+scheme-ecli = ECLI
+scheme-neutral = Neutral citation
+scheme-un-symbol = UN symbol
+scheme-unodc = UNODC number
+scheme-iati = IATI
+scheme-doi = DOI
+scheme-url = Web address
+scheme-dataset = Catalogue
+scheme-path = File
+scheme-file = File hash
+cite-title = Cite this
+cite-permanent = Permanent address
+
+## The reader
+text-title = Text
+text-hash = SHA-256 of the structured text
+contents-title = Contents
+reader-languages = Languages
+reader-versions = Versions
+reader-parts = Parts of the text
+reader-beside = side by side
+reader-alone = alone
+reader-not-in-this = Not in this language.
+reader-table = Table
+reader-neighbour-parts = Parts before and after
+reader-previous-part = Part before
+reader-next-part = Next part
+version-latest = latest
+provision = Provision
+provision-topics = Topics of this provision
+provision-in-text = In the whole text
+provision-place = Where this stands
+provision-neighbours = Provisions before and after
+provision-previous = Before:
+provision-next = Next:
+compare-title = { $name }: what changed
+compare-heading = What changed
+compare-with-before = what changed
+compare-from = From
+compare-to = To
+compare-button = Compare
+compare-changed = { $count ->
+    [one] { $count } provision changed
+   *[other] { $count } provisions changed
+}
+compare-added = { $count ->
+    [one] { $count } added
+   *[other] { $count } added
+}
+compare-removed = { $count ->
+    [one] { $count } removed
+   *[other] { $count } removed
+}
+compare-same = { $count ->
+    [one] { $count } the same
+   *[other] { $count } the same
+}
+compare-none = The two versions say the same.
+compare-inserted = inserted:
+compare-deleted = deleted:
+change-changed = changed
+change-added = added
+change-removed = removed
+
+## Case, lesson, treaty
+case-facts = Facts of the case
+case-significance = Why it matters
+case-proceedings = Proceedings
+case-instance = Instance
+case-date = Date
+case-outcome = Outcome
+case-parties = Parties
+case-role = Role
+case-party = Party
+case-judges = Judges
+case-charges = Charges
+case-charge = Charge
+case-provision = Provision
+case-verdict = Verdict
+case-sentence = Sentence
+case-cooperation = Cooperation used
+case-evidence = Evidence used
+verdict-guilty = Guilty
+verdict-partly-guilty = Guilty in part
+verdict-not-guilty = Not guilty
+verdict-dismissed = Dismissed
+verdict-remitted = Sent back
+sentence-imprisonment = { $count ->
+    [one] { $count } month of imprisonment
+   *[other] { $count } months of imprisonment
+}
+sentence-imprisonment-suspended = { $count ->
+    [one] { $count } month of imprisonment, suspended
+   *[other] { $count } months of imprisonment, suspended
+}
+sentence-fine = Fine of { $name }
+sentence-confiscation = Confiscation
+sentence-compensation = Compensation of { $name }
+lesson-learned = Lesson learned
+lesson-good-practice = Good practice
+lesson-context = Context
+lesson-done = What was done
+lesson-outcome = What came of it
+lesson-conditions = What it takes to repeat it
+lesson-evidence = Evidence
+articles-title = Articles
+article-number = Article
+article-label = About
+article-unchecked = not compared with the official text
+chapter = chapter { $name }
+treaty-provisions = National provisions under this treaty
+parties-title = Parties
+parties-bound = { $count ->
+    [one] { $count } party is bound.
+   *[other] { $count } parties are bound.
+}
+parties-signed = { $count ->
+    [0] No other has signed.
+    [one] { $count } other has signed.
+   *[other] { $count } others have signed.
+}
+party-name = Party
+party-status = Status
+party-signature = Signature
+party-ratification = Ratification or accession
+party-in-force = In force
+party-remarks = Remarks
+party-reservations = { $count ->
+    [one] { $count } reservation or declaration
+   *[other] { $count } reservations and declarations
+}
+participation-invited = Invited
+participation-signed = Signed
+participation-ratified = Ratified
+participation-acceded = Acceded
+participation-accepted = Accepted
+participation-approved = Approved
+participation-withdrawn = Withdrawn
+instrument-type-treaty = Treaty
+instrument-type-directive = Directive
+instrument-type-protocol = Protocol
+instrument-type-model-law = Model law
+instrument-type-other = Instrument
+
+## Topics
+topics-title = Topics
+topics-lead = Offences, powers, cooperation, evidence and safeguards, each with its words in many languages.
+topic-title = Topic: { $name }
+topic-narrower = Narrower topics
+topic-related = Related topics
+topic-labels = In other languages
+topic-articles = { $count ->
+    [one] article { $name }
+   *[other] articles { $name }
+}
+topic-treaty-articles = In treaties
+topic-provisions = Provisions on this topic
+topic-none = No provision on this topic is held yet.
+topic-all = All provisions on this topic
+topic-count = { $count ->
+    [0] no record
+    [one] { $count } record
+   *[other] { $count } records
+}
+topic-group-offence = Offences
+topic-group-power = Powers
+topic-group-cooperation = Cooperation
+topic-group-evidence = Evidence
+topic-group-safeguard = Safeguards
+topic-group-prevention = Prevention
+topic-group-general = General
+
+## Countries
+countries-title = Countries
+countries-lead = { $count ->
+    [one] { $count } State, territory or organisation, with what is held of its law.
+   *[other] { $count } States, territories and organisations, with what is held of their law.
+}
+country-title = { $name }
+country-search = Search in everything of { $name }
+country-treaties = Treaties
+country-treaty-since = Since
+missing-title = What is missing or stale
+missing-law = No law of { $name } on cybercrime is held.
+missing-law-next = How to contribute one
+missing-text = { $count ->
+    [one] { $count } law is known by name only; its text is not held.
+   *[other] { $count } laws are known by name only; their texts are not held.
+}
+missing-text-next = Which ones
+missing-case = No case is held.
+missing-strategy = No strategy is held.
+missing-authority = No competent authority is named.
+missing-treaty = Not a party to the { $name }, as far as is known here.
+missing-treaty-next = See the treaty
+missing-official-language = No text is held in an official language.
+stale-law = The newest text states the law of { $name }.
+stale-law-next = Look for amendments
+field-cybercrime = Cybercrime
+field-data-protection = Data protection
+field-e-transactions = Electronic transactions
+field-consumer-protection = Consumer protection
+tradition-civil = Civil law
+tradition-common = Common law
+tradition-islamic = Islamic law
+tradition-customary = Customary law
+tradition-mixed = Mixed
+tradition-religious = Religious law
+region-002 = Africa
+region-019 = Americas
+region-142 = Asia
+region-150 = Europe
+region-009 = Oceania
+region-other = Other
+region-none = Organisations and others
+
+## Authorities and organisations
+channel-closed = only on request
+organisation-type-intergovernmental = Intergovernmental organisation
+organisation-type-regional = Regional organisation
+organisation-type-un = United Nations body
+organisation-type-police = Police organisation
+organisation-type-ngo = Civil society
+organisation-type-academic = University or institute
+organisation-type-private = Private sector
+organisation-type-government = Government
+organisation-type-other = Organisation
+
+## About
+about-title = About Lexarium
+about-what-heading = What this is
+about-what = A repository of the law on cybercrime: laws, cases, lessons learned and treaties, read provision by provision. Whoever runs this instance answers for what is in it.
+about-facts-heading = Where the facts come from
+about-facts = Every fact names its source and the day as of which it holds. Where sources disagree, all are shown; the depositary stands before the ministry, the ministry before others. Unknown, none, withheld and not applicable are different things and are told apart.
+about-suggestions-heading = What the machine suggests
+about-suggestions = Topics that a person has not confirmed are marked as suggested. A machine translation says that it is one. A text whose characters a machine guessed says so, and is not to be cited.
+about-citing-heading = How to cite
+about-citing = Each record and each provision has a permanent address. It never breaks: when a record moves, its old address leads to the new one. Every page offers citations in the usual styles.
+about-privacy-heading = What is kept of readers
+about-privacy = Nothing. There are no cookies, no accounts for readers, and no log of addresses.
+about-open-heading = Free to run and to copy
+about-open = Lexarium is free software under the Apache License 2.0. All that is shown can be taken away as CSV, JSON, Akoma Ntoso or plain text.
+about-ledger-heading = Nothing is lost
+about-ledger = Every change is a revision that is appended and never altered, and proven by a Merkle tree.
+about-revisions = { $count ->
+    [one] The ledger has { $count } revision.
+   *[other] The ledger has { $count } revisions.
+}
+
+## Data and API
+api-title = Data and API
+api-lead = All that readers see is there for programs as JSON, without a key.
+api-calls = Addresses
+api-address = Address
+api-answer = Answer
+api-search = records with their best provisions, extracts and facets
+api-suggest = names that begin as the query does
+api-records = a list of records
+api-record = a record, whole
+api-text = its text, provision by provision
+api-countries = countries, with how many laws and cases each has here
+api-topics = topics with labels in many languages
+api-instruments = treaties, model laws and directives
+api-openapi = the description of the API in OpenAPI 3.1
+api-id = the page of a record, or its data by suffix or by Accept
+api-akn = works, expressions and provisions by their Akoma Ntoso address
+api-parameters = Parameters of a search
+api-parameters-lead = A parameter that is not in this list is refused. Values of one parameter, parted by commas or given again, are alternatives.
+parameter-q = the words, in the language explained under “How to search”
+parameter-kind = kinds of record
+parameter-country = ISO 3166-1 alpha-3
+parameter-region = UN M49 numbers of regions
+parameter-topic = keys of topics
+parameter-language = BCP 47 tags
+parameter-year = years of the record’s date
+parameter-status = bill, in-force, amended, repealed
+parameter-instrument = keys of treaties
+parameter-from = not before this day, month or year
+parameter-to = not after this day, month or year
+parameter-sort = relevance, newest, oldest
+parameter-limit = records on a page
+parameter-cursor = the “next” of the page before
+parameter-expand = “none” leaves out the provisions on the topics named
+api-forms = Forms
+api-forms-text = Add .json, .akn.xml or .txt to the permanent address of a record. Lists are given as CSV at search.csv and records.csv, to their very end.
+api-failures = Failures
+api-failures-lead = A failure is problem+json by RFC 9457. Its type ends in one of these words.
+
+## What can go wrong
+error-not-found-title = This page does not exist
+error-not-found = Nothing has this address. It may have been mistyped.
+error-withdrawn-title = This was withdrawn
+error-withdrawn = There was a record here. It was withdrawn.
+error-unknown-parameter-title = Unknown parameter
+error-unknown-parameter = The address has a parameter that is not known here.
+error-bad-value-title = A value that cannot be
+error-bad-value = A parameter of the address does not hold what it must.
+error-query-title = This cannot be searched for
+error-query = The words of the search cannot be read.
+error-no-such-form-title = Not in this form
+error-no-such-form = There is no such form of this record.
+error-no-such-method-title = Not this way
+error-no-such-method = The address cannot be asked in this way.
+error-house-title = Something failed here
+error-house = The fault is ours and has been noted. Please try again in a while.
+error-too-many = You ask more often than this server can answer. Please wait a minute.
+error-next-home = Go to the home page
+error-next-search = Search
+error-next-query-help = See how to search
+error-next-without = The same without “{ $name }”
