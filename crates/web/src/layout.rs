@@ -8,16 +8,6 @@ use crate::assets;
 use crate::error::PageError;
 use crate::view::words::Words;
 
-/// The six languages of the interface, each under its own name.
-const LANGUAGES: [(Lang, &str); 6] = [
-    (Lang::Ar, "العربية"),
-    (Lang::Zh, "中文"),
-    (Lang::En, "English"),
-    (Lang::Fr, "Français"),
-    (Lang::Ru, "Русский"),
-    (Lang::Es, "Español"),
-];
-
 /// The frame of a page.
 pub(crate) struct Layout {
     /// The words of the interface in the language of the page.
@@ -170,11 +160,14 @@ impl Layout {
 
     /// The page in the six languages.
     pub(crate) fn alternates(&self) -> Vec<Alternate> {
-        let alternate = |(lang, name): (Lang, &'static str)| {
-            let words = Words(lang);
-            Alternate { tag: words.tag(), name, dir: words.dir_of(words.tag()), href: words.href(&self.path), current: words.tag() == self.lang() }
+        let alternate = |lang: Lang| Alternate {
+            tag: lang.code(),
+            name: lang.autonym(),
+            dir: lang.direction(),
+            href: Words(lang).href(&self.path),
+            current: lang == self.w.0,
         };
-        LANGUAGES.into_iter().map(alternate).collect()
+        Lang::ALL.into_iter().map(alternate).collect()
     }
 
     /// `page` where the navigation stands on this entry, so that it can be said to readers who hear the page.

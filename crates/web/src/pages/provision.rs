@@ -5,7 +5,8 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use model::date::PartialDate;
-use model::record::Kind;
+use model::record::{Kind, Record};
+use model::work::Expression;
 
 use crate::AppState;
 use crate::error::PageError;
@@ -87,38 +88,67 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
         Some(Place::Elsewhere(place)) => return Ok(lead_to(&units, place, &eid, &page, &query)),
         None => return Err(PageError::NotFound),
     };
+    let shown = Shown { state: &state, words, record, expression: shown, path: &path, page, query };
     let unit = units.get(place).ok_or(PageError::NotFound)?;
-    let name = unit.name();
-    let table = words.t("reader-table");
-    let setting = Setting { page: &page, with_ids: true, table: &table };
-    let here = format!("{page}/{}", address::segment(&unit.eid));
-    let link = |place: usize| units.get(place).map(|unit| (format!("{page}/{}{query}", address::segment(&unit.eid)), unit.name()));
-    let mut l = super::work::layout(&state, words, record, format!("{path}/{}{}", address::segment(&unit.eid), params.to_query()), Some(shown));
-    l.title = format!("{name}, {}", l.title);
-    let form = |form: &str| format!("{}{}", crate::paths::permanent(&record.id, form), with_eid(&query, &unit.eid));
-    answer(&ProvisionPage {
-        kind: record::kind_link(words, kind),
-        work: record::title_of(words, record),
-        work_href: format!("{page}{query}"),
-        path: units::groups_above(&units, place).into_iter().filter_map(|place| group_link(&units, place, &page, &query)).collect(),
-        unit: reader::view(unit, &setting, &query),
-        tag: shown.language.to_string(),
-        dir: words.dir_of(shown.language.as_str()),
-        language: words.language(shown.language.as_str()),
-        version: shown.date.map(|date| Markup::date(words, date)),
-        notices: record::notices(words, record, Some(shown)),
-        topics: record::topics(words, &reference, &record.topics),
-        languages: texts::languages(words, record, &here, shown, None),
-        versions: texts::versions(words, record, &here, shown).into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
-        previous: neighbour(&units, (0..place).rev()).and_then(link),
-        next: neighbour(&units, place + 1..units.len()).and_then(link),
-        citations: record::citations(&state, words, record, Some(shown), Some((&name, &unit.eid))),
-        in_text: in_text(&units, place, &unit.eid, &page, &query),
-        xml: form(".akn.xml"),
-        txt: form(".txt"),
-        name,
-        l,
-    })
+    let l = shown.layout(unit, &params);
+    answer(&shown.page_of(l, &units, place, unit))
+}
+
+/// The text that a provision is shown from.
+struct Shown<'a> {
+    state: &'a AppState,
+    words: Words,
+    record: &'a Record,
+    expression: &'a Expression,
+    /// The page of the record, behind the language, and whole.
+    path: &'a str,
+    page: String,
+    /// Language and version, carried on.
+    query: String,
+}
+
+impl Shown<'_> {
+    fn layout(&self, unit: &Unit, params: &Params) -> Layout {
+        let path = format!("{}/{}{}", self.path, address::segment(&unit.eid), params.to_query());
+        let mut l = super::work::layout(self.state, self.words, self.record, path, Some(self.expression));
+        l.title = format!("{}, {}", unit.name(), l.title);
+        l
+    }
+
+    fn page_of(&self, l: Layout, units: &[Unit], place: usize, unit: &Unit) -> ProvisionPage {
+        let Self { state, words, record, expression, page, query, .. } = self;
+        let words = *words;
+        let name = unit.name();
+        let table = words.t("reader-table");
+        let setting = Setting { page, with_ids: true, table: &table };
+        let here = format!("{page}/{}", address::segment(&unit.eid));
+        let link = |place: usize| units.get(place).map(|unit| (format!("{page}/{}{query}", address::segment(&unit.eid)), unit.name()));
+        let form = |form: &str| format!("{}{}", crate::paths::permanent(&record.id, form), with_eid(query, &unit.eid));
+        let versions = texts::versions(words, record, &here, expression);
+        ProvisionPage {
+            kind: record::kind_link(words, record.kind()),
+            work: record::title_of(words, record),
+            work_href: format!("{page}{query}"),
+            path: units::groups_above(units, place).into_iter().filter_map(|place| group_link(units, place, page, query)).collect(),
+            unit: reader::view(unit, &setting, query),
+            tag: expression.language.to_string(),
+            dir: words.dir_of(expression.language.as_str()),
+            language: words.language(expression.language.as_str()),
+            version: expression.date.map(|date| Markup::date(words, date)),
+            notices: record::notices(words, record, Some(expression)),
+            topics: record::topics(words, &state.desk.reference(), &record.topics),
+            languages: texts::languages(words, record, &here, expression, None),
+            versions: versions.into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
+            previous: neighbour(units, (0..place).rev()).and_then(link),
+            next: neighbour(units, place + 1..units.len()).and_then(link),
+            citations: record::citations(state, words, record, Some(expression), Some((&name, &unit.eid))),
+            in_text: in_text(units, place, &unit.eid, page, query),
+            xml: form(".akn.xml"),
+            txt: form(".txt"),
+            name,
+            l,
+        }
+    }
 }
 
 /// Where an address leads: to a provision, or to a place inside one or a group of them.

@@ -2,6 +2,7 @@
 
 use model::access::Clearance;
 use model::alias::AliasScheme;
+use model::date::PartialDate;
 use model::record::{Body, Kind, Record};
 use model::topic::{Basis, TopicTag};
 use model::work::{Expression, Standing, Translated};
@@ -69,7 +70,7 @@ pub(crate) struct RecordView {
 
 /// Something a reader must know first.
 pub(crate) struct Notice {
-    /// `sample`, `review`, `translation`, `repealed`, `stale`.
+    /// `sample`, `suggested`, `translation`, `repealed`, `stale`, `missing`.
     pub(crate) class: &'static str,
     /// What.
     pub(crate) text: String,
@@ -113,6 +114,7 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
     let reference = state.desk.reference();
     let (_, tag) = record.title_for(words.tag());
     let history = state.desk.store.history(&record.id).await?;
+    let related = related::of(state, words, record).await?;
     let revisions = history.len();
     let revision = |head: &store::RevisionHead| RevisionView {
         number: head.number,
@@ -131,12 +133,12 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         country: record.country.map(|code| Markup::link(&address::country(words, code), &cards::country_name(words, &reference, code))),
         date: record.date().map(|date| Markup::date(words, date)),
         status: status(words, record),
-        notices: notices(words, record, shown),
+        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, related.last_change)).collect(),
         summary: paragraphs(words, &record.summary),
         facts: facts.rows,
         sections: Vec::new(),
         topics: topics(words, &reference, &record.topics),
-        related: related::of(state, words, record).await?,
+        related: related.groups,
         identifiers: identifiers(words, record),
         sources: record.sources.iter().filter_map(|known| source(words, known)).collect(),
         history: shown_history,
@@ -259,9 +261,20 @@ pub(crate) fn notices(words: Words, record: &Record, shown: Option<&Expression>)
         }
     }
     if shown.is_none() && matches!(record.kind(), Kind::Law | Kind::Case) {
-        say("stale", words.t("notice-no-text"), official_page(record).map(|page| Markup::outside(&page)));
+        say("missing", words.t("notice-no-text"), official_page(record).map(|page| Markup::outside(&page)));
     }
     notices
+}
+
+/// Says that the text shown is older than another one here, or than a change of the law.
+fn stale(words: Words, record: &Record, shown: Option<&Expression>, last_change: Option<(PartialDate, Markup)>) -> Option<Notice> {
+    let date = shown?.date?;
+    let latest = texts::dates(record, shown?.language.as_str()).last().copied()?;
+    if date < latest {
+        return Some(Notice { class: "stale", text: words.named("notice-older-version", &words.date(latest)), next: None });
+    }
+    let (changed, by) = last_change.filter(|(changed, _)| changed.first_day_number() > date.last_day_number())?;
+    Some(Notice { class: "stale", text: words.named("notice-changed-since", &words.date(changed)), next: Some(by) })
 }
 
 fn standing_key(standing: Standing) -> &'static str {

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use model::access::Clearance;
-use model::link::LinkTarget;
+use model::date::PartialDate;
+use model::link::{LinkKind, LinkTarget};
 use model::record::Record;
 use store::{Card, StoredLink};
 
@@ -16,6 +17,14 @@ use crate::error::PageError;
 
 /// Links shown of one sort; more are a number, with the search that lists them.
 const MOST: usize = 60;
+
+/// The ties of a record.
+pub(crate) struct Related {
+    /// Sorted by what they say.
+    pub(crate) groups: Vec<RelatedGroup>,
+    /// The latest record that changes this one, with its day and its page.
+    pub(crate) last_change: Option<(PartialDate, Markup)>,
+}
 
 /// Links of one sort.
 pub(crate) struct RelatedGroup {
@@ -38,7 +47,7 @@ pub(crate) struct RelatedItem {
 }
 
 /// The links of a record and those to it, sorted by what they say; two queries for the links, one for their records.
-pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Result<Vec<RelatedGroup>, PageError> {
+pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Result<Related, PageError> {
     let store = &state.desk.store;
     let from = store.links_from(&record.id, Clearance::PUBLIC).await?;
     let to = store.links_to(&record.id, Clearance::PUBLIC).await?;
@@ -56,7 +65,15 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Resul
             add(&mut groups, format!("linked-{}", link.link.kind.as_str()), item);
         }
     }
-    Ok(groups.into_iter().map(|(key, items)| shortened(words.t(&key), items)).collect())
+    let groups = groups.into_iter().map(|(key, items)| shortened(words.t(&key), items)).collect();
+    let changes = to.iter().filter(|link| matches!(link.link.kind, LinkKind::Amends | LinkKind::Repeals)).filter_map(|link| cards.get(&link.from_seq));
+    let last_change = changes.filter_map(|card| Some((card.date?, card))).max_by_key(|(date, _)| *date);
+    let reference = state.desk.reference();
+    let last_change = last_change.map(|(date, card)| {
+        let (title, tag) = card.title_for(words.tag());
+        (date, Markup::link(&address::record(words, &reference, card.kind, card.id), &Markup::in_language(words, tag, title)))
+    });
+    Ok(Related { groups, last_change })
 }
 
 fn add(groups: &mut Vec<(String, Vec<RelatedItem>)>, key: String, item: RelatedItem) {

@@ -10,22 +10,22 @@ pub(crate) struct Words(pub(crate) Lang);
 impl Words {
     /// The message of a key.
     pub(crate) fn t(self, key: &str) -> String {
-        locale::text(self.0, key).to_string()
+        locale::text(self.0, key)
     }
 
     /// The message of a key that counts something.
     pub(crate) fn n(self, key: &str, count: u64) -> String {
-        locale::text_with(self.0, key, &[("count", Arg::from(count))]).to_string()
+        locale::text_with(self.0, key, &[("count", Arg::from(count))])
     }
 
     /// The message of a key that names something.
     pub(crate) fn named(self, key: &str, name: &str) -> String {
-        locale::text_with(self.0, key, &[("name", Arg::from(name))]).to_string()
+        locale::text_with(self.0, key, &[("name", Arg::from(name))])
     }
 
     /// The message of a key with several values.
     pub(crate) fn with(self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
-        locale::text_with(self.0, key, values).to_string()
+        locale::text_with(self.0, key, values)
     }
 
     /// A number as the language writes it.
@@ -35,7 +35,7 @@ impl Words {
 
     /// A date as the language writes it, as precise as it is known.
     pub(crate) fn date(self, date: PartialDate) -> String {
-        locale::date(self.0, date)
+        locale::date(self.0, i32::from(date.year()), date.month(), date.day())
     }
 
     /// A size of a file.
@@ -70,7 +70,6 @@ impl Words {
 
     /// Sorts by name as the language does.
     pub(crate) fn sort_by_name<T>(self, items: &mut [T], name: impl Fn(&T) -> &str) {
-        let collator = locale::collator(self.0);
-        items.sort_by(|one, other| collator.compare(name(one), name(other)));
+        locale::sort_by_name(self.0, items, name);
     }
 }
