@@ -660,3 +660,28 @@ error-next-home = Go to the home page
 error-next-search = Search
 error-next-query-help = See how to search
 error-next-without = The same without “{ $name }”
+
+# Added by pages
+fact-channel = Channels
+fact-charges = Charges
+fact-cooperation = Cooperation used
+fact-evidence = Evidence used
+fact-field = Field
+fact-instrument-type = Type
+fact-iso = ISO codes
+fact-judges = Judges
+fact-law-type = Type
+fact-lesson-sort = Sort
+fact-official-page = Official page
+fact-organisation-type = Type
+fact-parties = Parties
+fact-proceedings = Proceedings
+fact-region = Region
+fact-sentence = Sentence
+fact-verdict = Verdict
+fact-website = Website
+notice-changed-since = Changed since { $name }.
+notice-older-version = This is an older version. A later one is held.
+
+# Added by pages
+missing-law-neighbours = See the laws of its region

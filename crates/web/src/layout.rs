@@ -84,7 +84,12 @@ impl Layout {
 
     /// The word that opens a notice of a sort.
     pub(crate) fn notice(&self, class: &str) -> String {
-        self.w.t(&format!("notice-class-{class}"))
+        self.w.t(match class {
+            "sample" => "notice-class-sample",
+            "suggested" => "notice-class-suggested",
+            "repealed" => "notice-class-repealed",
+            _ => "notice-class-note",
+        })
     }
 
     /// The number of a revision in words.

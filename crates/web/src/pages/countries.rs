@@ -67,7 +67,7 @@ fn regions(state: &AppState, words: Words, counts: &[HashMap<String, u64>]) -> V
     for entry in &reference.countries {
         let code = entry.country.code;
         let key = entry.country.region.clone().unwrap_or_else(|| "other".to_owned());
-        let name = words.t(&format!("region-{key}"));
+        let name = words.region(&key);
         let region = by_region.entry(key.clone()).or_insert_with(|| RegionTable { id: format!("region-{key}"), name, countries: Vec::new() });
         let count = |(kind, counts): (Kind, &HashMap<String, u64>)| {
             let list = words.href(&format!("/{}{}", crate::paths::segment(kind), address::query(&[("country", code.as_str())])));

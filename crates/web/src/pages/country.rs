@@ -9,6 +9,7 @@ use model::geography::Country;
 use model::record::{Body, Kind};
 use store::{Card, Filter};
 
+use super::treaty::CountryTreaty;
 use crate::AppState;
 use crate::error::PageError;
 use crate::extract::{PageLanguage, Params};
@@ -25,6 +26,8 @@ use crate::view::words::Words;
 const MOST: usize = 1_000;
 /// Records of a kind that stand on the page.
 const SHOWN: usize = 50;
+/// Treaties on cybercrime that any State can join.
+const OPEN_TREATIES: [&str; 2] = ["un-cc-2024", "ets-185"];
 /// Years after which the newest law of a country is worth a remark.
 const OLD: i16 = 10;
 
@@ -35,7 +38,7 @@ struct CountryPage {
     r: RecordView,
     name: String,
     lists: Vec<KindList>,
-    treaties: Vec<(String, Markup, Markup, Option<Markup>)>,
+    treaties: Vec<CountryTreaty>,
     missing: Vec<Missing>,
     search: String,
     csv: String,
@@ -85,7 +88,7 @@ pub(super) async fn page(
         l: Layout::new(&state, lang, "countries", format!("/countries/{code}"), words.named("country-title", &name)),
         r,
         lists,
-        missing: missing(words, country, &name, &cards, treaties.is_empty(), today),
+        missing: missing(words, country, &name, &cards, not_bound(words, &reference, &treaties), today),
         treaties,
         search: address::search(words, &[("country", code.as_str())]),
         csv: words.href(&format!("/records.csv{query}")),
@@ -100,15 +103,15 @@ fn facts_of(words: Words, country: &Country) -> Facts {
     let traditions: Vec<String> = country.legal_tradition.iter().map(|tradition| tradition_name(words, tradition)).collect();
     facts
         .words("fact-iso", Some(&format!("{} · {}", country.code, country.alpha2)))
-        .plain("fact-region", country.region.as_deref().map(|region| Markup::text(&words.t(&format!("region-{region}")))))
+        .plain("fact-region", country.region.as_deref().map(|region| Markup::text(&words.region(region))))
         .words("fact-official-languages", Some(words.list(&languages).as_str()))
         .words("fact-legal-tradition", Some(words.list(&traditions).as_str()));
     facts
 }
 
 fn tradition_name(words: Words, tradition: &str) -> String {
-    let known = ["civil", "common", "islamic", "customary", "mixed"];
-    if known.contains(&tradition) { words.t(&format!("tradition-{tradition}")) } else { tradition.to_owned() }
+    let key = format!("tradition-{tradition}");
+    if locale::has(&key) { words.t(&key) } else { tradition.to_owned() }
 }
 
 fn list(words: Words, reference: &actions::reference::Reference, kind: Kind, code: &str, cards: &[Card]) -> Option<KindList> {
@@ -128,7 +131,7 @@ fn list(words: Words, reference: &actions::reference::Reference, kind: Kind, cod
 }
 
 /// What a focal point would mend first, in whole sentences.
-fn missing(words: Words, country: &Country, name: &str, cards: &[Card], no_treaty: bool, today: PartialDate) -> Vec<Missing> {
+fn missing(words: Words, country: &Country, name: &str, cards: &[Card], not_bound: Vec<Missing>, today: PartialDate) -> Vec<Missing> {
     let code = country.code.as_str();
     let mut missing = Vec::new();
     let mut say = |sentence: String, next: (String, String)| missing.push(Missing { sentence, next });
@@ -137,7 +140,7 @@ fn missing(words: Words, country: &Country, name: &str, cards: &[Card], no_treat
     let list = |kind: Kind| format!("{}{}", words.href(&format!("/{}", paths::segment(kind))), address::query(&[("country", code)]));
     let neighbours = country.region.as_deref().map_or_else(|| words.href("/laws"), |region| address::search(words, &[("kind", "law"), ("region", region)]));
     if laws == 0 {
-        say(words.named("missing-law", name), (words.t("missing-law-next"), neighbours.clone()));
+        say(words.named("missing-law", name), (words.t("missing-law-neighbours"), neighbours));
     }
     let without_text = of_kind(Kind::Law).filter(|card| card.languages.is_empty()).count() as u64;
     if without_text > 0 {
@@ -151,13 +154,22 @@ fn missing(words: Words, country: &Country, name: &str, cards: &[Card], no_treat
     if laws > without_text && !country.official_languages.is_empty() && !of_kind(Kind::Law).any(has_official) {
         say(words.t("missing-official-language"), (words.t("missing-text-next"), list(Kind::Law)));
     }
-    if no_treaty {
-        say(words.named("missing-treaty", name), (words.t("missing-treaty-next"), words.href("/treaties")));
-    }
     for (kind, key) in [(Kind::Case, "missing-case"), (Kind::Strategy, "missing-strategy"), (Kind::Authority, "missing-authority")] {
         if of_kind(kind).next().is_none() {
-            say(words.named(key, name), (words.t(&format!("{key}-next")), words.href(&format!("/{}", paths::segment(kind)))));
+            say(words.named(key, name), (words.t(&format!("plural-{kind}")), words.href(&format!("/{}", paths::segment(kind)))));
         }
     }
+    missing.extend(not_bound);
     missing
+}
+
+/// The treaties open to every State that this one is not bound by, as far as is known.
+fn not_bound(words: Words, reference: &actions::reference::Reference, treaties: &[CountryTreaty]) -> Vec<Missing> {
+    let open = OPEN_TREATIES.into_iter().filter(|key| !treaties.iter().any(|treaty| treaty.key == *key && treaty.bound));
+    open.filter_map(|key| reference.instrument(key))
+        .map(|instrument| Missing {
+            sentence: words.named("missing-treaty", &instrument.short),
+            next: (words.t("missing-treaty-next"), address::treaty(words, &instrument.key)),
+        })
+        .collect()
 }

@@ -108,7 +108,7 @@ pub(super) fn regions(state: &AppState, words: Words, laws: &BTreeMap<String, u6
         let code = entry.country.code;
         let Some(count) = laws.get(code.as_str()).copied() else { continue };
         let key = entry.country.region.clone().unwrap_or_else(|| "other".to_owned());
-        let region = by_region.entry(key.clone()).or_insert_with(|| Region { name: words.t(&format!("region-{key}")), countries: Vec::new(), laws: 0 });
+        let region = by_region.entry(key.clone()).or_insert_with(|| Region { name: words.region(&key), countries: Vec::new(), laws: 0 });
         region.laws += count;
         region.countries.push(CountryLine { href: address::country(words, code), name: reference.country_name(code, words.tag()), count });
     }

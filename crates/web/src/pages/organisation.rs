@@ -38,6 +38,11 @@ fn tell(words: Words, _: &Reference, record: &Record) -> Told {
 
 /// The sorts that the catalogue knows; any other is shown as it is.
 fn sort_name(words: Words, sort: &str) -> Markup {
-    let known = ["un", "igo", "regional", "network", "private", "academic", "donor", "ngo", "law-enforcement"];
-    if known.contains(&sort) { Markup::text(&words.t(&format!("organisation-type-{sort}"))) } else { Markup::isolated(sort) }
+    let sort = match sort {
+        "igo" => "intergovernmental",
+        "law-enforcement" => "police",
+        other => other,
+    };
+    let key = format!("organisation-type-{sort}");
+    if locale::has(&key) { Markup::text(&words.t(&key)) } else { Markup::isolated(sort) }
 }

@@ -202,7 +202,8 @@ fn value_label(words: Words, reference: &Reference, facet: &str, value: &str) ->
         "topic" => topic_label(words, reference, value),
         "instrument" => Markup::isolated(reference.instrument(value).map_or(value, |entry| &entry.short)),
         "language" => Markup::text(&words.language(value)),
-        "kind" | "status" | "region" => Markup::text(&words.t(&format!("{facet}-{value}"))),
+        "region" => Markup::text(&words.region(value)),
+        "kind" | "status" => Markup::text(&words.t(&format!("{facet}-{value}"))),
         "from" | "to" => value.parse().map_or_else(|_| Markup::text(value), |date| Markup::date(words, date)),
         _ => Markup::text(value),
     }

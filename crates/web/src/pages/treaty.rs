@@ -158,7 +158,7 @@ fn party(words: Words, name: String, row: &Participation) -> PartyView {
     PartyView {
         href: address::country(words, row.party),
         name,
-        status: Markup::badge(if row.status.is_party() { "in-force" } else { row.status.as_str() }, &words.t(&format!("participation-{}", row.status.as_str()))),
+        status: status(words, row),
         signature: date(row.signature),
         ratification: date(row.ratification),
         in_force: date(row.in_force),
@@ -170,13 +170,32 @@ fn party(words: Words, name: String, row: &Participation) -> PartyView {
     }
 }
 
-fn head(words: Words, page: &str, params: &Params, name: &str, current: &str) -> (String, String, bool) {
-    let next = if name == "country" { params.without_name("sort") } else { params.set("sort", name) };
-    (words.t(&format!("party-{name}")), format!("{page}{}#parties", next.to_query()), name == current)
+fn status(words: Words, row: &Participation) -> Markup {
+    let name = row.status.as_str();
+    Markup::badge(if row.status.is_party() { "in-force" } else { name }, &words.t(&format!("participation-{name}")))
 }
 
-/// How a country stands to each treaty: the treaty, and its row; treaties as the language sorts them.
-pub(super) async fn of_country(state: &AppState, words: Words, code: model::country::CountryCode) -> Result<Vec<(String, Markup, Markup, Option<Markup>)>, PageError> {
+fn head(words: Words, page: &str, params: &Params, name: &str, current: &str) -> (String, String, bool) {
+    let next = if name == "country" { params.without_name("sort") } else { params.set("sort", name) };
+    let label = if name == "country" { words.t("party-name") } else { words.t(&format!("party-{name}")) };
+    (label, format!("{page}{}#parties", next.to_query()), name == current)
+}
+
+/// How a country stands to one treaty.
+pub(super) struct CountryTreaty {
+    /// The key of the treaty.
+    pub(super) key: String,
+    /// Whether the country is bound.
+    pub(super) bound: bool,
+    pub(super) name: String,
+    pub(super) link: Markup,
+    pub(super) status: Markup,
+    /// The day of entry into force there, else of ratification, else of signature.
+    pub(super) since: Option<Markup>,
+}
+
+/// The treaties that a country has something to do with, as the language sorts them.
+pub(super) async fn of_country(state: &AppState, words: Words, code: model::country::CountryCode) -> Result<Vec<CountryTreaty>, PageError> {
     let records = state.desk.store.records_of_kind(Kind::Instrument, model::access::Clearance::PUBLIC).await?;
     let reference = state.desk.reference();
     let mut rows = Vec::new();
@@ -185,11 +204,16 @@ pub(super) async fn of_country(state: &AppState, words: Words, code: model::coun
         let Some(row) = instrument.standing().into_iter().find(|row| row.party == code) else { continue };
         let (title, tag) = stored.record.title_for(words.tag());
         let href = address::record(words, &reference, Kind::Instrument, stored.record.id);
-        let status = Markup::badge(if row.status.is_party() { "in-force" } else { row.status.as_str() }, &words.t(&format!("participation-{}", row.status.as_str())));
-        let since = row.in_force.or(row.ratification).or(row.signature).map(|date| Markup::date(words, date));
-        rows.push((title.to_owned(), Markup::link(&href, &Markup::in_language(words, tag, title)), status, since));
+        rows.push(CountryTreaty {
+            key: instrument.key.clone(),
+            bound: row.status.is_party(),
+            name: title.to_owned(),
+            link: Markup::link(&href, &Markup::in_language(words, tag, title)),
+            status: status(words, row),
+            since: row.in_force.or(row.ratification).or(row.signature).map(|date| Markup::date(words, date)),
+        });
     }
-    words.sort_by_name(&mut rows, |(name, ..)| name);
+    words.sort_by_name(&mut rows, |row| &row.name);
     Ok(rows)
 }
 

@@ -48,6 +48,12 @@ impl Words {
         locale::language_name(self.0, tag)
     }
 
+    /// The name of a region by its M49 number; those that belong to none are together.
+    pub(crate) fn region(self, number: &str) -> String {
+        let key = format!("region-{number}");
+        self.t(if locale::has(&key) { &key } else { "region-other" })
+    }
+
     /// Words as an enumeration: `a, b and c`.
     pub(crate) fn list(self, items: &[String]) -> String {
         locale::list(self.0, items)
