@@ -40,7 +40,9 @@ fn push_items(out: &mut String, items: &[Item], setting: &Setting<'_>) {
 }
 
 fn push_division(out: &mut String, division: &Division, setting: &Setting<'_>) {
-    out.push_str("<div class=\"lvl\"");
+    // Only a number makes room for itself; text without one stands flush.
+    let has_number = division.num.as_deref().is_some_and(|num| !num.is_empty());
+    out.push_str(if has_number { "<div class=\"lvl\"" } else { "<div" });
     if setting.with_ids && !division.eid.is_empty() {
         out.push_str(" id=\"");
         escape_into(out, &division.eid);
@@ -48,14 +50,16 @@ fn push_division(out: &mut String, division: &Division, setting: &Setting<'_>) {
     }
     out.push('>');
     push_number(out, division.num.as_deref());
-    out.push_str("<div class=\"txt\">");
+    if has_number {
+        out.push_str("<div class=\"txt\">");
+    }
     if !division.heading.is_empty() {
         out.push_str("<p class=\"hd\">");
         push_runs(out, &division.heading, setting);
         out.push_str("</p>");
     }
     push_items(out, &division.items, setting);
-    out.push_str("</div></div>");
+    out.push_str(if has_number { "</div></div>" } else { "</div>" });
 }
 
 fn push_number(out: &mut String, num: Option<&str>) {
@@ -85,6 +89,9 @@ fn push_blocks(out: &mut String, blocks: &[Block], setting: &Setting<'_>) {
 }
 
 fn push_list_item(out: &mut String, item: &ListItem, setting: &Setting<'_>) {
+    if item.num.as_deref().is_none_or(str::is_empty) {
+        return wrapped(out, "li", "", |out| push_blocks(out, &item.blocks, setting));
+    }
     out.push_str("<li class=\"lvl\">");
     push_number(out, item.num.as_deref());
     wrapped(out, "div", " class=\"txt\"", |out| push_blocks(out, &item.blocks, setting));

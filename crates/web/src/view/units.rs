@@ -136,7 +136,7 @@ pub(crate) fn parts(units: &[Unit]) -> Vec<usize> {
     let mut parts = vec![0];
     let mut length = 0;
     for (place, unit) in units.iter().enumerate() {
-        let weight = 200 + unit.items.iter().map(weight_of_item).sum::<usize>();
+        let weight = 280 + 2 * unit.eid.len() + unit.items.iter().map(weight_of_item).sum::<usize>();
         let at_group = unit.kind == UnitKind::Group && unit.depth == 0 && length > PART * 3 / 5;
         let after_group = place > 0 && units.get(place - 1).is_some_and(|before| before.kind == UnitKind::Group);
         if length > 0 && !after_group && (at_group || length + weight > PART) {
@@ -156,7 +156,7 @@ pub(crate) fn part_range(parts: &[usize], number: usize, units: usize) -> Option
 
 fn weight_of_item(item: &Item) -> usize {
     match item {
-        Item::Division(division) => 120 + division.items.iter().map(weight_of_item).sum::<usize>() + weight_of_runs(&division.heading),
+        Item::Division(division) => 95 + division.eid.len() + division.items.iter().map(weight_of_item).sum::<usize>() + weight_of_runs(&division.heading),
         Item::Block(block) => weight_of_block(block),
     }
 }
