@@ -1,1 +1,7 @@
-//! Skeleton.
+//! Reads the meaning of legal text: its language, its provisions, its references, its topics. Keeps nothing and asks nobody.
+
+pub mod cite;
+pub mod language;
+pub mod normalise;
+pub mod segment;
+pub mod topics;
