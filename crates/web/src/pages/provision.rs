@@ -120,7 +120,8 @@ impl Shown<'_> {
         let words = *words;
         let name = unit.name();
         let table = words.t("reader-table");
-        let setting = Setting { page, with_ids: true, table: &table };
+        let tables = std::cell::Cell::new(0);
+        let setting = Setting::of(page, &table, &tables);
         let here = format!("{page}/{}", address::segment(&unit.eid));
         let link = |place: usize| units.get(place).map(|unit| (format!("{page}/{}{query}", address::segment(&unit.eid)), unit.name()));
         let form = |form: &str| format!("{}{}", crate::paths::permanent(&record.id, form), with_eid(query, &unit.eid));

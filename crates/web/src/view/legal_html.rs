@@ -12,8 +12,19 @@ pub(crate) struct Setting<'a> {
     pub(crate) page: &'a str,
     /// Whether levels carry their address; a text beside another one must not.
     pub(crate) with_ids: bool,
-    /// What a table is called to readers who hear the page.
+    /// Whether links are made; not where a link stands around the text.
+    pub(crate) with_links: bool,
+    /// What a table is called to readers who hear the page; its number follows.
     pub(crate) table: &'a str,
+    /// Tables on the page so far.
+    pub(crate) tables: &'a std::cell::Cell<u64>,
+}
+
+impl<'a> Setting<'a> {
+    /// A text of the record whose page this is, with addresses and links.
+    pub(crate) fn of(page: &'a str, table: &'a str, tables: &'a std::cell::Cell<u64>) -> Self {
+        Self { page, with_ids: true, with_links: true, table, tables }
+    }
 }
 
 /// The content of a unit.
@@ -99,17 +110,21 @@ fn push_list_item(out: &mut String, item: &ListItem, setting: &Setting<'_>) {
 }
 
 fn push_table(out: &mut String, table: &Table, setting: &Setting<'_>) {
+    setting.tables.set(setting.tables.get() + 1);
     out.push_str("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    escape_into(out, setting.table);
+    escape_into(out, &format!("{} {}", setting.table, setting.tables.get()));
     out.push_str("\"><table><tbody>");
-    for row in &table.rows {
-        wrapped(out, "tr", "", |out| row.iter().for_each(|cell| push_cell(out, cell, setting)));
+    for (number, row) in table.rows.iter().enumerate() {
+        let scope = if number == 0 || row.iter().all(|cell| cell.head) { " scope=\"col\"" } else { " scope=\"row\"" };
+        wrapped(out, "tr", "", |out| row.iter().for_each(|cell| push_cell(out, cell, scope, setting)));
     }
     out.push_str("</tbody></table></div>");
 }
 
-fn push_cell(out: &mut String, cell: &Cell, setting: &Setting<'_>) {
-    let mut spans = String::new();
+fn push_cell(out: &mut String, cell: &Cell, scope: &str, setting: &Setting<'_>) {
+    // A head without words heads nothing.
+    let is_head = cell.head && !cell.blocks.is_empty();
+    let mut spans = String::from(if is_head { scope } else { "" });
     if cell.columns > 1 {
         spans.push_str(&format!(" colspan=\"{}\"", cell.columns));
     }
@@ -117,7 +132,7 @@ fn push_cell(out: &mut String, cell: &Cell, setting: &Setting<'_>) {
         spans.push_str(&format!(" rowspan=\"{}\"", cell.rows));
     }
     // One paragraph needs no paragraph mark in a cell.
-    wrapped(out, if cell.head { "th" } else { "td" }, &spans, |out| match cell.blocks.as_slice() {
+    wrapped(out, if is_head { "th" } else { "td" }, &spans, |out| match cell.blocks.as_slice() {
         [Block::Paragraph(runs)] => push_runs(out, runs, setting),
         blocks => push_blocks(out, blocks, setting),
     });
@@ -141,7 +156,9 @@ fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>) {
 
 /// A link inside the text leads to the page of the provision; nothing but the web and addresses of works gets in.
 fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting<'_>) {
+    let has_words = content.iter().any(|run| !matches!(run, Inline::Text(text) if text.trim().is_empty()));
     let address = match href.strip_prefix('#') {
+        _ if !setting.with_links || !has_words => return push_runs(out, content, setting),
         Some(eid) => format!("{}/{}", setting.page, address::segment(eid)),
         None if href.starts_with("/akn/") || href.starts_with("https://") || href.starts_with("http://") => href.to_owned(),
         None => return push_runs(out, content, setting),
@@ -149,7 +166,7 @@ fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting
     out.push_str("<a href=\"");
     escape_into(out, &address);
     out.push_str(if address.starts_with("http") { "\" rel=\"noreferrer external\">" } else { "\">" });
-    push_runs(out, content, setting);
+    push_runs(out, content, &Setting { with_links: false, ..*setting });
     out.push_str("</a>");
 }
 
@@ -223,7 +240,9 @@ fn wrapped(out: &mut String, element: &str, attributes: &str, inner: impl FnOnce
 mod tests {
     use super::*;
 
-    const HERE: Setting<'_> = Setting { page: "/en/laws/lex_1", with_ids: true, table: "Table" };
+    fn shown(content: &[Item]) -> String {
+        items(content, &Setting::of("/en/laws/lex_1", "Table", &std::cell::Cell::new(0))).to_string()
+    }
 
     #[test]
     fn a_level_hangs_its_number_and_keeps_its_address() {
@@ -234,15 +253,18 @@ mod tests {
             ..Division::default()
         });
         assert_eq!(
-            items(&[level], &HERE).to_string(),
+            shown(&[level]),
             "<div class=\"lvl\" id=\"sec_1__subsec_1\"><span class=\"num\">(1)</span> <div class=\"txt\"><p>A &lt; B</p></div></div>"
         );
     }
 
     #[test]
     fn links_lead_to_provisions_and_never_to_script() {
-        let link = |href: &str| vec![Inline::Ref { href: href.into(), content: vec![Inline::text("x")] }];
-        assert_eq!(runs(&link("#sec_2"), &HERE).to_string(), "<a href=\"/en/laws/lex_1/sec_2\">x</a>");
-        assert_eq!(runs(&link("javascript:alert(1)"), &HERE).to_string(), "x");
+        let link = |href: &str, content| Inline::Ref { href: href.into(), content };
+        let set = |run| shown(&[Item::Block(Block::Paragraph(vec![run]))]);
+        assert_eq!(set(link("#sec_2", vec![Inline::text("x")])), "<p><a href=\"/en/laws/lex_1/sec_2\">x</a></p>");
+        assert_eq!(set(link("javascript:alert(1)", vec![Inline::text("x")])), "<p>x</p>");
+        let nested = link("#sec_2", vec![link("#sec_3", vec![Inline::text("x")])]);
+        assert_eq!(set(nested), "<p><a href=\"/en/laws/lex_1/sec_2\">x</a></p>");
     }
 }

@@ -232,7 +232,8 @@ fn part_links(words: Words, units: &[Unit], pages: &Pages<'_>) -> Vec<PartLink> 
 /// The units of a part, beside their counterparts: those with the same address; what only the other text has stands where it belongs.
 fn rows(words: Words, page: &str, here: &[Unit], range: Range<usize>, there: Option<&[Unit]>, query: &str) -> Vec<Row> {
     let table = words.t("reader-table");
-    let setting = Setting { page, with_ids: true, table: &table };
+    let tables = std::cell::Cell::new(0);
+    let setting = Setting::of(page, &table, &tables);
     // A part that begins inside groups says which, so that its first heading does not hang in the air.
     let above = units::groups_above(here, range.start);
     let Some(there) = there else {
@@ -320,7 +321,7 @@ pub(crate) fn view(unit: &Unit, setting: &Setting<'_>, query: &str) -> UnitView 
         is_provision: unit.kind == UnitKind::Provision,
         hangs: !unit.num.is_empty() && unit.num.chars().count() <= 8,
         num: unit.num.clone(),
-        heading: legal_html::runs(&unit.heading, setting),
+        heading: legal_html::runs(&unit.heading, &Setting { with_links: !unit.num.is_empty(), ..*setting }),
         content: legal_html::items(&unit.items, setting),
         permalink: (has_address && setting.with_ids && unit.kind == UnitKind::Provision)
             .then(|| format!("{}/{}{query}", setting.page, address::segment(&unit.eid))),
