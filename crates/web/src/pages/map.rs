@@ -15,7 +15,7 @@ use crate::extract::{PageLanguage, Params};
 use crate::view::markup::Markup;
 
 /// Outlines of the countries, public domain, made small.
-const WORLD: &str = include_str!("../../../actions/catalogue/map/world.json");
+const WORLD: &str = include_str!("../../../../catalogue/map/world.json");
 
 /// The picture has a style and nothing else; as an image it runs nothing anyway.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
