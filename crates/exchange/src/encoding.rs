@@ -62,12 +62,12 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], declared: Option<&str>) -> (Cow<'a, st
     (text, Some(assumed(encoding)))
 }
 
-fn assumed(encoding: &Encoding) -> Finding {
+fn assumed(encoding: &'static Encoding) -> Finding {
     let message = format!("the text is not in UTF-8 and does not say its encoding; it was read as {}", encoding.name());
     Finding::new(Severity::Warning, "encoding-assumed", message, "look at the accented letters, and convert the file to UTF-8 if they are wrong")
 }
 
-fn characters_replaced(encoding: &Encoding) -> Finding {
+fn characters_replaced(encoding: &'static Encoding) -> Finding {
     let message = format!("some bytes are not {} and were replaced by a mark", encoding.name());
     Finding::new(Severity::Warning, "encoding-broken", message, "convert the file to UTF-8 from its original")
 }

@@ -30,7 +30,7 @@ pub(crate) fn of(line: &str) -> Label {
         '第' | '제' => east_asian(line),
         '(' | '（' => bracketed(line),
         '-' | '–' | '—' | '•' | '·' | '▪' | '●' | '○' | '■' | '◦' => dashed(line),
-        '①'..='⓿' | '⑴'..='⒵' => Label::Item,
+        '①'..='⓿' => Label::Item,
         '가'..='힣' => korean_letter(line),
         _ if first.is_numeric() => numbered(line),
         _ if first.is_alphabetic() => worded(line),

@@ -12,11 +12,13 @@ pub mod read;
 pub mod records;
 pub mod render;
 
+mod docx;
 mod encoding;
 mod facts;
 mod html;
 mod label;
 mod markdown;
+mod pdf;
 mod plain;
 mod wording;
 

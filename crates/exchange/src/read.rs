@@ -2,11 +2,12 @@
 
 use model::draft::{Content, Draft, Reading, TextDraft, TextFacts};
 use model::finding::{Finding, Severity};
+use model::text::document::Document;
 use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{facts, html, markdown, plain, records};
+use crate::{akn, docx, facts, html, markdown, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -54,6 +55,9 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::PlainText => of_flow(plain::read(source.bytes, limits), source),
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
         Format::Html => of_flow(html::read(source.bytes, limits), source),
+        Format::Docx => of_flow(docx::read(source.bytes, limits), source),
+        Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
+        Format::AknXml => of_document(akn::read(source.bytes, limits), source),
         Format::JsonLines => records::json_lines::read(source.bytes, limits),
         Format::Csv => records::csv::read(source.bytes, limits),
         other => not_read(other),
@@ -65,6 +69,16 @@ fn of_flow(reading: Result<FlowReading, Finding>, source: &Source<'_>) -> Readin
         Ok(FlowReading { flow, facts, findings }) => {
             let facts = facts::with_hints(facts, &source.hints);
             Reading { drafts: vec![Draft::Text(TextDraft { facts, content: Content::Flow(flow) })], findings }
+        }
+        Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
+    }
+}
+
+fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, source: &Source<'_>) -> Reading {
+    match reading {
+        Ok((document, facts, findings)) => {
+            let facts = facts::with_hints(facts, &source.hints);
+            Reading { drafts: vec![Draft::Text(TextDraft { facts, content: Content::Document(document) })], findings }
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
     }

@@ -1,0 +1,286 @@
+//! The body of a DOCX: paragraphs and tables in their order.
+
+use std::collections::HashMap;
+
+use model::finding::Finding;
+use model::text::document::{Block, Cell, Inline, Table};
+use model::text::flow::{Flow, Form, Line};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::numbering::{Lists, Style};
+use crate::limits::{Limits, took_too_long};
+use crate::wording::{Mark, Wording, plain_runs};
+
+/// An attribute by its local name.
+pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
+    let written = found.value.to_string();
+    Some(if written.contains('&') { model::text::structured::plain_of_xml(&written) } else { written })
+}
+
+/// The words of footnotes, by their ids.
+pub(super) fn notes(xml: &str) -> HashMap<String, String> {
+    let mut notes: HashMap<String, String> = HashMap::new();
+    let mut current = None;
+    let mut in_text = false;
+    let mut reader = Reader::from_str(xml);
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "footnote" => current = attribute(&element, "id"),
+                "t" => in_text = true,
+                "p" => notes.entry(current.clone().unwrap_or_default()).or_default().push(' '),
+                _ => {}
+            },
+            Event::End(element) if element.local_name().as_ref() == "t" => in_text = false,
+            Event::Text(text) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&text),
+            Event::GeneralRef(name) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&resolved(&name)),
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    notes
+}
+
+/// The character of `&amp;` or `&#233;`.
+fn resolved(name: &str) -> String {
+    model::text::structured::plain_of_xml(&format!("<p>a&{};</p>", name)).trim_start_matches('a').to_owned()
+}
+
+/// A table that is being read, and the paragraphs of its open cell.
+#[derive(Default)]
+struct OpenTable {
+    table: Table,
+    row: Vec<Cell>,
+    blocks: Vec<Block>,
+    columns: u16,
+    goes_on: bool,
+}
+
+/// Reads the body.
+pub(super) struct Body<'p> {
+    styles: &'p HashMap<String, Style>,
+    lists: Lists,
+    links: &'p HashMap<String, String>,
+    notes: &'p HashMap<String, String>,
+    limits: &'p Limits,
+    flow: Flow,
+    tables: Vec<OpenTable>,
+    wording: Wording,
+    style: Option<String>,
+    list: (Option<String>, Option<usize>),
+    heading: Option<u8>,
+    marks: Vec<Mark>,
+    open_marks: Vec<Mark>,
+    in_run_properties: bool,
+    in_text: bool,
+    /// Elements whose content is left out: deletions, fields' instructions, the second form of a drawing.
+    skipped: usize,
+    notes_used: usize,
+}
+
+impl<'p> Body<'p> {
+    pub(super) fn new(styles: &'p HashMap<String, Style>, lists: Lists, links: &'p HashMap<String, String>, notes: &'p HashMap<String, String>, limits: &'p Limits) -> Self {
+        Self {
+            styles,
+            lists,
+            links,
+            notes,
+            limits,
+            flow: Flow::default(),
+            tables: Vec::new(),
+            wording: Wording::new(),
+            style: None,
+            list: (None, None),
+            heading: None,
+            marks: Vec::new(),
+            open_marks: Vec::new(),
+            in_run_properties: false,
+            in_text: false,
+            skipped: 0,
+            notes_used: 0,
+        }
+    }
+
+    pub(super) fn read(mut self, xml: &str, findings: &mut Vec<Finding>) -> Flow {
+        let deadline = self.limits.deadline();
+        let mut reader = Reader::from_str(xml);
+        reader.config_mut().check_end_names = false;
+        let mut events = 0_u32;
+        loop {
+            events += 1;
+            if events.is_multiple_of(10_000) && deadline.has_passed() {
+                findings.push(took_too_long());
+                break;
+            }
+            match reader.read_event() {
+                Ok(Event::Start(element)) => self.start(&element, false),
+                Ok(Event::Empty(element)) => self.start(&element, true),
+                Ok(Event::End(element)) => self.end(element.local_name().as_ref()),
+                Ok(Event::Text(text)) if self.in_text && self.skipped == 0 => self.words(&text),
+                Ok(Event::GeneralRef(name)) if self.in_text && self.skipped == 0 => self.words(&resolved(&name)),
+                Ok(Event::Eof) => break,
+                Ok(_) => {}
+                Err(error) => {
+                    let message = format!("its body is broken at byte {}: {error}; what came before was read", reader.error_position());
+                    findings.push(Finding::new(model::finding::Severity::Warning, "docx-broken", message, "open the document in a word processor and save it again"));
+                    break;
+                }
+            }
+        }
+        self.end_paragraph();
+        while !self.tables.is_empty() {
+            self.end("tbl");
+        }
+        self.flow
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>, empty: bool) {
+        let name = element.local_name();
+        let name = name.as_ref();
+        if self.skipped > 0 || matches!(name, "del" | "moveFrom" | "Fallback" | "instrText" | "delText") {
+            self.skipped += usize::from(!empty);
+            return;
+        }
+        let value = || attribute(element, "val");
+        let is_on = || !matches!(value().as_deref(), Some("0" | "false" | "none"));
+        match name {
+            "p" if self.wording.is_blank() => self.begin_paragraph(),
+            // A text box inside a paragraph: what stands before it is a paragraph of its own.
+            "p" => {
+                self.end_paragraph();
+                self.begin_paragraph();
+            }
+            "pStyle" => self.style = value(),
+            "numId" => self.list.0 = value(),
+            "ilvl" => self.list.1 = value().and_then(|level| level.parse().ok()),
+            "outlineLvl" => self.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1),
+            "rPr" => self.in_run_properties = !empty,
+            "r" => self.marks.clear(),
+            "b" if self.in_run_properties && is_on() => self.marks.push(Mark::Bold),
+            "i" if self.in_run_properties && is_on() => self.marks.push(Mark::Italic),
+            "vertAlign" => match value().as_deref() {
+                Some("superscript") => self.marks.push(Mark::Superscript),
+                Some("subscript") => self.marks.push(Mark::Subscript),
+                _ => {}
+            },
+            "hyperlink" => {
+                let address = attribute(element, "id").and_then(|id| self.links.get(&id)).filter(|address| address.starts_with("http"));
+                if let Some(address) = address.filter(|_| !empty) {
+                    self.wording.open(Mark::Ref(address.clone()));
+                }
+            }
+            "t" => self.in_text = !empty,
+            "tab" if !self.in_run_properties => self.wording.push(" "),
+            "br" | "cr" if !self.in_run_properties => self.wording.line_break(),
+            "noBreakHyphen" => self.wording.push("-"),
+            "footnoteReference" => self.note(attribute(element, "id")),
+            "tbl" => {
+                self.end_paragraph();
+                self.tables.push(OpenTable::default());
+            }
+            "gridSpan" => self.in_table(|table| table.columns = value().and_then(|span| span.parse().ok()).filter(|span| (1..=1_000).contains(span)).unwrap_or(1)),
+            "vMerge" => self.in_table(|table| table.goes_on = value().as_deref() != Some("restart")),
+            "tc" => self.in_table(|table| (table.columns, table.goes_on) = (1, false)),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return;
+        }
+        match name {
+            "p" => self.end_paragraph(),
+            "rPr" => self.in_run_properties = false,
+            "t" => self.in_text = false,
+            "r" => self.end_marks(),
+            "hyperlink" => {
+                let link = self.wording.open_marks().into_iter().rev().find(|mark| matches!(mark, Mark::Ref(_)));
+                link.iter().for_each(|mark| self.wording.close(mark));
+            }
+            "tc" => self.in_table(|table| {
+                let cell = Cell { head: false, columns: table.columns.max(1), rows: 1, blocks: std::mem::take(&mut table.blocks) };
+                table.row.push(cell);
+            }),
+            "tr" => self.in_table(|table| {
+                let row = std::mem::take(&mut table.row);
+                if !row.is_empty() {
+                    table.table.rows.push(row);
+                }
+            }),
+            "tbl" => {
+                let Some(done) = self.tables.pop() else { return };
+                match self.tables.last_mut() {
+                    Some(outer) => outer.blocks.push(Block::Table(done.table)),
+                    None => self.flow.lines.push(Line { form: Form::Table(done.table), ..Line::paragraph(Vec::new()) }),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn in_table(&mut self, change: impl FnOnce(&mut OpenTable)) {
+        if let Some(table) = self.tables.last_mut() {
+            change(table);
+        }
+    }
+
+    fn begin_paragraph(&mut self) {
+        (self.style, self.list, self.heading) = (None, (None, None), None);
+    }
+
+    fn words(&mut self, text: &str) {
+        for mark in std::mem::take(&mut self.marks) {
+            self.wording.open(mark.clone());
+            self.open_marks.push(mark);
+        }
+        self.wording.push(text);
+    }
+
+    fn end_marks(&mut self) {
+        while let Some(mark) = self.open_marks.pop() {
+            self.wording.close(&mark);
+        }
+        self.marks.clear();
+    }
+
+    fn note(&mut self, id: Option<String>) {
+        let Some(words) = id.and_then(|id| self.notes.get(&id)) else { return };
+        self.notes_used += 1;
+        self.wording.note(&self.notes_used.to_string(), vec![Block::Paragraph(plain_runs(words))]);
+    }
+
+    /// The list and level of the paragraph: its own, or those of its style.
+    fn label(&mut self) -> Option<String> {
+        let of_style = self.style.as_ref().and_then(|style| self.styles.get(style)).and_then(|style| style.list.clone());
+        let (list, level) = match (&self.list.0, of_style) {
+            (Some(list), of_style) => (list.clone(), self.list.1.or(of_style.map(|(_, level)| level)).unwrap_or(0)),
+            (None, Some((list, level))) => (list, self.list.1.unwrap_or(level)),
+            (None, None) => return None,
+        };
+        if list == "0" { None } else { self.lists.next(&list, level) }
+    }
+
+    fn end_paragraph(&mut self) {
+        self.end_marks();
+        let text = std::mem::replace(&mut self.wording, Wording::new()).finish();
+        if Inline::plain(&text).trim().is_empty() && !text.iter().any(|run| matches!(run, Inline::Note { .. })) {
+            return;
+        }
+        let label = self.label();
+        let heading = self.heading.or_else(|| self.style.as_ref().and_then(|style| self.styles.get(style)).and_then(|style| style.heading));
+        if let Some(table) = self.tables.last_mut() {
+            let mut words = label.map(|label| vec![Inline::text(format!("{label} "))]).unwrap_or_default();
+            words.extend(text);
+            table.blocks.push(Block::Paragraph(words));
+            return;
+        }
+        let form = heading.map_or(Form::Paragraph, |level| Form::Heading(level.min(6)));
+        let indent = u8::try_from(self.list.1.unwrap_or(0)).unwrap_or(0);
+        self.flow.lines.push(Line { form, text, label, page: None, indent });
+        self.begin_paragraph();
+    }
+}

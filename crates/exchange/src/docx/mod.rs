@@ -1,0 +1,25 @@
+//! DOCX: paragraphs with the numbers that Word computes, headings by style, tables, footnotes; insertions kept, deletions left out.
+
+mod body;
+mod numbering;
+mod package;
+
+use model::draft::TextFacts;
+use model::finding::Finding;
+
+use crate::limits::Limits;
+use crate::read::FlowReading;
+
+/// Reads a document.
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
+    let mut package = package::Package::open(bytes, limits)?;
+    let document = package.document()?;
+    let styles = package.part("word/styles.xml")?.map(|xml| numbering::styles(&xml)).unwrap_or_default();
+    let numbering = package.part("word/numbering.xml")?.map(|xml| numbering::lists(&xml)).unwrap_or_default();
+    let links = package.part("word/_rels/document.xml.rels")?.map(|xml| package::targets(&xml)).unwrap_or_default();
+    let notes = package.part("word/footnotes.xml")?.map(|xml| body::notes(&xml)).unwrap_or_default();
+    let mut findings = Vec::new();
+    let flow = body::Body::new(&styles, numbering, &links, &notes, limits).read(&document, &mut findings);
+    let facts = TextFacts { title: package.part("docProps/core.xml")?.and_then(|xml| package::title(&xml)), ..TextFacts::default() };
+    Ok(FlowReading { flow, facts, findings })
+}

@@ -1,0 +1,195 @@
+//! Plain text: wrapped lines become paragraphs again; page numbers and running headers that repeat are left out.
+
+use std::collections::HashMap;
+
+use model::draft::TextFacts;
+use model::finding::Finding;
+use model::text::flow::{Flow, Form, Line};
+
+use crate::label::{self, Label};
+use crate::limits::Limits;
+use crate::read::FlowReading;
+use crate::wording::plain_runs;
+
+/// Reads a text of lines.
+pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Finding> {
+    let (text, finding) = crate::encoding::decode(bytes, None);
+    let flow = flow_of_pages(text.split('\u{c}'));
+    Ok(FlowReading { flow, facts: TextFacts::default(), findings: finding.into_iter().collect() })
+}
+
+/// The paragraphs of pages of lines. A paragraph may go on over the end of a page.
+pub(crate) fn flow_of_pages<'t>(pages: impl Iterator<Item = &'t str>) -> Flow {
+    let pages: Vec<Vec<&str>> = pages.map(|page| page.lines().collect()).collect();
+    let running = running_lines(&pages);
+    let paged = pages.len() > 1;
+    let mut lines: Vec<(u32, &str)> = Vec::new();
+    for (number, page) in (1_u32..).zip(&pages) {
+        let (first, last) = edges(page);
+        for (place, line) in page.iter().enumerate() {
+            let at_edge = paged && (place <= first + 1 || place + 1 >= last);
+            if at_edge && (is_page_number(line) || running.contains_key(&shape(line))) {
+                continue;
+            }
+            lines.push((number, line));
+        }
+    }
+    paragraphs(&lines, paged)
+}
+
+/// The places of the first and the last line with words.
+fn edges(page: &[&str]) -> (usize, usize) {
+    let written = |line: &&&str| !line.trim().is_empty();
+    let first = page.iter().position(|line| written(&line)).unwrap_or(0);
+    let last = page.iter().rposition(|line| written(&line)).unwrap_or(0);
+    (first, last)
+}
+
+/// Lines at the edges of pages that are on most pages, their numbers aside.
+fn running_lines(pages: &[Vec<&str>]) -> HashMap<String, usize> {
+    let mut met: HashMap<String, usize> = HashMap::new();
+    for page in pages.iter().filter(|_| pages.len() > 3) {
+        let (first, last) = edges(page);
+        let mut of_page: Vec<String> = Vec::new();
+        for (place, line) in page.iter().enumerate() {
+            if (place <= first + 1 || place + 1 >= last) && !line.trim().is_empty() && line.len() < 200 {
+                of_page.push(shape(line));
+            }
+        }
+        of_page.sort();
+        of_page.dedup();
+        of_page.into_iter().for_each(|line| *met.entry(line).or_default() += 1);
+    }
+    met.retain(|line, count| *count * 2 > pages.len() && line.chars().filter(|character| character.is_alphabetic()).count() > 2);
+    met
+}
+
+/// A line with its numbers and spaces made alike.
+fn shape(line: &str) -> String {
+    let mut shape = String::with_capacity(line.len());
+    for character in line.trim().chars() {
+        if character.is_numeric() {
+            if !shape.ends_with('0') {
+                shape.push('0');
+            }
+        } else if !character.is_whitespace() {
+            shape.push(character);
+        }
+    }
+    shape
+}
+
+fn is_page_number(line: &str) -> bool {
+    let line = line.trim().trim_matches(['-', '–', '—', '|', '[', ']', ' ']);
+    let bare = line.strip_prefix("Page ").or_else(|| line.strip_prefix("page ")).unwrap_or(line);
+    !bare.is_empty() && bare.len() <= 12 && bare.chars().all(|character| character.is_numeric() || matches!(character, '/' | ' ')) && bare.chars().any(char::is_numeric)
+}
+
+/// The width at which a text is wrapped: few of its lines are longer; nothing where it has long lines, each a paragraph.
+fn wrapped_at(lines: &[(u32, &str)]) -> Option<usize> {
+    let mut widths: Vec<usize> = lines.iter().map(|(_, line)| line.trim().chars().count()).filter(|width| *width > 0).collect();
+    if widths.len() < 8 {
+        return None;
+    }
+    widths.sort_unstable();
+    let wide = widths[widths.len() * 19 / 20];
+    (wide < 180).then_some(wide)
+}
+
+fn paragraphs(lines: &[(u32, &str)], paged: bool) -> Flow {
+    let width = wrapped_at(lines);
+    let mut flow = Flow::default();
+    let mut current = String::new();
+    let mut page = 1;
+    let mut previous: Option<&str> = None;
+    let mut end = |current: &mut String, page: u32| {
+        let text = plain_runs(&std::mem::take(current));
+        if !text.is_empty() {
+            flow.lines.push(Line { page: paged.then_some(page), ..Line::paragraph(text) });
+        }
+    };
+    for (number, line) in lines {
+        let trimmed = line.trim();
+        if trimmed.is_empty() {
+            end(&mut current, page);
+            previous = None;
+            continue;
+        }
+        let goes_on = previous.is_some_and(|previous| width.is_some_and(|width| continues(previous, trimmed, width)));
+        if goes_on {
+            join(&mut current, trimmed);
+        } else {
+            end(&mut current, page);
+            page = *number;
+            current.push_str(trimmed);
+        }
+        previous = Some(trimmed);
+    }
+    end(&mut current, page);
+    flow
+}
+
+/// Whether a line goes on with the paragraph of the one before it.
+fn continues(previous: &str, line: &str, width: usize) -> bool {
+    if label::of(line) != Label::None {
+        return false;
+    }
+    let length = previous.chars().count();
+    let ends_sentence = previous.ends_with(['.', ';', ':', '。', '；', '：', '؛', '!', '?']);
+    let short = length * 10 < width * if ends_sentence { 8 } else { 6 };
+    let is_heading = |text: &str| text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
+    !short && is_heading(previous) == is_heading(line)
+}
+
+/// Adds a line to a paragraph: words cut at the end of a line are made whole, and scripts without spaces get none.
+fn join(paragraph: &mut String, line: &str) {
+    let first = line.chars().next().unwrap_or(' ');
+    if paragraph.ends_with(['-', '\u{ad}', '‐']) && first.is_lowercase() && paragraph.chars().rev().nth(1).is_some_and(char::is_lowercase) {
+        paragraph.pop();
+    } else {
+        let dense = |character: char| matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF);
+        let both_dense = paragraph.chars().last().is_some_and(dense) && dense(first);
+        if !both_dense {
+            paragraph.push(' ');
+        }
+    }
+    paragraph.push_str(line);
+}
+
+/// Whether a line stands alone and short enough to be a heading; for readers that know no styles.
+pub(crate) fn heading(level: u8, text: &str) -> Line {
+    Line { form: Form::Heading(level), ..Line::paragraph(plain_runs(text)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        let reading = read(text.as_bytes(), &Limits::default()).unwrap();
+        reading.flow.lines.iter().map(Line::plain).collect()
+    }
+
+    #[test]
+    fn wrapped_lines_become_paragraphs_and_labels_begin_new_ones() {
+        let text = "PART I\n\n1. This Act applies to every person who, without lawful autho-\nrity or excuse, obtains access to a computer system that is used\nfor the administration of justice.\n2. In this Act “data” means any representation of facts that can be\nprocessed.\n(a) one thing that is long enough to be wrapped over the line end\nhere; and\n(b) another.\n";
+        assert_eq!(
+            lines(text),
+            [
+                "PART I",
+                "1. This Act applies to every person who, without lawful authority or excuse, obtains access to a computer system that is used for the administration of justice.",
+                "2. In this Act “data” means any representation of facts that can be processed.",
+                "(a) one thing that is long enough to be wrapped over the line end here; and",
+                "(b) another.",
+            ]
+        );
+    }
+
+    #[test]
+    fn running_headers_and_page_numbers_are_left_out() {
+        let page = |number: u32| format!("Official Gazette No. {number}\n\nText of page {number} which is as long as a line of a gazette is.\nIt has a second line that says more about it.\n\n- {number} -\n");
+        let text = (1..=5).map(page).collect::<Vec<_>>().join("\u{c}");
+        let lines = lines(&text);
+        assert!(lines.iter().all(|line| !line.contains("Gazette") && line.len() > 10), "{lines:?}");
+    }
+}

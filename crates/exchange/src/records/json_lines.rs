@@ -1,0 +1,48 @@
+//! Records as JSON Lines: each line a record in the form in which the API gives it; the id may be left out.
+
+use model::draft::{Draft, Reading};
+use model::finding::{Finding, Severity};
+use model::ids::RecordId;
+use model::record::Record;
+use serde_json::{Map, Value};
+
+use crate::limits::Limits;
+
+/// Reads the records. A bad line is one finding; the others are read.
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
+    let (text, finding) = crate::encoding::decode(bytes, None);
+    let mut reading = Reading { drafts: Vec::new(), findings: finding.into_iter().collect() };
+    for (line, json) in (1_u32..).zip(text.lines()).filter(|(_, json)| !json.trim().is_empty()) {
+        if reading.drafts.len() >= limits.max_records {
+            reading.findings.push(too_many(limits).at_line(line));
+            break;
+        }
+        match record(json) {
+            Ok(record) => reading.drafts.push(Draft::Record(record)),
+            Err(fault) => {
+                let remedy = "give the record as the API gives it, or take the line out";
+                reading.findings.push(Finding::new(Severity::Refused, "record-not-readable", fault, remedy).at_line(line));
+            }
+        }
+    }
+    reading
+}
+
+pub(super) fn too_many(limits: &Limits) -> Finding {
+    let message = format!("the file holds more than {} records; the rest was left out", limits.max_records);
+    Finding::new(Severity::Warning, "too-many-records", message, "cut the file into parts")
+}
+
+fn record(json: &str) -> Result<Record, String> {
+    let mut fields: Map<String, Value> = serde_json::from_str(json).map_err(|error| format!("the line is no JSON object: {error}"))?;
+    if !fields.contains_key("id") {
+        let first = fields.get("aliases").and_then(|aliases| aliases.pointer("/0/value")).and_then(Value::as_str);
+        let seed = first.map_or_else(|| json.trim().to_owned(), str::to_owned);
+        fields.insert("id".to_owned(), Value::String(RecordId::from_seed(&seed).to_string()));
+    }
+    // What the API adds for readers is no part of the record.
+    for added in ["url", "originals", "akoma_ntoso"] {
+        fields.remove(added);
+    }
+    serde_json::from_value(Value::Object(fields)).map_err(|error| format!("the record cannot be read: {error}"))
+}
