@@ -6,6 +6,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use model::date::PartialDate;
 use model::record::{Kind, Record};
+use model::topic::{Basis, TopicTag};
 use model::work::Expression;
 
 use crate::AppState;
@@ -14,7 +15,7 @@ use crate::extract::{PageLanguage, Params};
 use crate::layout::{Layout, answer};
 use crate::view::address;
 use crate::view::citation::Citation;
-use crate::view::legal_html::Setting;
+use crate::view::legal_html::{self, Setting};
 use crate::view::markup::Markup;
 use crate::view::reader::{self, UnitView};
 use crate::view::record::{self, Notice, TopicView};
@@ -38,7 +39,7 @@ struct ProvisionPage {
     language: String,
     version: Option<Markup>,
     notices: Vec<Notice>,
-    /// What the record is about, suggestions marked.
+    /// What the provision seems to be about: the words of the vocabulary in it, as search finds it by.
     topics: Vec<TopicView>,
     languages: Vec<LanguageLink>,
     versions: Vec<VersionLink>,
@@ -115,6 +116,16 @@ impl Shown<'_> {
         l
     }
 
+    /// Suggestions, and marked so: no person has said that the provision is on these topics.
+    fn topics(&self, unit: &Unit) -> Vec<TopicView> {
+        let reference = self.state.desk.reference();
+        let mut text = String::new();
+        legal_html::plain_items(&unit.items, &mut text);
+        let suggested = reference.lexicon.suggest(&unit.plain_heading(), &text, &self.expression.language);
+        let tags: Vec<TopicTag> = suggested.into_iter().map(|found| TopicTag { topic: found.topic, basis: Basis::Suggested }).collect();
+        record::topics(self.words, &reference, &tags)
+    }
+
     fn page_of(&self, l: Layout, units: &[Unit], place: usize, unit: &Unit) -> ProvisionPage {
         let Self { state, words, record, expression, page, query, .. } = self;
         let words = *words;
@@ -137,7 +148,7 @@ impl Shown<'_> {
             language: words.language(expression.language.as_str()),
             version: expression.date.map(|date| Markup::date(words, date)),
             notices: record::notices(words, record, Some(expression)),
-            topics: record::topics(words, &state.desk.reference(), &record.topics),
+            topics: self.topics(unit),
             languages: texts::languages(words, record, &here, expression, None),
             versions: versions.into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
             previous: neighbour(units, (0..place).rev()).and_then(link),
