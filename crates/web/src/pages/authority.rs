@@ -15,12 +15,7 @@ use crate::view::markup::Markup;
 use crate::view::words::Words;
 
 /// Shows an authority.
-pub(super) async fn page(
-    state: State<AppState>,
-    lang: PageLanguage,
-    path: Path<(String, String)>,
-    query: RawQuery,
-) -> Result<Response, PageError> {
+pub(super) async fn page(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Response, PageError> {
     work::show((state, lang, path, query), Kind::Authority, tell).await
 }
 

@@ -18,12 +18,7 @@ use crate::view::record;
 use crate::view::words::Words;
 
 /// Shows a case.
-pub(super) async fn page(
-    state: State<AppState>,
-    lang: PageLanguage,
-    path: Path<(String, String)>,
-    query: RawQuery,
-) -> Result<Response, PageError> {
+pub(super) async fn page(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Response, PageError> {
     work::show((state, lang, path, query), Kind::Case, tell).await
 }
 
@@ -46,7 +41,10 @@ fn facts_of(words: Words, case: &Case, facts: &mut Facts) {
         .plain("fact-verdict", case.verdict.map(|verdict| Markup::text(&words.t(&format!("verdict-{}", verdict.as_str())))))
         .plain("fact-sentence", lines(case.sentences.iter().map(|part| sentence(words, part))))
         .plain("fact-charges", lines(case.charges.iter().map(|one| charge(words, one))))
-        .plain("fact-parties", lines(case.parties.iter().map(|party| Markup::isolated(&party.name).and(&Markup::text(&format!(" ({})", party.role))))))
+        .plain(
+            "fact-parties",
+            lines(case.parties.iter().map(|party| Markup::isolated(&party.name).and(&Markup::text(&format!(" ({})", party.role))))),
+        )
         .plain("fact-judges", lines(case.judges.iter().map(|judge| Markup::isolated(judge))))
         .plain("fact-proceedings", lines(case.proceedings.iter().map(|step| proceeding(words, step))))
         .plain("fact-cooperation", lines(case.cooperation.iter().map(|words| Markup::isolated(words))))

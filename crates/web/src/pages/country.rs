@@ -82,7 +82,8 @@ pub(super) async fn page(
     let r = record::view(&state, words, &stored, None, facts_of(words, country)).await?;
     let name = reference.country_name(code, words.tag());
     let today = (state.settings.now)().day();
-    let lists = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Country).filter_map(|kind| list(words, &reference, kind, code.as_str(), &cards)).collect();
+    let lists =
+        Kind::ALL.into_iter().filter(|kind| *kind != Kind::Country).filter_map(|kind| list(words, &reference, kind, code.as_str(), &cards)).collect();
     let query = address::query(&[("country", code.as_str())]);
     answer(&CountryPage {
         l: Layout::new(&state, lang, "countries", format!("/countries/{code}"), words.named("country-title", &name)),
@@ -138,7 +139,8 @@ fn missing(words: Words, country: &Country, name: &str, cards: &[Card], not_boun
     let of_kind = |kind: Kind| cards.iter().filter(move |card| card.kind == kind);
     let laws = of_kind(Kind::Law).count() as u64;
     let list = |kind: Kind| format!("{}{}", words.href(&format!("/{}", paths::segment(kind))), address::query(&[("country", code)]));
-    let neighbours = country.region.as_deref().map_or_else(|| words.href("/laws"), |region| address::search(words, &[("kind", "law"), ("region", region)]));
+    let neighbours =
+        country.region.as_deref().map_or_else(|| words.href("/laws"), |region| address::search(words, &[("kind", "law"), ("region", region)]));
     if laws == 0 {
         say(words.named("missing-law", name), (words.t("missing-law-neighbours"), neighbours));
     }
@@ -150,7 +152,9 @@ fn missing(words: Words, country: &Country, name: &str, cards: &[Card], not_boun
     if let Some(newest) = newest.filter(|date| today.year() - date.year() >= OLD) {
         say(words.named("stale-law", &words.date(newest)), (words.t("stale-law-next"), list(Kind::Law)));
     }
-    let has_official = |card: &Card| card.languages.iter().any(|language| country.official_languages.iter().any(|tag| tag.split('-').next() == Some(language.primary())));
+    let has_official = |card: &Card| {
+        card.languages.iter().any(|language| country.official_languages.iter().any(|tag| tag.split('-').next() == Some(language.primary())))
+    };
     if laws > without_text && !country.official_languages.is_empty() && !of_kind(Kind::Law).any(has_official) {
         say(words.t("missing-official-language"), (words.t("missing-text-next"), list(Kind::Law)));
     }

@@ -89,7 +89,11 @@ async fn coverage(state: &AppState, words: Words) -> Result<Vec<Coverage>, PageE
     let counts: BTreeMap<String, u64> = state.desk.store.counts_by(Column::Kind, &Filter::default(), Clearance::PUBLIC).await?.into_iter().collect();
     let line = |kind: Kind| {
         let count = counts.get(kind.as_str()).copied().unwrap_or(0);
-        (count > 0).then(|| Coverage { href: words.href(&format!("/{}", paths::segment(kind))), label: words.n(&format!("count-{kind}"), count), count })
+        (count > 0).then(|| Coverage {
+            href: words.href(&format!("/{}", paths::segment(kind))),
+            label: words.n(&format!("count-{kind}"), count),
+            count,
+        })
     };
     Ok(Kind::ALL.into_iter().filter_map(line).collect())
 }
@@ -121,7 +125,8 @@ pub(super) fn regions(state: &AppState, words: Words, laws: &BTreeMap<String, u6
 
 /// Offences that most readers ask for, where the vocabulary has them.
 fn first_topics(words: Words, reference: &actions::reference::Reference) -> Vec<(String, crate::view::markup::Markup)> {
-    let wanted = ["illegal-access", "computer-fraud", "child-sexual-abuse-material", "search-seizure-data", "electronic-evidence", "mutual-legal-assistance"];
+    let wanted =
+        ["illegal-access", "computer-fraud", "child-sexual-abuse-material", "search-seizure-data", "electronic-evidence", "mutual-legal-assistance"];
     let there = wanted.into_iter().filter(|key| reference.topic(key).is_some());
     there.map(|key| (address::topic(words, key), crate::view::record::topic_label(words, reference, key))).collect()
 }

@@ -96,7 +96,10 @@ async fn show(State(state): State<AppState>, PageLanguage(lang): PageLanguage, R
         countries: countries(&state, words, &params, kind).await?,
         statuses: if kind == Kind::Law { statuses(words, &params) } else { Vec::new() },
         sort: params.get("sort").map(str::to_owned),
-        sorts: sorts(kind, total).iter().map(|name| (words.t(&format!("sort-{name}")), page(&params.set("sort", name)), sort.name() == *name)).collect(),
+        sorts: sorts(kind, total)
+            .iter()
+            .map(|name| (words.t(&format!("sort-{name}")), page(&params.set("sort", name)), sort.name() == *name))
+            .collect(),
         filtered: params.iter().any(|(name, _)| !matches!(name, "sort" | "cursor")),
         first: params.get("cursor").map(|_| page(&params.without_name("cursor"))),
         next: next.map(|cursor| page(&params.set("cursor", &cursor))),
@@ -112,7 +115,10 @@ fn filter(params: &Params, kind: Kind) -> Result<Filter, PageError> {
     if status.is_some_and(|status| LawStatus::ALL.into_iter().all(|known| known.as_str() != status)) {
         return Err(PageError::bad_value("status", "it takes `bill`, `in-force`, `amended` or `repealed`"));
     }
-    let country = params.get("country").map(|code| code.parse::<CountryCode>().map_err(|error| PageError::bad_value("country", &error.to_string()))).transpose()?;
+    let country = params
+        .get("country")
+        .map(|code| code.parse::<CountryCode>().map_err(|error| PageError::bad_value("country", &error.to_string())))
+        .transpose()?;
     Ok(Filter {
         kind: Some(kind),
         country,

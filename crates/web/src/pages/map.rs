@@ -34,7 +34,11 @@ struct World {
 }
 
 /// Draws the map.
-pub(super) async fn picture(State(state): State<AppState>, PageLanguage(lang): PageLanguage, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(super) async fn picture(
+    State(state): State<AppState>,
+    PageLanguage(lang): PageLanguage,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     Params::read(query.as_deref(), &[])?;
     static PARSED: OnceLock<Option<World>> = OnceLock::new();
     let world = PARSED.get_or_init(|| serde_json::from_str(WORLD).ok()).as_ref().ok_or(PageError::NotFound)?;

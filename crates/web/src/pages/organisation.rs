@@ -14,12 +14,7 @@ use crate::view::markup::Markup;
 use crate::view::words::Words;
 
 /// Shows an organisation.
-pub(super) async fn page(
-    state: State<AppState>,
-    lang: PageLanguage,
-    path: Path<(String, String)>,
-    query: RawQuery,
-) -> Result<Response, PageError> {
+pub(super) async fn page(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Response, PageError> {
     work::show((state, lang, path, query), Kind::Organisation, tell).await
 }
 

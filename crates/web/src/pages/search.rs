@@ -124,7 +124,11 @@ fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Refe
     l.unlisted = !params.is_empty();
     let page = |params: &Params| format!("{}{}", words.href("/search"), params.to_query());
     SearchPage {
-        carried: params.iter().filter(|(name, _)| !matches!(*name, "q" | "cursor" | "expand")).map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        carried: params
+            .iter()
+            .filter(|(name, _)| !matches!(*name, "q" | "cursor" | "expand"))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
         chosen: chosen(words, reference, params),
         fault: None,
         total: found.total,
@@ -183,12 +187,7 @@ fn facet(words: Words, reference: &Reference, params: &Params, name: &str, value
     let view = |(value, count): (String, u64)| {
         let chosen = params.all(name).any(|held| held == value);
         let next = if chosen { params.without(name, &value) } else { params.with(name, &value) };
-        ValueView {
-            label: value_label(words, reference, name, &value),
-            count,
-            href: format!("{}{}", words.href("/search"), next.to_query()),
-            chosen,
-        }
+        ValueView { label: value_label(words, reference, name, &value), count, href: format!("{}{}", words.href("/search"), next.to_query()), chosen }
     };
     let mut open: Vec<ValueView> = values.into_iter().take(MOST).map(view).collect();
     let rest = if open.len() > OPEN + 2 { open.split_off(OPEN) } else { Vec::new() };
@@ -228,7 +227,8 @@ fn ways(words: Words, params: &Params) -> Vec<(String, String)> {
         if params.iter().any(|(name, _)| name != "q" && name != "cursor") {
             ways.push((words.t("search-without-filters"), search(&wider)));
         }
-        let any: Vec<&str> = q.split_whitespace().filter(|word| word.chars().all(char::is_alphanumeric) && !matches!(*word, "AND" | "OR" | "NOT")).collect();
+        let any: Vec<&str> =
+            q.split_whitespace().filter(|word| word.chars().all(char::is_alphanumeric) && !matches!(*word, "AND" | "OR" | "NOT")).collect();
         if any.len() > 1 && any.len() < 12 {
             ways.push((words.t("search-any-word"), search(&wider.set("q", &any.join(" OR ")))));
         }

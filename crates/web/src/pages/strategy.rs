@@ -14,12 +14,7 @@ use crate::view::facts::Facts;
 use crate::view::words::Words;
 
 /// Shows a strategy.
-pub(super) async fn page(
-    state: State<AppState>,
-    lang: PageLanguage,
-    path: Path<(String, String)>,
-    query: RawQuery,
-) -> Result<Response, PageError> {
+pub(super) async fn page(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Response, PageError> {
     work::show((state, lang, path, query), Kind::Strategy, tell).await
 }
 

@@ -111,7 +111,8 @@ fn labels(words: Words, entry: &TopicEntry) -> Vec<(String, Vec<Markup>)> {
         let others = entry.topic.alt_labels.get(language).into_iter().flatten();
         label.chain(others).map(|label| Markup::in_language(words, language.as_str(), label)).collect()
     };
-    let mut labels: Vec<(String, Vec<Markup>)> = languages.into_iter().map(|language| (words.language(language.as_str()), words_of(language))).collect();
+    let mut labels: Vec<(String, Vec<Markup>)> =
+        languages.into_iter().map(|language| (words.language(language.as_str()), words_of(language))).collect();
     words.sort_by_name(&mut labels, |(name, _)| name);
     labels
 }
@@ -122,7 +123,10 @@ fn articles(words: Words, reference: &Reference, entry: &TopicEntry) -> Vec<Inst
         .map(|(instrument, numbers)| InstrumentArticles {
             href: address::treaty(words, &instrument.key),
             name: instrument.short.clone(),
-            articles: words.with("topic-articles", &[("count", locale::Arg::from(numbers.len() as u64)), ("name", locale::Arg::from(words.list(numbers).as_str()))]),
+            articles: words.with(
+                "topic-articles",
+                &[("count", locale::Arg::from(numbers.len() as u64)), ("name", locale::Arg::from(words.list(numbers).as_str()))],
+            ),
         })
         .collect();
     words.sort_by_name(&mut articles, |article| &article.name);

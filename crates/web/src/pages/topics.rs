@@ -48,7 +48,8 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
     let reference = state.desk.reference();
     let everything = Params::default().set("limit", "1");
     let found = find(&state.desk, Question { expand: false, ..question::read(&everything, &reference, lang)? }).await?;
-    let counts: HashMap<String, u64> = found.facets.into_iter().find(|(name, _)| name == "topic").map(|(_, values)| values.into_iter().collect()).unwrap_or_default();
+    let counts: HashMap<String, u64> =
+        found.facets.into_iter().find(|(name, _)| name == "topic").map(|(_, values)| values.into_iter().collect()).unwrap_or_default();
     let mut lines = Vec::new();
     let tree = Tree { words, reference: &reference, counts: &counts };
     tree.push(&mut lines, None, 0);
@@ -96,7 +97,10 @@ impl Tree<'_> {
             if let Some(line) = lines.get_mut(at) {
                 line.has_narrower = grew;
             }
-            if place == last && depth > 0 && let Some(line) = lines.last_mut() {
+            if place == last
+                && depth > 0
+                && let Some(line) = lines.last_mut()
+            {
                 line.closes += 1;
             }
         }

@@ -216,4 +216,3 @@ pub(super) async fn of_country(state: &AppState, words: Words, code: model::coun
     words.sort_by_name(&mut rows, |row| &row.name);
     Ok(rows)
 }
-

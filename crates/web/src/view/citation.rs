@@ -151,7 +151,12 @@ fn bluebook(cited: &Cited<'_>) -> String {
         out.push_str(", ");
         out.push_str(provision);
     }
-    let place: Vec<String> = court(cited.record).map(str::to_owned).or_else(|| cited.country.clone()).into_iter().chain(year(cited).map(|year| year.to_string())).collect();
+    let place: Vec<String> = court(cited.record)
+        .map(str::to_owned)
+        .or_else(|| cited.country.clone())
+        .into_iter()
+        .chain(year(cited).map(|year| year.to_string()))
+        .collect();
     push_in_brackets(&mut out, Some(&place.join(" ")));
     format!("{out}, {}", permanent(cited))
 }

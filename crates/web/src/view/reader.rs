@@ -343,15 +343,7 @@ mod tests {
         let pairs = aligned(&here, &there);
         assert_eq!(
             pairs,
-            [
-                (Some(0), Some(0)),
-                (Some(1), Some(1)),
-                (Some(2), None),
-                (Some(3), Some(2)),
-                (None, Some(3)),
-                (Some(4), Some(4)),
-                (Some(5), Some(5)),
-            ]
+            [(Some(0), Some(0)), (Some(1), Some(1)), (Some(2), None), (Some(3), Some(2)), (None, Some(3)), (Some(4), Some(4)), (Some(5), Some(5)),]
         );
     }
 }

@@ -161,7 +161,13 @@ pub(crate) fn title_of(words: Words, record: &Record) -> Markup {
 }
 
 /// How to cite a record, or a provision of it by its number and eId.
-pub(crate) fn citations(state: &AppState, words: Words, record: &Record, shown: Option<&Expression>, provision: Option<(&str, &str)>) -> Vec<Citation> {
+pub(crate) fn citations(
+    state: &AppState,
+    words: Words,
+    record: &Record,
+    shown: Option<&Expression>,
+    provision: Option<(&str, &str)>,
+) -> Vec<Citation> {
     let country = record.country.map(|code| state.desk.reference().country_name(code, words.tag()));
     let today = (state.settings.now)().day();
     citation::all(words, &Cited { record, expression: shown, provision, country, origin: &state.settings.origin, today })

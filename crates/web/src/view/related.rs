@@ -66,7 +66,8 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Resul
         }
     }
     let groups = groups.into_iter().map(|(key, items)| shortened(words.t(&key), items)).collect();
-    let changes = to.iter().filter(|link| matches!(link.link.kind, LinkKind::Amends | LinkKind::Repeals)).filter_map(|link| cards.get(&link.from_seq));
+    let changes =
+        to.iter().filter(|link| matches!(link.link.kind, LinkKind::Amends | LinkKind::Repeals)).filter_map(|link| cards.get(&link.from_seq));
     let last_change = changes.filter_map(|card| Some((card.date?, card))).max_by_key(|(date, _)| *date);
     let reference = state.desk.reference();
     let last_change = last_change.map(|(date, card)| {
@@ -134,7 +135,6 @@ fn readable(eid: &str) -> String {
     let last = eid.rsplit("__").next().unwrap_or(eid);
     last.split_once('_').map_or(last, |(_, number)| number).to_owned()
 }
-
 
 #[cfg(test)]
 mod tests {

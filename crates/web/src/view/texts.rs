@@ -49,7 +49,8 @@ pub(crate) fn chosen<'a>(record: &'a Record, choice: Choice<'_>, page: &str) -> 
 }
 
 fn default_language<'a>(record: &'a Record, page: &str) -> Option<&'a model::language::Language> {
-    let in_page_language = readable(record).find(|expression| expression.language.primary() == page && expression.standing != Standing::MachineTranslation);
+    let in_page_language =
+        readable(record).find(|expression| expression.language.primary() == page && expression.standing != Standing::MachineTranslation);
     let original = || readable(record).find(|expression| expression.standing == Standing::Original);
     in_page_language.or_else(original).or_else(|| readable(record).next()).map(|expression| &expression.language)
 }
@@ -176,7 +177,10 @@ pub(crate) fn files(words: Words, record: &Record, shown: Option<&Expression>) -
         sha256: file.sha256.to_string(),
         source: facts::source(words, &file.source),
         received: Markup::date(words, file.received.day()),
-        of: expression.date.map_or_else(|| words.language(expression.language.as_str()), |date| format!("{}, {}", words.language(expression.language.as_str()), words.date(date))),
+        of: expression.date.map_or_else(
+            || words.language(expression.language.as_str()),
+            |date| format!("{}, {}", words.language(expression.language.as_str()), words.date(date)),
+        ),
     };
     expressions.into_iter().flat_map(|expression| expression.files.iter().map(move |file| view(expression, file))).collect()
 }

@@ -156,7 +156,9 @@ pub(crate) fn part_range(parts: &[usize], number: usize, units: usize) -> Option
 
 fn weight_of_item(item: &Item) -> usize {
     match item {
-        Item::Division(division) => 95 + division.eid.len() + division.items.iter().map(weight_of_item).sum::<usize>() + weight_of_runs(&division.heading),
+        Item::Division(division) => {
+            95 + division.eid.len() + division.items.iter().map(weight_of_item).sum::<usize>() + weight_of_runs(&division.heading)
+        }
         Item::Block(block) => weight_of_block(block),
     }
 }
