@@ -303,6 +303,16 @@ fn official_page(record: &Record) -> Option<String> {
 /// The record of a page's address: by its id.
 pub(crate) async fn stored(state: &AppState, id: &str, kind: Kind) -> Result<Stored, PageError> {
     let id: model::ids::RecordId = id.parse().map_err(|_| PageError::NotFound)?;
-    let stored = state.desk.store.record(&id, Clearance::PUBLIC).await?.ok_or(PageError::NotFound)?;
-    if stored.record.kind() == kind { Ok(stored) } else { Err(PageError::NotFound) }
+    match state.desk.store.record(&id, Clearance::PUBLIC).await? {
+        Some(stored) if stored.record.kind() == kind => Ok(stored),
+        Some(_) => Err(PageError::NotFound),
+        None => Err(why_absent(state, &id).await?),
+    }
+}
+
+/// A record that was open to everyone and was withdrawn is said to be gone; of any other not even that much is said.
+async fn why_absent(state: &AppState, id: &model::ids::RecordId) -> Result<PageError, PageError> {
+    let card = state.desk.store.card(id, Clearance::HOUSE).await?;
+    let was_open = card.is_some_and(|card| card.stage == Stage::Withdrawn && card.access == model::access::AccessClass::Public);
+    Ok(if was_open { PageError::Withdrawn } else { PageError::NotFound })
 }
