@@ -15,7 +15,6 @@ use model::workflow::Stage;
 use crate::Store;
 use crate::backend::{MAX_LIST, Row, Sql, Value};
 use crate::error::{Error, Result, storable};
-use crate::links::named;
 
 /// What a list shows of a record.
 #[derive(Clone, PartialEq, Debug)]

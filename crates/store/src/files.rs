@@ -105,7 +105,7 @@ impl Files {
             let smaller = packed.len() < bytes.len() && length_of(&packed).is_some();
             Ok((hash, if smaller { (PACKED, Bytes::from(packed)) } else { ("", bytes) }))
         });
-        let packed = packing.await.map_err(|source| Error::Io { doing: "compress a file".into(), source: std::io::Error::other(source) })?;
+        let packed: Result<_> = packing.await.map_err(|source| Error::Io { doing: "compress a file".into(), source: std::io::Error::other(source) })?;
         let (hash, (suffix, content)) = packed?;
         if !self.exists(&hash).await? {
             let kept = self.place.put(&path_of(&hash, suffix), content.into()).await;

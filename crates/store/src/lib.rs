@@ -1,1 +1,102 @@
-//! Skeleton.
+//! Keeping: the ledger of revisions with its Merkle tree, records, links, aliases, texts and files; SQLite or PostgreSQL behind one
+//! [`Store`].
+//!
+//! **Architecture invariant**: nothing here decides whether a change is allowed. Every read that a reader's request leads to takes a
+//! [`model::access::Clearance`], which becomes a condition in one place (`cards::visible`).
+
+mod aliases;
+mod backend;
+mod cards;
+mod dictionaries;
+mod error;
+mod files;
+mod followers;
+mod ledger;
+mod links;
+pub mod merkle;
+mod packing;
+mod records;
+mod texts;
+mod verify;
+
+use std::sync::Arc;
+
+use tokio::sync::{Mutex, MutexGuard};
+
+pub use aliases::Resolved;
+pub use cards::{Card, Column, Cursor, Filter, NotACursor, Page, Sort};
+pub use error::{Error, Result};
+pub use files::{Files, FilesLocation, S3Location};
+pub use ledger::{Change, Checkpoint, Revision};
+pub use links::StoredLink;
+pub use records::Stored;
+pub use texts::{PieceHead, PieceRow, TextHead};
+pub use verify::Report;
+
+use backend::{Database, Sql};
+use dictionaries::Dictionaries;
+
+/// Where everything is kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Settings {
+    /// The path of a SQLite file, or `postgres://…`.
+    pub database: String,
+    /// Where the files are.
+    pub files: FilesLocation,
+}
+
+/// The store. Clones share it.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    database: Database,
+    dictionaries: Dictionaries,
+    files: Files,
+    /// One change at a time: revisions are numbered one after another.
+    writer: Mutex<()>,
+}
+
+impl Store {
+    /// Opens the store, makes it where there is none, and brings its schema up to date.
+    ///
+    /// # Errors
+    /// When the database or the place of the files cannot be opened, or the SQLite inside is too old.
+    pub async fn open(settings: &Settings) -> Result<Self> {
+        let is_postgres = settings.database.starts_with("postgres://") || settings.database.starts_with("postgresql://");
+        let database = if is_postgres { backend::postgres::open(&settings.database).await? } else { backend::sqlite::open(settings.database.as_ref()).await? };
+        let mut tx = database.begin().await?;
+        let sql = Sql::new("INSERT INTO ledger (one, size, root) VALUES (1, 0, $1) ON CONFLICT (one) DO NOTHING");
+        tx.run("begin the ledger", sql.with(merkle::empty_root())).await?;
+        tx.commit().await?;
+        let dictionaries = Dictionaries::open(&database).await?;
+        let files = Files::open(&settings.files)?;
+        Ok(Self { inner: Arc::new(Inner { database, dictionaries, files, writer: Mutex::new(()) }) })
+    }
+
+    /// The files as received.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.inner.files
+    }
+
+    /// Waits for what is under way and closes the database.
+    pub async fn close(&self) {
+        let _writer = self.writer().await;
+        self.inner.database.close().await;
+    }
+
+    fn database(&self) -> &Database {
+        &self.inner.database
+    }
+
+    fn dictionaries(&self) -> &Dictionaries {
+        &self.inner.dictionaries
+    }
+
+    async fn writer(&self) -> MutexGuard<'_, ()> {
+        self.inner.writer.lock().await
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use model::access::Clearance;
 use model::date::Moment;
 use model::ids::RecordId;
-use model::record::Record;
+use model::record::{Kind, Record};
 
 use crate::Store;
 use crate::backend::{MAX_LIST, Row, Sql, Transaction, Value};
@@ -111,5 +111,17 @@ impl Store {
             }
         }
         Ok(found)
+    }
+
+    /// All records of a kind, whole; for tables that are held in memory and for rebuilding.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn records_of_kind(&self, kind: Kind, clearance: Clearance) -> Result<Vec<Stored>> {
+        let mut sql = Sql::new("SELECT r.seq, r.revision, r.changed, v.body FROM record r JOIN revision v ON v.number = r.revision WHERE r.kind = ");
+        sql.bind(kind.as_str()).push(" AND ");
+        visible(&mut sql, clearance);
+        sql.push(" ORDER BY r.seq");
+        self.database().all("read the records of a kind", sql).await?.iter().map(stored).collect()
     }
 }

@@ -31,6 +31,8 @@ pub struct PieceRow {
     pub text_seq: i64,
     /// Its place in the text, from 0.
     pub ord: u32,
+    /// The primary language of the text.
+    pub language: String,
     /// Its address within the document.
     pub eid: String,
     /// Its number as printed; empty where it has none.
@@ -243,7 +245,7 @@ impl Store {
         let places: Vec<i64> = wanted.iter().map(|(text, ord)| span_of(*text).0.saturating_add(i64::from(*ord))).collect();
         let mut found: HashMap<i64, PieceRow> = HashMap::new();
         for portion in places.chunks(crate::backend::MAX_LIST) {
-            let mut sql = Sql::new("SELECT p.place, p.body, t.dictionary FROM piece p JOIN kept_text t ON t.seq = p.place / 1048576 WHERE p.place IN ");
+            let mut sql = Sql::new("SELECT p.place, p.body, t.dictionary, t.language FROM piece p JOIN kept_text t ON t.seq = p.place / 1048576 WHERE p.place IN ");
             sql.bind_list(portion.iter().map(|place| Value::from(*place)));
             let rows = self.database().all("read provisions", sql).await?;
             let used = rows.iter().map(|row| row.int(2)).collect::<Result<Vec<_>>>()?;
@@ -255,7 +257,7 @@ impl Store {
                     std::collections::hash_map::Entry::Vacant(new) => new.insert(Unpacker::new(dictionaries.get(&dictionary).map(Arc::as_ref))?),
                 };
                 let place = row.int(0)?;
-                found.insert(place, piece_row(place, &row.bytes(1)?, unpacker)?);
+                found.insert(place, piece_row(place, row.text(3)?, &row.bytes(1)?, unpacker)?);
             }
         }
         Ok(places.iter().filter_map(|place| found.get(place).cloned()).collect())
@@ -297,7 +299,7 @@ impl Store {
     }
 }
 
-fn piece_row(place: i64, packed: &[u8], unpacker: &mut Unpacker<'_>) -> Result<PieceRow> {
+fn piece_row(place: i64, language: String, packed: &[u8], unpacker: &mut Unpacker<'_>) -> Result<PieceRow> {
     let (text_seq, ord) = (place / PIECES_A_TEXT, place % PIECES_A_TEXT);
     let what = format_args!("piece {ord} of text {text_seq}").to_string();
     let whole = unpacker.unpack(packed, &what)?;
@@ -305,6 +307,7 @@ fn piece_row(place: i64, packed: &[u8], unpacker: &mut Unpacker<'_>) -> Result<P
     Ok(PieceRow {
         text_seq,
         ord: u32::try_from(ord).unwrap_or_default(),
+        language,
         eid: eid.to_owned(),
         num: num.to_owned(),
         heading: heading.to_owned(),
