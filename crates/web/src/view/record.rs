@@ -113,18 +113,15 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
     let record = &stored.record;
     let reference = state.desk.reference();
     let (_, tag) = record.title_for(words.tag());
-    let history = state.desk.store.history(&record.id).await?;
     let related = related::of(state, words, record).await?;
-    let revisions = history.len();
-    let revision = |head: &store::RevisionHead| RevisionView {
-        number: head.number,
-        date: Markup::date(words, head.at.day()),
-        by: head.by.clone(),
-        why: head.why.clone(),
+    let history = state.desk.store.history(&record.id, SHOWN_REVISIONS).await?;
+    let revisions = state.desk.store.revisions_of(&record.id).await?;
+    let revision = |revision: store::Revision| RevisionView {
+        number: revision.number,
+        date: Markup::date(words, revision.at.day()),
+        by: revision.by,
+        why: revision.why,
     };
-    let mut shown_history: Vec<RevisionView> = history.iter().map(revision).collect();
-    shown_history.sort_by_key(|revision| std::cmp::Reverse(revision.number));
-    shown_history.truncate(SHOWN_REVISIONS);
     Ok(RecordView {
         kind: kind_link(words, record.kind()),
         title: title_of(words, record),
@@ -141,8 +138,8 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         related: related.groups,
         identifiers: identifiers(words, record),
         sources: record.sources.iter().filter_map(|known| source(words, known)).collect(),
-        history: shown_history,
-        older_revisions: revisions.saturating_sub(SHOWN_REVISIONS) as u64,
+        older_revisions: revisions.saturating_sub(history.len() as u64),
+        history: history.into_iter().map(revision).collect(),
         forms: forms(record, shown),
         files: texts::files(words, record, shown),
         citations: citations(state, words, record, shown, None),
