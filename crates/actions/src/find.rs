@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use model::access::Clearance;
-use search::{Answer, QueryError, Request};
+use search::{Answer, QueryError, Request, SearchError};
 use store::{Card, PieceRow};
 
 use crate::desk::{ActionError, Desk};
@@ -59,6 +59,15 @@ pub enum FindError {
     Action(#[from] ActionError),
 }
 
+impl From<SearchError> for FindError {
+    fn from(error: SearchError) -> Self {
+        match error {
+            SearchError::Query(error) => Self::Query(error),
+            SearchError::Index(error) => Self::Action(error.into()),
+        }
+    }
+}
+
 impl From<store::Error> for FindError {
     fn from(error: store::Error) -> Self {
         Self::Action(error.into())
@@ -93,7 +102,7 @@ async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Cl
     let cards = desk.store.cards_by_seq(&seqs, clearance).await?;
     let wanted: Vec<(i64, u32)> = answer.hits.iter().flat_map(|hit| &hit.pieces).map(|piece| (piece.text_seq, piece.piece)).collect();
     let rows = desk.store.pieces(&wanted).await?;
-    let mut provisions: HashMap<(i64, u32), PieceRow> = rows.into_iter().map(|row| ((row.text_seq, row.piece), row)).collect();
+    let mut provisions: HashMap<(i64, u32), PieceRow> = rows.into_iter().map(|row| ((row.text_seq, row.ord), row)).collect();
     let mut cards: HashMap<i64, Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
     let mut results = Vec::with_capacity(answer.hits.len());
     for hit in answer.hits {
@@ -101,7 +110,7 @@ async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Cl
         let mut found = Vec::with_capacity(hit.pieces.len());
         for piece in hit.pieces {
             let Some(row) = provisions.remove(&(piece.text_seq, piece.piece)) else { continue };
-            let extract = answer.highlighter.extract(&row.language, &row.plain);
+            let extract = answer.highlighter.extract(&row.language, &row.plain());
             found.push(FoundProvision { eid: row.eid, num: row.num, heading: row.heading, language: row.language, extract });
         }
         results.push(FoundRecord { card, provisions: found, more: hit.more });
@@ -113,7 +122,7 @@ async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Cl
 pub struct Named {
     /// The record that has it.
     pub card: Card,
-    /// The name, in the language in which it matches.
+    /// The name, in the reader's language where it has one.
     pub title: String,
 }
 
@@ -125,5 +134,6 @@ pub async fn suggest(desk: &Desk, begun: &str, ui_language: &str, limit: usize, 
     let names = desk.index.suggest(begun, ui_language, limit, clearance)?;
     let seqs: Vec<i64> = names.iter().map(|name| name.seq).collect();
     let mut cards: HashMap<i64, Card> = desk.store.cards_by_seq(&seqs, clearance).await?.into_iter().map(|card| (card.seq, card)).collect();
-    Ok(names.into_iter().filter_map(|name| Some(Named { card: cards.remove(&name.seq)?, title: name.title })).collect())
+    let named = |card: Card| Named { title: card.title_for(ui_language).0.to_owned(), card };
+    Ok(names.into_iter().filter_map(|name| cards.remove(&name.seq).map(named)).collect())
 }

@@ -31,14 +31,14 @@ pub struct Verification {
 /// # Errors
 /// Only when the store cannot be read at all.
 pub async fn verify(desk: &Desk, progress: &dyn Progress) -> Result<Verification, ActionError> {
-    let report = desk.store.verify(&|done, total| {
+    let heard = |done, total| {
         if done == 0 {
             progress.expect(total, total);
         } else {
             progress.advance(1);
         }
-    });
-    let report = report.await?;
+    };
+    let report = desk.store.verify(&heard).await?;
     let mut verification = Verification {
         revisions: report.revisions,
         records: report.records,

@@ -56,6 +56,7 @@ pub(crate) struct S3 {
     pub(crate) endpoint: Option<String>,
     pub(crate) region: Option<String>,
     pub(crate) bucket: String,
+    pub(crate) prefix: Option<String>,
     pub(crate) access_key: String,
     pub(crate) secret_key: String,
 }

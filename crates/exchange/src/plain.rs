@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use model::draft::TextFacts;
 use model::finding::Finding;
-use model::text::flow::{Flow, Form, Line};
+use model::text::flow::{Flow, Line};
 
 use crate::label::{self, Label};
 use crate::limits::Limits;
@@ -156,10 +156,6 @@ fn join(paragraph: &mut String, line: &str) {
     paragraph.push_str(line);
 }
 
-/// Whether a line stands alone and short enough to be a heading; for readers that know no styles.
-pub(crate) fn heading(level: u8, text: &str) -> Line {
-    Line { form: Form::Heading(level), ..Line::paragraph(plain_runs(text)) }
-}
 
 #[cfg(test)]
 mod tests {

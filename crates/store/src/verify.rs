@@ -33,7 +33,7 @@ pub struct Report {
 }
 
 /// Hears how far a verification has come: done, and how much there is.
-pub type Progress<'a> = &'a (dyn Fn(u64, u64) + Send + Sync);
+type Progress<'a> = &'a (dyn Fn(u64, u64) + Send + Sync);
 
 struct Verification<'s> {
     store: &'s Store,

@@ -11,10 +11,11 @@ use model::link::LinkTarget;
 use model::record::{Body, Kind, Record};
 use model::text::structured::StructuredText;
 use model::work::Expression;
-use search::{Entry, PieceEntry, RecordEntry};
-use store::Stored;
+use search::{Entry, PieceEntry, Rebuild, RecordEntry};
+use store::{Filter, Sort, Stored};
 
 use crate::desk::{ActionError, Desk};
+use crate::import::Progress;
 use crate::reference::Reference;
 
 /// Revisions that are looked at together.
@@ -39,15 +40,58 @@ pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
         if records.iter().any(|stored| matches!(stored.record.kind(), Kind::Country | Kind::Topic | Kind::Instrument)) {
             desk.refresh_reference().await?;
         }
-        apply(desk, records, last).await?;
+        apply(desk, Target::InUse, records, last).await?;
     }
 }
 
+/// Builds the index anew beside the one in use, puts it in its place, and says how many records it holds.
+///
+/// # Errors
+/// When the store or the index fails; the index in use then stays.
+pub async fn rebuild(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {
+    let _only_one = desk.following.lock().await;
+    let head = desk.store.head().await?;
+    desk.refresh_reference().await?;
+    let rebuild = desk.index.rebuild()?;
+    let mut records = 0;
+    let filter = Filter { sort: Sort::Added, limit: STRIDE, ..Filter::default() };
+    progress.expect(0, desk.store.count(&filter, Clearance::HOUSE).await?);
+    let mut after = None;
+    loop {
+        let page = desk.store.list(&Filter { after, ..filter.clone() }, Clearance::HOUSE).await?;
+        let seqs: Vec<i64> = page.items.iter().map(|card| card.seq).collect();
+        let stored = desk.store.records_by_seq(&seqs, Clearance::HOUSE).await?;
+        records += stored.iter().filter(|stored| stored.record.stage.is_open()).count() as u64;
+        progress.advance(seqs.len() as u64);
+        // Until all is there the new index says that it has followed nothing.
+        apply(desk, Target::New(&rebuild), stored, 0).await?;
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    rebuild.apply(Vec::new(), head)?;
+    rebuild.finish()?;
+    Ok(records)
+}
+
+/// Which index is written.
+#[derive(Clone, Copy)]
+enum Target<'d> {
+    /// The one that readers search.
+    InUse,
+    /// One that is being built beside it.
+    New(&'d Rebuild<'d>),
+}
+
 /// Hands the records to the index, in commits of bounded size; only the last one moves the number on.
-async fn apply(desk: &Desk, mut records: Vec<Stored>, last: u64) -> Result<(), ActionError> {
+async fn apply(desk: &Desk, target: Target<'_>, mut records: Vec<Stored>, last: u64) -> Result<(), ActionError> {
     records.sort_by_cached_key(|stored| in_index_order(&stored.record));
     let reference = desk.reference();
-    let before = desk.index.followed();
+    let before = match target {
+        Target::InUse => desk.index.followed(),
+        Target::New(_) => 0,
+    };
     let mut batch = Vec::new();
     let mut bytes = 0;
     for stored in records {
@@ -57,16 +101,22 @@ async fn apply(desk: &Desk, mut records: Vec<Stored>, last: u64) -> Result<(), A
         bytes += entry.as_ref().map_or(0, |entry| entry.pieces.iter().map(|piece| piece.text.len()).sum());
         batch.push(entry.map_or(Entry::Remove { seq }, |entry| Entry::Put(Box::new(entry))));
         if bytes > MOST_BYTES {
-            commit(desk, std::mem::take(&mut batch), before).await?;
+            commit(desk, target, std::mem::take(&mut batch), before).await?;
             bytes = 0;
         }
     }
-    commit(desk, batch, last).await
+    commit(desk, target, batch, last).await
 }
 
-async fn commit(desk: &Desk, batch: Vec<Entry>, number: u64) -> Result<(), ActionError> {
-    let index = std::sync::Arc::clone(&desk.index);
-    blocking(move || index.apply(batch, number)).await??;
+async fn commit(desk: &Desk, target: Target<'_>, batch: Vec<Entry>, number: u64) -> Result<(), ActionError> {
+    match target {
+        Target::InUse => {
+            let index = std::sync::Arc::clone(&desk.index);
+            blocking(move || index.apply(batch, number)).await??;
+        }
+        // Nobody is served by the command that rebuilds, so that it may block.
+        Target::New(rebuild) => rebuild.apply(batch, number)?,
+    }
     Ok(())
 }
 
@@ -85,8 +135,8 @@ fn in_index_order(record: &Record) -> (String, String, Kind, String) {
 async fn texts_of(desk: &Desk, record: &Record) -> Result<HashMap<Sha256, (i64, StructuredText)>, ActionError> {
     let mut texts = HashMap::new();
     for hash in record.expressions.iter().filter_map(|expression| expression.text) {
-        if let (Some(seq), Some(text)) = (desk.store.text_seq(&hash).await?, desk.store.text(&hash).await?) {
-            texts.insert(hash, (seq, text));
+        if let (Some(head), Some(text)) = (desk.store.text_head(&hash).await?, desk.store.text(&hash).await?) {
+            texts.insert(hash, (head.seq, text));
         }
     }
     Ok(texts)

@@ -71,10 +71,11 @@ impl<'a> Batch<'a> {
         let Prepared { name, bytes, sha256, media_type, items, findings } = prepared;
         self.report.read += 1;
         findings.into_iter().for_each(|finding| self.report.note(finding));
+        let length = bytes.len() as u64;
         if items.iter().any(|item| matches!(item, PreparedItem::Text(_))) {
-            self.desk.store.files().put(&bytes).await?;
+            self.desk.store.files().put(bytes).await?;
         }
-        let file = File { name: &name, sha256, media_type, bytes: bytes.len() as u64, rank };
+        let file = File { name: &name, sha256, media_type, bytes: length, rank };
         for (position, item) in items.into_iter().enumerate() {
             match item {
                 PreparedItem::Record(record) => self.take_record(*record).await?,

@@ -73,12 +73,14 @@ pub(crate) async fn open(settings: &Settings) -> anyhow::Result<Desk> {
     std::fs::create_dir_all(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let database = settings.database.clone().unwrap_or_else(|| folder.join("lexarium.sqlite").display().to_string());
     let files = match &settings.s3 {
-        Some(s3) => FilesLocation::S3(store::S3Settings {
-            endpoint: s3.endpoint.clone(),
-            region: s3.region.clone(),
+        Some(s3) => FilesLocation::S3(store::S3Location {
             bucket: s3.bucket.clone(),
-            access_key: s3.access_key.clone(),
-            secret_key: s3.secret_key.clone(),
+            region: s3.region.clone().unwrap_or_else(|| "us-east-1".to_owned()),
+            allow_http: s3.endpoint.as_ref().is_some_and(|endpoint| endpoint.starts_with("http://")),
+            endpoint: s3.endpoint.clone(),
+            access_key_id: s3.access_key.clone(),
+            secret_access_key: s3.secret_key.clone(),
+            prefix: s3.prefix.clone(),
         }),
         None => FilesLocation::Dir(folder.join("files")),
     };

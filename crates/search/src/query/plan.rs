@@ -199,11 +199,13 @@ impl Planner<'_> {
 
     /// The words of a script without spaces, each as a run of its units; all must be there.
     fn run(&mut self, written: &str) -> Box<dyn Query> {
-        let words = words_of_run(written).into_iter().map(tokens).filter(|tokens| !tokens.is_empty());
-        let mut all: Vec<Box<dyn Query>> = words.collect::<Vec<_>>().into_iter().map(|tokens| self.phrase(&tokens, 0, true)).collect();
+        let mut all = Vec::new();
+        for tokens in units_by_word(written) {
+            all.push(self.phrase(&tokens, 0, true));
+        }
         let whole = tokens(written);
-        if all.len() == 1 {
-            return all.remove(0);
+        if all.len() < 2 {
+            return self.phrase(&whole, 0, true);
         }
         // The run as it stands is better than its words here and there.
         let mut clauses: Vec<_> = all.into_iter().map(|query| (Occur::Must, query)).collect();
@@ -290,6 +292,27 @@ fn phrase_in(field: Field, tokens: &[String], slop: u32) -> Box<dyn Query> {
     let mut phrase = PhraseQuery::new(tokens.iter().map(|token| Term::from_field_text(field, token)).collect());
     phrase.set_slop(slop);
     Box::new(phrase)
+}
+
+/// The units of each word of a run, read in the run as a whole: a number in it is one unit.
+fn units_by_word(run: &str) -> Vec<Vec<String>> {
+    let mut ends = words_of_run(run).into_iter().scan(0, |end, word| {
+        *end += word.len();
+        Some(*end)
+    });
+    let mut end = ends.next().unwrap_or(run.len());
+    let mut words: Vec<Vec<String>> = vec![Vec::new()];
+    for token in analyze(run) {
+        while token.start >= end {
+            end = ends.next().unwrap_or(usize::MAX);
+            words.push(Vec::new());
+        }
+        if let Some(word) = words.last_mut() {
+            word.push(token.text);
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 fn tokens(text: &str) -> Vec<String> {

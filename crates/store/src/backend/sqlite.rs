@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
-use super::{Database, Sql};
+use super::Database;
 use crate::error::{Error, Result};
 
 /// `BEGIN IMMEDIATE` already holds the writer.
@@ -61,13 +61,6 @@ fn is_safe(version: &str) -> bool {
 pub(crate) async fn flush_log(pool: &SqlitePool) -> Result<()> {
     let flushed = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(pool).await;
     flushed.map(drop).map_err(|source| Error::Database { doing: "move the log into the database", source })
-}
-
-/// A whole copy of the database as of now, written while others read and write.
-pub(crate) async fn copy_to(database: &Database, path: &str) -> Result<bool> {
-    let Database::Sqlite { write, .. } = database else { return Ok(false) };
-    let copied = super::in_sqlite(Sql::new("VACUUM INTO $1").with(path)).execute(write).await;
-    copied.map(|_| true).map_err(|source| Error::Database { doing: "copy the database", source })
 }
 
 #[cfg(test)]
