@@ -17,6 +17,7 @@ mod pages;
 mod paths;
 
 mod routes;
+mod view;
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -1,0 +1,48 @@
+//! French, Spanish, Portuguese, Italian, Romanian and Catalan.
+
+use model::text::document::Level;
+
+use super::vocabulary::{Word, group, provision, schedule};
+
+pub(crate) const WORDS: &[Word] = &[
+    group("partie", Level::Part, 1),
+    group("livre", Level::Book, 2),
+    group("titre", Level::Title, 3),
+    group("sous-titre", Level::Subtitle, 4),
+    group("chapitre", Level::Chapter, 4),
+    group("sous-section", Level::Subsection, 7),
+    group("paragraphe", Level::Subdivision, 8),
+    schedule("annexe"),
+    provision("artículo", Level::Article, "article"),
+    provision("articulo", Level::Article, "article"),
+    provision("arto", Level::Article, "article"),
+    group("libro", Level::Book, 2),
+    group("título", Level::Title, 3),
+    group("titulo", Level::Title, 3),
+    group("subtítulo", Level::Subtitle, 4),
+    group("capítulo", Level::Chapter, 4),
+    group("capitulo", Level::Chapter, 4),
+    group("subcapítulo", Level::Subchapter, 5),
+    group("sección", Level::Section, 6),
+    group("seccion", Level::Section, 6),
+    group("subsección", Level::Subsection, 7),
+    group("parte", Level::Part, 1),
+    schedule("anexo"),
+    provision("artigo", Level::Article, "article"),
+    group("livro", Level::Book, 2),
+    group("secção", Level::Section, 6),
+    group("seção", Level::Section, 6),
+    group("secçao", Level::Section, 6),
+    group("subsecção", Level::Subsection, 7),
+    group("subseção", Level::Subsection, 7),
+    provision("articolo", Level::Article, "article"),
+    group("titolo", Level::Title, 3),
+    group("capo", Level::Chapter, 4),
+    group("sezione", Level::Section, 6),
+    schedule("allegato"),
+    provision("articolul", Level::Article, "article"),
+    group("titlul", Level::Title, 3),
+    group("capitolul", Level::Chapter, 4),
+    group("secțiunea", Level::Section, 6),
+    schedule("anexa"),
+];

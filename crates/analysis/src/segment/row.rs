@@ -1,0 +1,262 @@
+//! A paragraph of the flow with its words at hand, and what can be seen of its form without knowing any law.
+
+use model::text::document::{Block, Inline, Table};
+use model::text::flow::{Flow, Form, Line};
+
+/// A paragraph, its label and its text together.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    /// The words without marks.
+    pub(crate) plain: String,
+    /// The words with their marks; as plain text they are `plain`.
+    pub(crate) runs: Vec<Inline>,
+    /// Its form.
+    pub(crate) shape: Shape,
+    /// How far it is set in.
+    pub(crate) indent: u8,
+    /// Whether all its words are bold.
+    pub(crate) bold: bool,
+    /// Whether it stands inside a quotation of another law.
+    pub(crate) quoted: bool,
+}
+
+/// The form of a row.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Shape {
+    Text,
+    Heading(u8),
+    Item,
+    Quote,
+    Table(Table),
+    Preformatted,
+}
+
+/// The rows of a flow; empty lines are left out.
+pub(crate) fn rows(flow: &Flow) -> Vec<Row> {
+    let mut rows: Vec<Row> = flow.lines.iter().map(row).filter(|row| !row.plain.trim().is_empty() || matches!(row.shape, Shape::Table(_))).collect();
+    mark_quotations(&mut rows);
+    rows
+}
+
+fn row(line: &Line) -> Row {
+    let mut runs = Vec::with_capacity(line.text.len() + 1);
+    if let Some(label) = line.label.as_deref().filter(|label| !label.is_empty()) {
+        runs.push(Inline::Text(format!("{label} ")));
+    }
+    runs.extend(line.text.iter().cloned());
+    let shape = match &line.form {
+        Form::Paragraph => Shape::Text,
+        Form::Heading(level) => Shape::Heading(*level),
+        Form::Item => Shape::Item,
+        Form::Quote => Shape::Quote,
+        Form::Table(table) => Shape::Table(table.clone()),
+        Form::Preformatted => Shape::Preformatted,
+    };
+    let plain = Inline::plain(&runs);
+    let bold = is_bold(&line.text);
+    Row { plain, runs, shape, indent: line.indent, bold, quoted: false }
+}
+
+fn is_bold(runs: &[Inline]) -> bool {
+    let mut any = false;
+    runs.iter().all(|run| match run {
+        Inline::Bold(_) => {
+            any = true;
+            true
+        }
+        Inline::Text(text) => !text.chars().any(char::is_alphanumeric),
+        Inline::Italic(inner) | Inline::Underline(inner) | Inline::Ref { content: inner, .. } => {
+            let inner = is_bold(inner);
+            any |= inner;
+            inner
+        }
+        _ => true,
+    }) && any
+}
+
+/// A quotation that goes on over more lines than this has lost its closing mark, and is none.
+const LONGEST_QUOTATION: usize = 60;
+
+/// Finds the rows inside quotations that open at the beginning of a row, as amending laws print what they insert.
+fn mark_quotations(rows: &mut [Row]) {
+    let mut at = 0;
+    while at < rows.len() {
+        let length = quotation_at(rows, at);
+        for row in rows.iter_mut().skip(at).take(length) {
+            row.quoted = true;
+        }
+        at += length.max(1);
+    }
+}
+
+/// How many rows the quotation takes that begins at a row.
+fn quotation_at(rows: &[Row], at: usize) -> usize {
+    let Some(row) = rows.get(at) else { return 0 };
+    let first = row.plain.trim_start_matches(['*', '_', ' ', '(', '#']).chars().next();
+    let Some(close) = first.and_then(closing) else { return 0 };
+    let open = first.unwrap_or_default();
+    let mut depth = 0_i32;
+    for (length, row) in rows.iter().skip(at).take(LONGEST_QUOTATION).enumerate() {
+        let opened = row.plain.matches(open).count();
+        let closed = row.plain.matches(close).count();
+        let reopened = length > 0 && row.plain.trim_start().starts_with(open);
+        let opened = i32::try_from(opened).unwrap_or(i32::MAX / 2) - i32::from(reopened);
+        depth += opened - i32::try_from(closed).unwrap_or(i32::MAX / 2);
+        if depth <= 0 {
+            return length + 1;
+        }
+    }
+    1
+}
+
+fn closing(open: char) -> Option<char> {
+    match open {
+        '“' => Some('”'),
+        '«' => Some('»'),
+        '„' => Some('“'),
+        '「' => Some('」'),
+        '『' => Some('』'),
+        _ => None,
+    }
+}
+
+impl Row {
+    /// Whether the row has the form of a heading by itself: a heading style, or bold from one end to the other.
+    pub(crate) fn is_styled(&self) -> bool {
+        matches!(self.shape, Shape::Heading(_)) || self.bold && matches!(self.shape, Shape::Text | Shape::Item)
+    }
+
+    /// Whether it is short and does not end like a sentence.
+    pub(crate) fn is_title_like(&self, longest: usize) -> bool {
+        let text = self.plain.trim();
+        let ends = text.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '、', '؛', '،', '—', '–', '၊']);
+        let starts = text.chars().find(|character| character.is_alphabetic()).is_some_and(|character| !character.is_lowercase());
+        !ends && starts && text.len() <= longest * 4 && text.chars().count() <= longest && !matches!(self.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted)
+    }
+
+    /// Whether its letters are capitals.
+    pub(crate) fn is_capitals(&self) -> bool {
+        let mut upper = 0;
+        for character in self.plain.chars() {
+            if character.is_lowercase() {
+                return false;
+            }
+            upper += usize::from(character.is_uppercase());
+        }
+        upper > 1
+    }
+
+    /// The row as a block, from a byte of its words on.
+    pub(crate) fn block_from(&self, start: usize) -> Option<Block> {
+        if let Shape::Table(table) = &self.shape {
+            return Some(Block::Table(table.clone()));
+        }
+        let runs = if start == 0 { self.runs.clone() } else { split(&self.runs, start).1 };
+        let runs = trimmed(runs);
+        if runs.is_empty() {
+            return None;
+        }
+        Some(match self.shape {
+            Shape::Heading(level) => Block::Heading(level, runs),
+            Shape::Quote => Block::Quote(vec![Block::Paragraph(runs)]),
+            Shape::Preformatted if start == 0 => Block::Preformatted(self.plain.clone()),
+            _ => Block::Paragraph(runs),
+        })
+    }
+
+    /// The words from one byte to another, with their marks.
+    pub(crate) fn runs_between(&self, start: usize, end: usize) -> Vec<Inline> {
+        let (head, _) = if end >= self.plain.len() { (self.runs.clone(), Vec::new()) } else { split(&self.runs, end) };
+        trimmed(if start == 0 { head } else { split(&head, start).1 })
+    }
+}
+
+/// Cuts runs at a byte of their plain text.
+fn split(runs: &[Inline], at: usize) -> (Vec<Inline>, Vec<Inline>) {
+    let mut before = Vec::new();
+    let mut after = Vec::new();
+    let mut left = at;
+    for run in runs {
+        let length = plain_length(run);
+        if length <= left {
+            left -= length;
+            before.push(run.clone());
+        } else if left == 0 {
+            after.push(run.clone());
+        } else {
+            let (head, tail) = split_run(run, std::mem::take(&mut left));
+            before.extend(head);
+            after.extend(tail);
+        }
+    }
+    (before, after)
+}
+
+fn split_run(run: &Inline, at: usize) -> (Option<Inline>, Option<Inline>) {
+    let around = |inner: &[Inline], wrap: &dyn Fn(Vec<Inline>) -> Inline| {
+        let (head, tail) = split(inner, at);
+        (Some(wrap(head)), Some(wrap(tail)))
+    };
+    match run {
+        Inline::Text(text) => {
+            let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+            (Some(Inline::text(head)), Some(Inline::text(tail)))
+        }
+        Inline::Bold(inner) => around(inner, &Inline::Bold),
+        Inline::Italic(inner) => around(inner, &Inline::Italic),
+        Inline::Underline(inner) => around(inner, &Inline::Underline),
+        Inline::Superscript(inner) => around(inner, &Inline::Superscript),
+        Inline::Subscript(inner) => around(inner, &Inline::Subscript),
+        Inline::Ref { href, content } => around(content, &|content| Inline::Ref { href: href.clone(), content }),
+        Inline::Note { .. } | Inline::Break => (None, Some(run.clone())),
+    }
+}
+
+fn plain_length(run: &Inline) -> usize {
+    match run {
+        Inline::Text(text) => text.len(),
+        Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => {
+            inner.iter().map(plain_length).sum()
+        }
+        Inline::Ref { content, .. } => content.iter().map(plain_length).sum(),
+        Inline::Note { .. } => 0,
+        Inline::Break => 1,
+    }
+}
+
+/// The runs without space at their ends and without marks around nothing.
+pub(crate) fn trimmed(mut runs: Vec<Inline>) -> Vec<Inline> {
+    runs.retain(|run| !is_nothing(run));
+    while runs.first().is_some_and(is_space) {
+        runs.remove(0);
+    }
+    while runs.last().is_some_and(is_space) {
+        runs.pop();
+    }
+    if let Some(Inline::Text(first)) = runs.first_mut() {
+        first.drain(..first.len() - first.trim_start().len());
+    }
+    if let Some(Inline::Text(last)) = runs.last_mut() {
+        last.truncate(last.trim_end().len());
+    }
+    runs
+}
+
+fn is_nothing(run: &Inline) -> bool {
+    match run {
+        Inline::Text(text) => text.is_empty(),
+        Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => {
+            inner.iter().all(is_nothing)
+        }
+        Inline::Ref { content, .. } => content.iter().all(is_nothing),
+        Inline::Note { .. } | Inline::Break => false,
+    }
+}
+
+fn is_space(run: &Inline) -> bool {
+    match run {
+        Inline::Text(text) => text.trim().is_empty(),
+        Inline::Break => true,
+        _ => false,
+    }
+}
