@@ -487,6 +487,7 @@ participation-ratified = Ratified
 participation-acceded = Acceded
 participation-accepted = Accepted
 participation-approved = Approved
+participation-party = Party
 participation-withdrawn = Withdrawn
 instrument-type-treaty = Treaty
 instrument-type-directive = Directive

@@ -103,6 +103,8 @@ pub enum ParticipationStatus {
     Acceded,
     Accepted,
     Approved,
+    /// Bound, by which step the source does not say.
+    Party,
     Withdrawn,
 }
 
@@ -117,6 +119,7 @@ impl ParticipationStatus {
             Self::Acceded => "acceded",
             Self::Accepted => "accepted",
             Self::Approved => "approved",
+            Self::Party => "party",
             Self::Withdrawn => "withdrawn",
         }
     }
@@ -124,7 +127,7 @@ impl ParticipationStatus {
     /// Whether the State is bound.
     #[must_use]
     pub fn is_party(self) -> bool {
-        matches!(self, Self::Ratified | Self::Acceded | Self::Accepted | Self::Approved)
+        matches!(self, Self::Ratified | Self::Acceded | Self::Accepted | Self::Approved | Self::Party)
     }
 }
 
