@@ -1,11 +1,13 @@
 //! The other names of records. A name that a record gave up still leads to it, until another record takes it.
 
+use std::collections::{HashMap, HashSet};
+
 use model::alias::{Alias, AliasScheme};
 use model::ids::RecordId;
 use model::record::Record;
 
 use crate::Store;
-use crate::backend::{Sql, Transaction};
+use crate::backend::{MAX_LIST, Sql, Transaction, Value};
 use crate::error::{Error, Result};
 
 /// Where a name leads.
@@ -30,36 +32,66 @@ pub(crate) fn name_of_alias(alias: &Alias) -> [u8; 16] {
     name_of(alias.scheme.as_str(), &alias.value)
 }
 
-/// Makes the names of a record those that it claims now.
-pub(crate) async fn replace(tx: &mut Transaction, seq: i64, record: &Record) -> Result<()> {
-    let mut wanted: Vec<([u8; 16], &Alias)> = record.aliases.iter().map(|alias| (name_of_alias(alias), alias)).collect();
-    wanted.sort_by_key(|(name, _)| *name);
-    wanted.dedup_by_key(|(name, _)| *name);
-    let held = Sql::new("SELECT name FROM alias WHERE record = $1 AND held = 1").with(seq);
-    let mut held = tx.all("read the names of a record", held).await?.iter().map(|row| row.exactly(0)).collect::<Result<Vec<[u8; 16]>>>()?;
-    for (name, alias) in wanted {
-        if let Some(position) = held.iter().position(|known| *known == name) {
-            held.swap_remove(position);
-            continue;
-        }
-        if alias.scheme.is_unique() {
-            refuse_if_taken(tx, seq, record.id, name, alias).await?;
-        }
-        let sql = Sql::new("INSERT INTO alias (name, record, held) VALUES ($1, $2, 1) ON CONFLICT (name, record) DO UPDATE SET held = 1");
-        tx.run("keep a name", sql.with(name).with(seq)).await?;
+/// A name that a record takes.
+struct Taken<'a> {
+    name: [u8; 16],
+    seq: i64,
+    record: RecordId,
+    alias: &'a Alias,
+}
+
+/// Makes the names of records those that they claim now; each comes with its number and whether it was there before.
+pub(crate) async fn replace(tx: &mut Transaction, records: &[(i64, bool, &Record)]) -> Result<()> {
+    let mut held = held_by(tx, records).await?;
+    let mut taken: Vec<Taken<'_>> = Vec::new();
+    for (seq, _, record) in records {
+        let mut wanted: Vec<_> = record.aliases.iter().map(|alias| Taken { name: name_of_alias(alias), seq: *seq, record: record.id, alias }).collect();
+        wanted.sort_unstable_by_key(|wanted| wanted.name);
+        wanted.dedup_by_key(|wanted| wanted.name);
+        taken.extend(wanted.into_iter().filter(|wanted| !held.remove(&(*seq, wanted.name))));
     }
-    for name in held {
+    // First all names are given up, so that one record can take in the same commit what another leaves.
+    for (seq, name) in held {
         let sql = Sql::new("UPDATE alias SET held = 0 WHERE name = $1 AND record = $2").with(name).with(seq);
         tx.run("give up a name", sql).await?;
     }
-    Ok(())
+    refuse_taken(tx, &taken).await?;
+    let rows = taken.iter().map(|taken| [taken.name.into(), taken.seq.into(), if taken.alias.scheme.is_unique() { 2_i64 } else { 1 }.into()]).collect();
+    let tail = " ON CONFLICT (name, record) DO UPDATE SET held = excluded.held";
+    tx.insert("keep names", "INSERT INTO alias (name, record, held)", rows, tail).await.map(drop)
 }
 
-async fn refuse_if_taken(tx: &mut Transaction, seq: i64, record: RecordId, name: [u8; 16], alias: &Alias) -> Result<()> {
-    let sql = Sql::new("SELECT r.id FROM alias a JOIN record r ON r.seq = a.record WHERE a.name = $1 AND a.held = 1 AND a.record <> $2");
-    let Some(row) = tx.one("look who has a name", sql.with(name).with(seq)).await? else { return Ok(()) };
-    let holder = RecordId::from_bytes(row.exactly(0)?);
-    Err(Error::AliasTaken { record, scheme: alias.scheme.as_str(), value: alias.value.clone(), holder })
+/// The names that those of the records that were there before have now.
+async fn held_by(tx: &mut Transaction, records: &[(i64, bool, &Record)]) -> Result<HashSet<(i64, [u8; 16])>> {
+    let known: Vec<i64> = records.iter().filter(|(_, known, _)| *known).map(|(seq, ..)| *seq).collect();
+    let mut held = HashSet::new();
+    for portion in known.chunks(MAX_LIST) {
+        let mut sql = Sql::new("SELECT record, name FROM alias WHERE held > 0 AND record IN ");
+        sql.bind_list(portion.iter().map(|seq| Value::from(*seq)));
+        for row in tx.all("read the names of records", sql).await? {
+            held.insert((row.int(0)?, row.exactly(1)?));
+        }
+    }
+    Ok(held)
+}
+
+/// Refuses a name of one record only that another record holds, or takes in the same commit.
+async fn refuse_taken(tx: &mut Transaction, taken: &[Taken<'_>]) -> Result<()> {
+    let sole: Vec<&Taken<'_>> = taken.iter().filter(|taken| taken.alias.scheme.is_unique()).collect();
+    let mut holders: HashMap<[u8; 16], RecordId> = HashMap::new();
+    for portion in sole.chunks(MAX_LIST) {
+        let mut sql = Sql::new("SELECT a.name, r.id FROM alias a JOIN record r ON r.seq = a.record WHERE a.held = 2 AND a.name IN ");
+        sql.bind_list(portion.iter().map(|taken| Value::from(taken.name)));
+        for row in tx.all("look who has a name", sql).await? {
+            holders.insert(row.exactly(0)?, RecordId::from_bytes(row.exactly(1)?));
+        }
+    }
+    for Taken { name, record, alias, .. } in sole {
+        if let Some(holder) = holders.insert(*name, *record) {
+            return Err(Error::AliasTaken { record: *record, scheme: alias.scheme.as_str(), value: alias.value.clone(), holder });
+        }
+    }
+    Ok(())
 }
 
 impl Store {

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use model::text::structured::StructuredText;
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
 
+use crate::Store;
 use crate::backend::{Database, Row, Sql, Transaction};
 use crate::error::{Error, Result};
 use crate::packing::{LEVEL, Packer, Unpacker};
-use crate::texts::{PIECES_A_TEXT, span_of};
+use crate::texts::{PIECES_A_TEXT, length_of_text, put_piece, span_of};
 
 /// Bytes of text in a language that must have come in before its dictionary is trained.
 const ENOUGH: u64 = 1_200_000;
@@ -39,12 +41,11 @@ pub(crate) struct Dictionaries {
 impl Dictionaries {
     /// Reads how much text of each language waits for a dictionary.
     pub(crate) async fn open(database: &Database) -> Result<Self> {
-        let sql = Sql::new(
-            "SELECT language, CAST(sum(bytes) AS BIGINT) FROM kept_text WHERE dictionary = 0 \
-             AND language NOT IN (SELECT language FROM dictionary) GROUP BY language",
-        );
-        let rows = database.all("count the texts without dictionary", sql).await?;
-        let waiting = rows.iter().map(|row| Ok((row.text(0)?, row.number(1)?))).collect::<Result<_>>()?;
+        let sql = Sql::new("SELECT language, CAST(sum(bytes) AS BIGINT) FROM kept_text WHERE dictionary = 0 GROUP BY language");
+        let mut waiting: HashMap<String, u64> = HashMap::new();
+        for row in database.all("count the texts without dictionary", sql).await? {
+            *waiting.entry(primary(&row.text(0)?).to_owned()).or_default() += row.number(1)?;
+        }
         Ok(Self { waiting: Mutex::new(waiting), ..Self::default() })
     }
 
@@ -92,35 +93,38 @@ impl Dictionaries {
         Ok(dictionary)
     }
 
-    /// Counts text that was kept without a dictionary; says whether there is enough now to train one.
-    pub(crate) fn waits(&self, language: &str, bytes: u64) -> bool {
-        let mut waiting = lock(&self.waiting);
-        let sum = waiting.entry(language.to_owned()).or_default();
-        *sum += bytes;
-        *sum >= ENOUGH
+    /// Counts text that was kept without a dictionary.
+    pub(crate) fn waits(&self, language: &str, bytes: u64) {
+        *lock(&self.waiting).entry(language.to_owned()).or_default() += bytes;
     }
 
-    /// Trains the dictionary of the language and rewrites its earlier texts with it. Where training fails, it is tried again after as much text.
-    pub(crate) async fn train(&self, database: &Database, language: &str) -> Result<()> {
+    /// Whether the text that waits and `more` together are enough for a dictionary.
+    fn suffices(&self, language: &str, more: u64) -> bool {
+        lock(&self.waiting).get(language).copied().unwrap_or(0) + more >= ENOUGH
+    }
+
+    /// Trains the dictionary of the language from the texts that wait for it and from `samples`, and rewrites those texts with it.
+    /// Where training fails, it is tried again after as much text.
+    async fn train(&self, database: &Database, language: &str, samples: Vec<Vec<u8>>) -> Result<()> {
         lock(&self.waiting).remove(language);
         let mut tx = database.begin().await?;
         // Another node may have been faster.
         let sql = Sql::new("SELECT seq FROM dictionary WHERE language = $1").with(language);
-        if tx.ledger_row().await?.is_none() || tx.one("look for a dictionary", sql).await?.is_some() {
-            self.forget(language);
-            return Ok(());
+        if tx.ledger_row().await?.is_some() && tx.one("look for a dictionary", sql).await?.is_none() {
+            let sql = Sql::new("SELECT seq FROM kept_text WHERE dictionary = 0 AND (language = $1 OR language LIKE $2) ORDER BY seq");
+            let rows = tx.all("list the texts without dictionary", sql.with(language).with(format!("{language}-%"))).await?;
+            let texts = rows.iter().map(|row| row.int(0)).collect::<Result<Vec<_>>>()?;
+            let samples = with_kept(&mut tx, &texts, samples).await?;
+            let Some(bytes) = trained(samples).await else { return Ok(()) };
+            let sql = Sql::new("INSERT INTO dictionary (language, bytes) VALUES ($1, $2) RETURNING seq").with(language).with(bytes.clone());
+            let row = tx.one("keep a dictionary", sql).await?;
+            let seq = row.ok_or_else(|| Error::damaged("a new dictionary", "the database gave it no number"))?.int(0)?;
+            let prepared = Arc::new(EncoderDictionary::copy(&bytes, LEVEL));
+            for text in texts {
+                rewrite(&mut tx, text, seq, &prepared).await?;
+            }
+            tx.commit().await?;
         }
-        let sql = Sql::new("SELECT seq FROM kept_text WHERE language = $1 AND dictionary = 0 ORDER BY seq").with(language);
-        let texts = tx.all("list the texts without dictionary", sql).await?.iter().map(|row| row.int(0)).collect::<Result<Vec<_>>>()?;
-        let samples = samples(&mut tx, &texts).await?;
-        let Some(bytes) = trained(samples).await else { return Ok(()) };
-        let sql = Sql::new("INSERT INTO dictionary (language, bytes) VALUES ($1, $2) RETURNING seq").with(language).with(bytes.clone());
-        let seq = tx.one("keep a dictionary", sql).await?.ok_or_else(|| Error::damaged("a new dictionary", "the database gave it no number"))?.int(0)?;
-        let prepared = Arc::new(EncoderDictionary::copy(&bytes, LEVEL));
-        for text in texts {
-            rewrite(&mut tx, text, seq, &prepared).await?;
-        }
-        tx.commit().await?;
         self.forget(language);
         Ok(())
     }
@@ -141,24 +145,54 @@ async fn pieces_of(tx: &mut Transaction, text: i64) -> Result<Vec<Row>> {
     tx.all("read the pieces of a text", sql).await
 }
 
-/// Samples from the beginning, the middle and the end of what there is: every n-th text until there is enough.
-async fn samples(tx: &mut Transaction, texts: &[i64]) -> Result<Vec<Vec<u8>>> {
-    let (mut samples, mut length) = (Vec::new(), 0);
+/// What a language is without script and region.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
+/// Adds samples from texts that are kept: every n-th until there is enough.
+async fn with_kept(tx: &mut Transaction, texts: &[i64], mut samples: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>> {
+    let mut length: usize = samples.iter().map(Vec::len).sum();
     let mut plain = Unpacker::new(None)?;
     let step = (texts.len() / 200).max(1);
     for text in texts.iter().step_by(step) {
         for row in pieces_of(tx, *text).await? {
             let whole = plain.unpack(&row.bytes(1)?, &format_args!("piece {} of text {text}", row.int(0)? % PIECES_A_TEXT))?;
-            for sample in whole.chunks(SAMPLE) {
-                length += sample.len();
-                samples.push(sample.to_vec());
-            }
+            length += whole.len();
+            samples.extend(whole.chunks(SAMPLE).map(<[u8]>::to_vec));
             if length >= AT_MOST {
                 return Ok(samples);
             }
         }
     }
     Ok(samples)
+}
+
+/// Samples from texts that are about to be kept: every n-th provision, so that all texts have their share.
+fn samples_of(texts: &[&StructuredText], length: usize) -> Vec<Vec<u8>> {
+    let step = (length / AT_MOST).max(1);
+    let pieces = texts.iter().flat_map(|text| &text.pieces).step_by(step);
+    let whole = pieces.map(|piece| {
+        let mut whole = Vec::with_capacity(piece.xml.len() + 128);
+        put_piece(&mut whole, piece);
+        whole
+    });
+    whole.flat_map(|whole| whole.chunks(SAMPLE).map(<[u8]>::to_vec).collect::<Vec<_>>()).collect()
+}
+
+impl Store {
+    /// The dictionary for texts that are about to be kept; trained now, where they make up enough text for one.
+    pub(crate) async fn dictionary_for(&self, language: &str, texts: &[&StructuredText]) -> Result<Writing> {
+        let known = self.dictionaries().for_writing(self.database(), language).await?;
+        let length: usize = texts.iter().map(|text| length_of_text(text)).sum();
+        if known.seq != 0 || !self.dictionaries().suffices(language, length as u64) {
+            return Ok(known);
+        }
+        let samples = samples_of(texts, length);
+        let _writer = self.writer().await;
+        self.dictionaries().train(self.database(), language, samples).await?;
+        self.dictionaries().for_writing(self.database(), language).await
+    }
 }
 
 async fn trained(samples: Vec<Vec<u8>>) -> Option<Vec<u8>> {

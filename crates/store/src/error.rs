@@ -25,6 +25,12 @@ pub enum Error {
         /// Its version.
         found: String,
     },
+    /// The PostgreSQL server is older than what was tested.
+    #[error("PostgreSQL {found} is too old; 15 or later is needed")]
+    OldPostgres {
+        /// Its version.
+        found: String,
+    },
     /// Someone else changed the record meanwhile, or it exists although it must be new.
     #[error("record {record} was changed meanwhile: this change was made on revision {expected:?}, the record is at {found:?}")]
     Conflict {
@@ -79,6 +85,9 @@ pub enum Error {
         /// The record.
         record: RecordId,
     },
+    /// A revision that tells of an erasure has no body to erase.
+    #[error("cannot erase revision {0}: it tells of an erasure and holds nothing else")]
+    ErasesErasure(u64),
     /// There is no such revision.
     #[error("there is no revision {0} in the ledger")]
     UnknownRevision(u64),

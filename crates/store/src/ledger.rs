@@ -1,43 +1,24 @@
-//! The ledger: append a change, read on from a number, prove, erase a body.
+//! The ledger: revisions in their order, the tree over them, and its proofs.
 //!
-//! Leaf `N - 1` of the tree is revision `N`. Its content is, each with its length before it: `lexarium revision 1`, the number, the
-//! record's id, the sort (`change` or `erasure`), the moment in microseconds, who, why, and SHA-256 of salt and body. The salt keeps a
-//! short body from being guessed from its hash; when a body is erased its salt goes too, and the hash of both stays.
+//! Leaf `N - 1` of the tree is revision `N`. Its content is, each with its length before it in eight bytes (all numbers have the highest
+//! byte first): `lexarium revision 1`, the number, the sixteen bytes of the record's id, the sort (`change` or `erasure`), the moment in
+//! microseconds since 1970, who, why, and SHA-256 of salt and body. The body of a change is the record as JSON, of an erasure the number
+//! it erases with the files that went. The salt keeps a short body from being guessed from its hash; when a body is erased its salt goes
+//! too, and the hash of both stays, so that the leaf can still be recomputed.
 
-use std::collections::{BTreeMap, HashSet};
-use std::sync::Arc;
+use std::collections::HashMap;
 
 use model::date::Moment;
 use model::hash::Sha256;
 use model::ids::RecordId;
-use model::language::Language;
-use model::record::Record;
-use model::text::structured::StructuredText;
+use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 
-use crate::backend::{Database, Row, Sql, Transaction};
-use crate::error::{Error, Result, storable};
+use crate::Store;
+use crate::backend::{Row, Sql, Transaction, Value};
+use crate::error::{Error, Result};
 use crate::merkle::{self, Edge, Hash, Span};
-use crate::packing::pack_body;
-use crate::texts::{self, PackedText, packing_language};
-use crate::{Store, aliases, links, records};
-
-/// One change of one record: the whole of it as it is from now on.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Change {
-    /// The record.
-    pub record: Record,
-    /// Who made the change.
-    pub by: String,
-    /// When.
-    pub at: Moment,
-    /// Why, in a few words.
-    pub why: String,
-    /// The revision on which the change was made; nothing for a new record.
-    pub expected: Option<u64>,
-    /// Texts that are kept with it; the record's expressions name them by their hashes.
-    pub texts: Vec<(Language, StructuredText)>,
-}
+use crate::packing::{pack_body, unpack_body};
 
 /// An entry of the ledger, without its body.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -54,6 +35,8 @@ pub struct Revision {
     pub why: String,
     /// Whether it says that an earlier body was erased.
     pub is_erasure: bool,
+    /// The revision whose body it says was erased; mirrors erase it, too.
+    pub erases: Option<u64>,
     /// Whether its own body was erased since.
     pub erased: bool,
 }
@@ -68,8 +51,18 @@ pub struct Checkpoint {
 }
 
 /// What a revision is.
-const CHANGE: i64 = 0;
-const ERASURE: i64 = 1;
+pub(crate) const CHANGE: i64 = 0;
+pub(crate) const ERASURE: i64 = 1;
+
+/// The body of a revision that tells of an erasure.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Erased {
+    /// The revision whose body went.
+    pub(crate) erased: u64,
+    /// The files that went with it, unless something else names them.
+    #[serde(default)]
+    pub(crate) files: Vec<Sha256>,
+}
 
 /// The content of a leaf.
 pub(crate) struct Leaf<'a> {
@@ -107,146 +100,79 @@ pub(crate) fn body_hash(salt: &[u8], body: &[u8]) -> Hash {
     sha2::Sha256::new().chain_update(salt).chain_update(body).finalize().into()
 }
 
-fn salt() -> Result<[u8; 16]> {
-    let mut salt = [0; 16];
-    getrandom::fill(&mut salt).map_err(|error| Error::Io { doing: "get random bytes".into(), source: std::io::Error::other(error.to_string()) })?;
-    Ok(salt)
+/// A body made ready for its row, outside the transaction.
+pub(crate) struct SealedBody {
+    salt: [u8; 16],
+    hash: Hash,
+    packed: Vec<u8>,
+}
+
+impl SealedBody {
+    pub(crate) fn new(body: &[u8]) -> Result<Self> {
+        let mut salt = [0; 16];
+        let filled = getrandom::fill(&mut salt);
+        filled.map_err(|error| Error::Io { doing: "get random bytes".into(), source: std::io::Error::other(error.to_string()) })?;
+        Ok(Self { salt, hash: body_hash(&salt, body), packed: pack_body(body)? })
+    }
+}
+
+/// A revision that waits for its number.
+pub(crate) struct Entry<'a> {
+    /// The number of the record.
+    pub(crate) seq: i64,
+    pub(crate) record: RecordId,
+    pub(crate) kind: i64,
+    pub(crate) at: Moment,
+    pub(crate) by: &'a str,
+    pub(crate) why: &'a str,
+    pub(crate) body: SealedBody,
 }
 
 /// The head of the ledger while a transaction appends to it.
-struct Head {
+pub(crate) struct Head {
     edge: Edge,
 }
 
 impl Head {
-    async fn take(tx: &mut Transaction) -> Result<Self> {
+    pub(crate) async fn take(tx: &mut Transaction) -> Result<Self> {
         let row = tx.ledger_row().await?.ok_or_else(|| Error::damaged("the ledger", "its head is gone"))?;
         let size = row.number(0)?;
-        let mut peaks = Vec::new();
-        for place in Edge::places(size) {
-            let sql = Sql::new("SELECT hash FROM node WHERE place = $1").with(place);
-            let row = tx.one("read the tree", sql).await?.ok_or_else(|| Error::damaged("the tree", format!("its node at {place} is gone")))?;
-            peaks.push(row.exactly(0)?);
-        }
+        let mut sql = Sql::new("SELECT place, hash FROM node WHERE place IN ");
+        sql.bind_list(Edge::places(size).into_iter().map(Value::from)).push(" ORDER BY place");
+        let rows = tx.all("read the tree", sql).await?;
+        let peaks = rows.iter().map(|row| row.exactly(1)).collect::<Result<_>>()?;
         let edge = Edge::new(size, peaks).ok_or_else(|| Error::damaged("the tree", "its edge does not add up"))?;
         Ok(Self { edge })
     }
 
-    /// Appends a revision and returns its number.
-    async fn append(&mut self, tx: &mut Transaction, seq: i64, leaf: Leaf<'_>, salt: [u8; 16], body: &[u8]) -> Result<u64> {
-        let sql = Sql::new("INSERT INTO revision (number, record, kind, moment, who, why, salt, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
-        let sql = sql.with(leaf.number).with(seq).with(leaf.kind).with(leaf.moment).with(leaf.by).with(leaf.why).with(salt).with(pack_body(body)?);
-        tx.run("append a revision", sql).await?;
-        for (place, hash) in self.edge.push(leaf.hash()) {
-            tx.run("grow the tree", Sql::new("INSERT INTO node (place, hash) VALUES ($1, $2)").with(place).with(hash)).await?;
-        }
-        Ok(leaf.number)
-    }
-
-    fn next(&self) -> u64 {
+    /// The number that the next revision gets.
+    pub(crate) fn next(&self) -> u64 {
         self.edge.size() + 1
     }
 
-    async fn put_back(self, tx: &mut Transaction) -> Result<()> {
+    /// Appends revisions and moves the head of the ledger behind them.
+    pub(crate) async fn append(mut self, tx: &mut Transaction, entries: Vec<Entry<'_>>) -> Result<()> {
+        let (mut rows, mut nodes): (Vec<[Value; 8]>, Vec<[Value; 2]>) = (Vec::with_capacity(entries.len()), Vec::new());
+        for Entry { seq, record, kind, at, by, why, body } in entries {
+            let number = self.next();
+            let leaf = Leaf { number, record: record.bytes(), kind, moment: at.microseconds(), by, why, body: body.hash };
+            nodes.extend(self.edge.push(leaf.hash()).into_iter().map(|(place, hash)| [place.into(), hash.into()]));
+            let (salt, packed) = (body.salt.into(), body.packed.into());
+            rows.push([number.into(), seq.into(), kind.into(), leaf.moment.into(), by.into(), why.into(), salt, packed]);
+        }
+        let into = "INSERT INTO revision (number, record, kind, moment, who, why, salt, body)";
+        tx.insert("append revisions", into, rows, "").await?;
+        tx.insert("grow the tree", "INSERT INTO node (place, hash)", nodes, "").await?;
         let sql = Sql::new("UPDATE ledger SET size = $1, root = $2 WHERE one = 1").with(self.edge.size()).with(self.edge.root());
         tx.run("move the head of the ledger", sql).await
     }
 }
 
+/// The columns of [`revision`], of revision `v` and its record `r`.
+const REVISION: &str = "SELECT v.number, r.id, v.moment, v.who, v.why, v.kind, CASE WHEN v.body IS NULL THEN 1 ELSE 0 END, \
+                        CASE WHEN v.kind = 1 THEN v.body END FROM revision v JOIN record r ON r.seq = v.record WHERE ";
+
 impl Store {
-    /// Keeps changes in one transaction and returns their revision numbers: all of them or none. Returned, they outlive a power cut.
-    ///
-    /// # Errors
-    /// [`Error::Conflict`] when a record is not at the revision its change was made on, [`Error::AliasTaken`] when another record holds
-    /// an identifier, [`Error::TextMissing`] and [`Error::FileMissing`] when an expression names what is not kept.
-    pub async fn commit(&self, changes: Vec<Change>) -> Result<Vec<u64>> {
-        if changes.is_empty() {
-            return Ok(Vec::new());
-        }
-        for change in &changes {
-            storable("the name of who makes a change", &change.by)?;
-            storable("the reason of a change", &change.why)?;
-        }
-        self.check_mentions(&changes).await?;
-        let packed = self.pack_new_texts(&changes).await?;
-        let waiting: Vec<(String, u64)> = packed.iter().filter(|text| !text.has_dictionary()).map(|text| (text.language.clone(), text.bytes)).collect();
-        let numbers = {
-            let _writer = self.writer().await;
-            let mut tx = self.database().begin().await?;
-            let mut head = Head::take(&mut tx).await?;
-            for text in packed {
-                texts::insert(&mut tx, text).await?;
-            }
-            let mut numbers = Vec::with_capacity(changes.len());
-            for change in &changes {
-                numbers.push(keep(&mut tx, &mut head, change).await?);
-            }
-            head.put_back(&mut tx).await?;
-            tx.commit().await?;
-            numbers
-        };
-        self.train_dictionaries(waiting).await?;
-        Ok(numbers)
-    }
-
-    /// Every text that is named is kept or comes along; every file that is named is kept.
-    async fn check_mentions(&self, changes: &[Change]) -> Result<()> {
-        let coming: HashSet<Sha256> = changes.iter().flat_map(|change| &change.texts).map(|(_, text)| text.hash()).collect();
-        for change in changes {
-            let record = change.record.id;
-            let named: Vec<Sha256> = change.record.expressions.iter().filter_map(|expression| expression.text).filter(|text| !coming.contains(text)).collect();
-            let kept = texts::kept(self, &named).await?;
-            if let Some(text) = named.into_iter().find(|text| !kept.contains(text)) {
-                return Err(Error::TextMissing { record, text });
-            }
-            for file in change.record.expressions.iter().flat_map(|expression| &expression.files) {
-                if !self.files().exists(&file.sha256).await? {
-                    return Err(Error::FileMissing { record, file: file.sha256 });
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Packs the texts that are not kept yet, on all cores, before the writer is taken.
-    async fn pack_new_texts(&self, changes: &[Change]) -> Result<Vec<PackedText>> {
-        let mut new: BTreeMap<Sha256, (&Language, &StructuredText)> = BTreeMap::new();
-        for (language, text) in changes.iter().flat_map(|change| &change.texts) {
-            new.insert(text.hash(), (language, text));
-        }
-        let names: Vec<Sha256> = new.keys().copied().collect();
-        for kept in texts::kept(self, &names).await? {
-            new.remove(&kept);
-        }
-        let mut work = Vec::new();
-        for (sha256, (language, text)) in new {
-            let language = packing_language(language).to_owned();
-            let writing = self.dictionaries().for_writing(self.database(), &language).await?;
-            let text = Arc::new(text.clone());
-            work.push(tokio::task::spawn_blocking(move || texts::pack(&language, &text, sha256, &writing)));
-        }
-        let mut packed = Vec::with_capacity(work.len());
-        for text in work {
-            let text = text.await.map_err(|source| Error::Io { doing: "compress a text".into(), source: std::io::Error::other(source) })?;
-            packed.push(text?);
-        }
-        Ok(packed)
-    }
-
-    async fn train_dictionaries(&self, waiting: Vec<(String, u64)>) -> Result<()> {
-        let mut ready: Vec<String> = Vec::new();
-        for (language, bytes) in waiting {
-            if self.dictionaries().waits(&language, bytes) && !ready.contains(&language) {
-                ready.push(language);
-            }
-        }
-        for language in ready {
-            let _writer = self.writer().await;
-            self.dictionaries().train(self.database(), &language).await?;
-        }
-        Ok(())
-    }
-
     /// The number of the last revision; 0 while there is none.
     ///
     /// # Errors
@@ -270,11 +196,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn revisions_after(&self, number: u64, limit: usize) -> Result<Vec<Revision>> {
-        let sql = Sql::new(
-            "SELECT v.number, r.id, v.moment, v.who, v.why, v.kind, CASE WHEN v.body IS NULL THEN 1 ELSE 0 END \
-             FROM revision v JOIN record r ON r.seq = v.record WHERE v.number > $1 ORDER BY v.number LIMIT $2",
-        );
-        let rows = self.database().all("read the ledger", sql.with(number).with(limit as u64)).await?;
+        let mut sql = Sql::new(REVISION);
+        sql.push("v.number > ").bind(number).push(" ORDER BY v.number LIMIT ").bind(limit as u64);
+        let rows = self.database().all("read the ledger", sql).await?;
         rows.iter().map(revision).collect()
     }
 
@@ -283,11 +207,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn history(&self, id: &RecordId, limit: usize) -> Result<Vec<Revision>> {
-        let sql = Sql::new(
-            "SELECT v.number, r.id, v.moment, v.who, v.why, v.kind, CASE WHEN v.body IS NULL THEN 1 ELSE 0 END \
-             FROM revision v JOIN record r ON r.seq = v.record WHERE r.id = $1 ORDER BY v.number DESC LIMIT $2",
-        );
-        let rows = self.database().all("read the history of a record", sql.with(id.bytes()).with(limit as u64)).await?;
+        let mut sql = Sql::new(REVISION);
+        sql.push("r.id = ").bind(id.bytes()).push(" ORDER BY v.number DESC LIMIT ").bind(limit as u64);
+        let rows = self.database().all("read the history of a record", sql).await?;
         rows.iter().map(revision).collect()
     }
 
@@ -321,129 +243,38 @@ impl Store {
         self.hashes_of(&spans).await
     }
 
+    /// The hashes of these spans, from the complete nodes that make them up, by one query.
     async fn hashes_of(&self, spans: &[Span]) -> Result<Vec<Hash>> {
+        let mut sql = Sql::new("SELECT place, hash FROM node WHERE place IN ");
+        sql.bind_list(spans.iter().flat_map(|span| span.places()).map(Value::from));
+        let rows = self.database().all("read the tree", sql).await?;
+        let nodes = rows.iter().map(|row| Ok((row.number(0)?, row.exactly(1)?))).collect::<Result<HashMap<u64, Hash>>>()?;
         let mut hashes = Vec::with_capacity(spans.len());
         for span in spans {
-            let mut nodes = Vec::new();
-            for place in span.places() {
-                let row = self.database().one("read the tree", Sql::new("SELECT hash FROM node WHERE place = $1").with(place)).await?;
-                nodes.push(row.ok_or_else(|| Error::damaged("the tree", format!("its node at {place} is gone")))?.exactly(0)?);
-            }
-            hashes.extend(merkle::join(&nodes));
+            let known = |place| nodes.get(&place).copied().ok_or_else(|| Error::damaged("the tree", format!("its node at {place} is gone")));
+            let parts = span.places().into_iter().map(known).collect::<Result<Vec<_>>>()?;
+            hashes.extend(merkle::join(&parts));
         }
         Ok(hashes)
-    }
-
-    /// Erases the body of a revision, with the texts and files that nothing else names. Its hash stays, so that the tree still
-    /// verifies; that it was erased is a revision of its own, whose number is returned.
-    ///
-    /// # Errors
-    /// [`Error::ErasesCurrent`] while a record stands on the revision.
-    pub async fn erase(&self, number: u64, by: &str, at: Moment, why: &str) -> Result<u64> {
-        storable("the name of who makes a change", by)?;
-        storable("the reason of a change", why)?;
-        let (new, files) = {
-            let _writer = self.writer().await;
-            let mut tx = self.database().begin().await?;
-            let mut head = Head::take(&mut tx).await?;
-            let seq = erase_body(&mut tx, number).await?;
-            let (record, files) = forget_mentions(&mut tx, number, seq).await?;
-            let body = serde_json::json!({ "erased": number }).to_string().into_bytes();
-            let salt = salt()?;
-            let leaf = Leaf { number: head.next(), record: record.bytes(), kind: ERASURE, moment: at.microseconds(), by, why, body: body_hash(&salt, &body) };
-            let new = head.append(&mut tx, seq, leaf, salt, &body).await?;
-            head.put_back(&mut tx).await?;
-            tx.commit().await?;
-            (new, files)
-        };
-        for file in files {
-            self.files().remove(&file).await?;
-        }
-        if let Database::Sqlite { write, .. } = self.database() {
-            crate::backend::sqlite::flush_log(write).await?;
-        }
-        Ok(new)
     }
 }
 
 fn revision(row: &Row) -> Result<Revision> {
+    let number = row.number(0)?;
     Ok(Revision {
-        number: row.number(0)?,
+        number,
         record: RecordId::from_bytes(row.exactly(1)?),
         at: Moment::from_microseconds(row.int(2)?),
         by: row.text(3)?,
         why: row.text(4)?,
         is_erasure: row.int(5)? == ERASURE,
+        erases: row.bytes_or_none(7)?.map(|body| erased_by(body, number)).transpose()?.map(|told| told.erased),
         erased: row.int(6)? != 0,
     })
 }
 
-/// Appends one change and makes the record stand on it.
-async fn keep(tx: &mut Transaction, head: &mut Head, change: &Change) -> Result<u64> {
-    let Change { record, by, at, why, expected, .. } = change;
-    let standing = records::standing(tx, &record.id).await?;
-    let found = standing.map(|(_, revision)| revision);
-    if found != *expected {
-        return Err(Error::Conflict { record: record.id, expected: *expected, found });
-    }
-    let body = serde_json::to_vec(record).map_err(|source| Error::Json { doing: format!("write record {}", record.id), source })?;
-    let number = head.next();
-    let seq = match standing {
-        Some((seq, _)) => {
-            records::replace_card(tx, seq, record, number, *at).await?;
-            seq
-        }
-        None => records::insert_card(tx, record, number, *at).await?,
-    };
-    let salt = salt()?;
-    let leaf = Leaf { number, record: record.id.bytes(), kind: CHANGE, moment: at.microseconds(), by, why, body: body_hash(&salt, &body) };
-    head.append(tx, seq, leaf, salt, &body).await?;
-    aliases::replace(tx, seq, record).await?;
-    links::replace(tx, seq, record).await?;
-    mention(tx, number, record).await?;
-    Ok(number)
-}
-
-/// Notes which texts and files a revision names, so that an erasure knows what else names them.
-async fn mention(tx: &mut Transaction, number: u64, record: &Record) -> Result<()> {
-    let texts = record.expressions.iter().filter_map(|expression| expression.text);
-    let files = record.expressions.iter().flat_map(|expression| &expression.files).map(|file| file.sha256);
-    let named: HashSet<Sha256> = texts.chain(files).collect();
-    for hash in named {
-        tx.run("note what a revision names", Sql::new("INSERT INTO mention (hash, revision) VALUES ($1, $2)").with(hash.0).with(number)).await?;
-    }
-    Ok(())
-}
-
-/// Removes body and salt of a revision and keeps the hash of both; returns the number of its record.
-async fn erase_body(tx: &mut Transaction, number: u64) -> Result<i64> {
-    let sql = Sql::new("SELECT v.record, v.salt, v.body, r.revision, r.id FROM revision v JOIN record r ON r.seq = v.record WHERE v.number = $1").with(number);
-    let row = tx.one("read a revision", sql).await?.ok_or(Error::UnknownRevision(number))?;
-    let seq = row.int(0)?;
-    if row.number(3)? == number {
-        return Err(Error::ErasesCurrent { revision: number, record: RecordId::from_bytes(row.exactly(4)?) });
-    }
-    let (Some(salt), Some(body)) = (row.bytes_or_none(1)?, row.bytes_or_none(2)?) else { return Ok(seq) };
-    let body = crate::packing::unpack_body(body, &format_args!("revision {number}"))?;
-    let sql = Sql::new("UPDATE revision SET hash = $1, salt = NULL, body = NULL WHERE number = $2").with(body_hash(&salt, &body)).with(number);
-    tx.run("erase a body", sql).await?;
-    Ok(seq)
-}
-
-/// Removes what only the erased revision named: texts at once, files by the caller after the commit.
-async fn forget_mentions(tx: &mut Transaction, number: u64, seq: i64) -> Result<(RecordId, Vec<Sha256>)> {
-    let rows = tx.all("read what a revision names", Sql::new("SELECT hash FROM mention WHERE revision = $1").with(number)).await?;
-    tx.run("forget what a revision names", Sql::new("DELETE FROM mention WHERE revision = $1").with(number)).await?;
-    let mut unnamed = Vec::new();
-    for row in rows {
-        let hash = Sha256(row.exactly(0)?);
-        let sql = Sql::new("SELECT 1 FROM mention WHERE hash = $1 LIMIT 1").with(hash.0);
-        if tx.one("look who else names a text", sql).await?.is_none() {
-            texts::remove(tx, &hash).await?;
-            unnamed.push(hash);
-        }
-    }
-    let row = tx.one("read a record's id", Sql::new("SELECT id FROM record WHERE seq = $1").with(seq)).await?;
-    let row = row.ok_or_else(|| Error::damaged(format!("revision {number}"), "its record is gone"))?;
-    Ok((RecordId::from_bytes(row.exactly(0)?), unnamed))
+/// Reads the body of a revision that tells of an erasure.
+pub(crate) fn erased_by(body: Vec<u8>, number: u64) -> Result<Erased> {
+    let whole = unpack_body(body, &format_args!("revision {number}"))?;
+    serde_json::from_slice(&whole).map_err(|source| Error::Json { doing: format!("read the erasure in revision {number}"), source })
 }

@@ -7,7 +7,9 @@
 mod aliases;
 mod backend;
 mod cards;
+mod commit;
 mod dictionaries;
+mod erasure;
 mod error;
 mod files;
 mod followers;
@@ -25,9 +27,10 @@ use tokio::sync::{Mutex, MutexGuard};
 
 pub use aliases::Resolved;
 pub use cards::{Card, Column, Cursor, Filter, NotACursor, Page, Sort};
+pub use commit::Change;
 pub use error::{Error, Result};
 pub use files::{Files, FilesLocation, S3Location};
-pub use ledger::{Change, Checkpoint, Revision};
+pub use ledger::{Checkpoint, Revision};
 pub use links::StoredLink;
 pub use records::Stored;
 pub use texts::{PieceHead, PieceRow, TextHead};

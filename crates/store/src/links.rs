@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer as _};
 
 use crate::Store;
 use crate::aliases::name_of_alias;
-use crate::backend::{Row, Sql, Transaction};
+use crate::backend::{MAX_LIST, Row, Sql, Transaction, Value};
 use crate::cards::visible;
 use crate::error::{Error, Result, storable};
 
@@ -36,24 +36,37 @@ pub(crate) fn target_of(link: &Link) -> Option<[u8; 16]> {
     }
 }
 
-/// Makes the links of a record those that it has now.
-pub(crate) async fn replace(tx: &mut Transaction, seq: i64, record: &Record) -> Result<()> {
-    tx.run("remove the links of a record", Sql::new("DELETE FROM link WHERE record = $1").with(seq)).await?;
-    for (place, link) in (0_i64..).zip(&record.links) {
-        let (scheme, value) = match &link.target {
-            LinkTarget::Record(id) => ("", id.to_string()),
-            LinkTarget::Alias(alias) => (alias.scheme.as_str(), alias.value.clone()),
-        };
-        storable("the target of a link", &value)?;
-        for eid in [&link.from_eid, &link.to_eid].into_iter().flatten() {
-            storable("the address of a provision in a link", eid)?;
-        }
-        let sql = Sql::new("INSERT INTO link (record, place, kind, scheme, value, target, from_eid, to_eid) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
-        let sql = sql.with(seq).with(place).with(link.kind.as_str()).with(scheme).with(value);
-        let sql = sql.with(target_of(link).map(|target| target.to_vec())).with(link.from_eid.clone()).with(link.to_eid.clone());
-        tx.run("keep a link", sql).await?;
+/// Makes the links of records those that they have now; each comes with its number and whether it was there before.
+pub(crate) async fn replace(tx: &mut Transaction, records: &[(i64, bool, &Record)]) -> Result<()> {
+    let known: Vec<i64> = records.iter().filter(|(_, known, _)| *known).map(|(seq, ..)| *seq).collect();
+    for portion in known.chunks(MAX_LIST) {
+        let mut sql = Sql::new("DELETE FROM link WHERE record IN ");
+        sql.bind_list(portion.iter().map(|seq| Value::from(*seq)));
+        tx.run("remove the links of records", sql).await?;
     }
-    Ok(())
+    let mut rows = Vec::new();
+    for (seq, _, record) in records {
+        for (place, link) in (0_i64..).zip(&record.links) {
+            rows.push(link_row(*seq, place, link)?);
+        }
+    }
+    let into = "INSERT INTO link (record, place, kind, scheme, value, target, from_eid, to_eid)";
+    tx.insert("keep links", into, rows, "").await.map(drop)
+}
+
+/// The row of a link.
+pub(crate) fn link_row(seq: i64, place: i64, link: &Link) -> Result<[Value; 8]> {
+    let (scheme, value) = match &link.target {
+        LinkTarget::Record(id) => ("", id.to_string()),
+        LinkTarget::Alias(alias) => (alias.scheme.as_str(), alias.value.clone()),
+    };
+    storable("the target of a link", &value)?;
+    for eid in [&link.from_eid, &link.to_eid].into_iter().flatten() {
+        storable("the address of a provision in a link", eid)?;
+    }
+    let target = target_of(link).map(|target| target.to_vec());
+    let ends = (link.from_eid.clone(), link.to_eid.clone());
+    Ok([seq.into(), place.into(), link.kind.as_str().into(), scheme.into(), value.into(), target.into(), ends.0.into(), ends.1.into()])
 }
 
 /// The number of the record to which the target of link `l` leads.

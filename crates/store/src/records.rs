@@ -10,6 +10,7 @@ use model::record::{Kind, Record};
 use crate::Store;
 use crate::backend::{MAX_LIST, Row, Sql, Transaction, Value};
 use crate::cards::{card_values, visible};
+use crate::commit::Change;
 use crate::error::{Error, Result};
 use crate::packing::unpack_body;
 
@@ -38,33 +39,55 @@ fn stored(row: &Row) -> Result<Stored> {
     Ok(Stored { record: record_of(body, revision)?, seq: row.int(0)?, revision, changed: Moment::from_microseconds(row.int(2)?) })
 }
 
-/// Writes the card of a record, which makes the record stand on `revision`.
-pub(crate) async fn replace_card(tx: &mut Transaction, seq: i64, record: &Record, revision: u64, changed: Moment) -> Result<()> {
+/// Writes the cards of records, which makes each stand on its revision, and numbers those that are new. Returns the numbers of all.
+pub(crate) async fn replace_cards(
+    tx: &mut Transaction,
+    changes: &[(u64, &Change)],
+    known: &HashMap<RecordId, (i64, u64)>,
+) -> Result<HashMap<RecordId, i64>> {
+    let (mut seqs, mut new) = (HashMap::with_capacity(changes.len()), Vec::new());
+    for (revision, Change { record, at, .. }) in changes {
+        let card = card_values(record)?;
+        if let Some((seq, _)) = known.get(&record.id) {
+            replace_card(tx, *seq, *revision, *at, card).await?;
+            seqs.insert(record.id, *seq);
+        } else {
+            let [kind, country, date, access, stage, sample, status, original, languages, titles] = card;
+            let (id, revision, changed) = (record.id.bytes().into(), (*revision).into(), at.microseconds().into());
+            new.push([id, revision, changed, kind, country, date, access, stage, sample, status, original, languages, titles]);
+        }
+    }
+    let into = "INSERT INTO record (id, revision, changed, kind, country, date, access, stage, sample, status, original, languages, titles)";
+    for row in tx.insert("keep new records", into, new, " RETURNING id, seq").await? {
+        seqs.insert(RecordId::from_bytes(row.exactly(0)?), row.int(1)?);
+    }
+    Ok(seqs)
+}
+
+async fn replace_card(tx: &mut Transaction, seq: i64, revision: u64, changed: Moment, card: [Value; 10]) -> Result<()> {
     let sql = "UPDATE record SET revision = $1, changed = $2, kind = $3, country = $4, date = $5, access = $6, stage = $7, sample = $8, \
                status = $9, original = $10, languages = $11, titles = $12 WHERE seq = $13";
-    let mut sql = Sql::new(sql).with(revision).with(changed.microseconds());
-    for value in card_values(record)? {
-        sql = sql.with(value);
-    }
+    let sql = Sql::new(sql).with(revision).with(changed.microseconds());
+    let sql = card.into_iter().fold(sql, Sql::with);
     tx.run("replace a record", sql.with(seq)).await
 }
 
-/// Gives a new record its number.
-pub(crate) async fn insert_card(tx: &mut Transaction, record: &Record, revision: u64, changed: Moment) -> Result<i64> {
-    let sql = "INSERT INTO record (id, revision, changed, kind, country, date, access, stage, sample, status, original, languages, titles) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING seq";
-    let mut sql = Sql::new(sql).with(record.id.bytes()).with(revision).with(changed.microseconds());
-    for value in card_values(record)? {
-        sql = sql.with(value);
-    }
-    let row = tx.one("keep a new record", sql).await?;
-    row.ok_or_else(|| Error::damaged(format!("record {}", record.id), "the database gave it no number"))?.int(0)
+/// The number of a record among those of a commit.
+pub(crate) fn seq_of(seqs: &HashMap<RecordId, i64>, record: &Record) -> Result<i64> {
+    seqs.get(&record.id).copied().ok_or_else(|| Error::damaged(format!("record {}", record.id), "the database gave it no number"))
 }
 
-/// The number of a record and the revision on which it stands.
-pub(crate) async fn standing(tx: &mut Transaction, id: &RecordId) -> Result<Option<(i64, u64)>> {
-    let sql = Sql::new("SELECT seq, revision FROM record WHERE id = $1").with(id.bytes());
-    tx.one("look for a record", sql).await?.map(|row| Ok((row.int(0)?, row.number(1)?))).transpose()
+/// The numbers of those of the records that are kept, and the revisions on which they stand.
+pub(crate) async fn standing(tx: &mut Transaction, wanted: &[RecordId]) -> Result<HashMap<RecordId, (i64, u64)>> {
+    let mut found = HashMap::new();
+    for portion in wanted.chunks(MAX_LIST) {
+        let mut sql = Sql::new("SELECT id, seq, revision FROM record WHERE id IN ");
+        sql.bind_list(portion.iter().map(|id| Value::from(id.bytes())));
+        for row in tx.all("look for records", sql).await? {
+            found.insert(RecordId::from_bytes(row.exactly(0)?), (row.int(1)?, row.number(2)?));
+        }
+    }
+    Ok(found)
 }
 
 impl Store {

@@ -8,16 +8,13 @@ use model::language::Language;
 use model::text::structured::{Piece, StructuredText, plain_of_xml};
 
 use crate::Store;
-use crate::backend::{Sql, Transaction, Value};
+use crate::backend::{MAX_LIST, Sql, Transaction, Value};
 use crate::dictionaries::Writing;
 use crate::error::{Error, Result};
 use crate::packing::{Packer, Unpacker, put_text, take_text};
 
 /// The pieces of text `seq` are at places `seq * PIECES_A_TEXT` and on.
 pub(crate) const PIECES_A_TEXT: i64 = 1 << 20;
-
-/// Rows of one statement when pieces are written.
-const ROWS: usize = 40;
 
 /// The places of the pieces of a text: the first, and the one after the last that could be.
 pub(crate) fn span_of(text: i64) -> (i64, i64) {
@@ -31,7 +28,7 @@ pub struct PieceRow {
     pub text_seq: i64,
     /// Its place in the text, from 0.
     pub ord: u32,
-    /// The primary language of the text.
+    /// The language of the text.
     pub language: String,
     /// Its address within the document.
     pub eid: String,
@@ -71,7 +68,7 @@ pub struct TextHead {
     pub seq: i64,
     /// Its name.
     pub sha256: Sha256,
-    /// The primary language it was packed as.
+    /// Its language.
     pub language: String,
     /// How many pieces it has.
     pub pieces: u32,
@@ -81,9 +78,9 @@ pub struct TextHead {
 
 /// A text made ready for its rows, outside the transaction.
 pub(crate) struct PackedText {
-    pub(crate) sha256: Sha256,
-    pub(crate) language: String,
-    pub(crate) bytes: u64,
+    sha256: Sha256,
+    language: Language,
+    bytes: u64,
     dictionary: i64,
     frame: Vec<u8>,
     contents: Vec<u8>,
@@ -91,34 +88,32 @@ pub(crate) struct PackedText {
 }
 
 impl PackedText {
-    pub(crate) fn has_dictionary(&self) -> bool {
-        self.dictionary != 0
+    /// The primary language and the length of a text that is packed without a dictionary.
+    pub(crate) fn without_dictionary(&self) -> Option<(String, u64)> {
+        (self.dictionary == 0).then(|| (self.language.primary().to_owned(), self.bytes))
     }
 }
 
 /// Packs a text; takes time, so it belongs on a blocking thread.
-pub(crate) fn pack(language: &str, text: &StructuredText, sha256: Sha256, writing: &Writing) -> Result<PackedText> {
+pub(crate) fn pack(language: &Language, text: &StructuredText, sha256: Sha256, writing: &Writing) -> Result<PackedText> {
     if i64::try_from(text.pieces.len()).map_or(true, |pieces| pieces >= PIECES_A_TEXT) {
         return Err(Error::NotStorable { what: "a text", reason: "it has more than a million provisions" });
     }
     let mut packer = Packer::new(writing.prepared.as_deref())?;
-    let mut contents = Vec::new();
+    let (mut contents, mut whole) = (Vec::new(), Vec::new());
     let mut pieces = Vec::with_capacity(text.pieces.len());
-    let mut bytes = text.frame.len();
     for piece in &text.pieces {
-        let mut body = Vec::with_capacity(piece.xml.len() + 128);
         for part in [&piece.eid, &piece.num, &piece.heading] {
             put_text(&mut contents, part);
-            put_text(&mut body, part);
         }
-        body.extend_from_slice(piece.xml.as_bytes());
-        pieces.push(packer.pack(&body)?);
-        bytes += piece.xml.len();
+        whole.clear();
+        put_piece(&mut whole, piece);
+        pieces.push(packer.pack(&whole)?);
     }
     Ok(PackedText {
         sha256,
-        language: language.to_owned(),
-        bytes: bytes as u64,
+        language: language.clone(),
+        bytes: length_of_text(text) as u64,
         dictionary: writing.seq,
         frame: packer.pack(text.frame.as_bytes())?,
         contents: packer.pack(&contents)?,
@@ -126,41 +121,71 @@ pub(crate) fn pack(language: &str, text: &StructuredText, sha256: Sha256, writin
     })
 }
 
-/// Writes the rows of a text, unless someone else has kept the same meanwhile.
-pub(crate) async fn insert(tx: &mut Transaction, text: PackedText) -> Result<()> {
-    let sql = Sql::new(
-        "INSERT INTO kept_text (sha256, language, dictionary, pieces, bytes, frame, contents) VALUES ($1, $2, $3, $4, $5, $6, $7) \
-         ON CONFLICT (sha256) DO NOTHING RETURNING seq",
-    );
-    let sql = sql.with(text.sha256.0).with(text.language).with(text.dictionary).with(text.pieces.len() as u64).with(text.bytes);
-    let Some(row) = tx.one("keep a text", sql.with(text.frame).with(text.contents)).await? else { return Ok(()) };
-    let (first, _) = span_of(row.int(0)?);
-    let mut rows = (first..).zip(text.pieces).peekable();
-    while rows.peek().is_some() {
-        let mut sql = Sql::new("INSERT INTO piece (place, body) VALUES ");
-        for (number, (place, body)) in rows.by_ref().take(ROWS).enumerate() {
-            sql.push(if number == 0 { "(" } else { ", (" }).bind(place).push(", ").bind(body).push(")");
-        }
-        tx.run("keep the pieces of a text", sql).await?;
+/// The bytes of a piece before it is packed; [`parts_of`] reads them.
+pub(crate) fn put_piece(whole: &mut Vec<u8>, piece: &Piece) {
+    for part in [&piece.eid, &piece.num, &piece.heading] {
+        put_text(whole, part);
     }
-    Ok(())
+    whole.extend_from_slice(piece.xml.as_bytes());
 }
 
-/// Removes a text with its pieces.
-pub(crate) async fn remove(tx: &mut Transaction, sha256: &Sha256) -> Result<()> {
+/// How long the words of a text are, marks included.
+pub(crate) fn length_of_text(text: &StructuredText) -> usize {
+    text.frame.len() + text.pieces.iter().map(|piece| piece.xml.len()).sum::<usize>()
+}
+
+/// Writes the rows of texts, except those that someone else has kept meanwhile.
+pub(crate) async fn insert(tx: &mut Transaction, texts: Vec<PackedText>) -> Result<()> {
+    let (mut rows, mut pieces) = (Vec::with_capacity(texts.len()), HashMap::with_capacity(texts.len()));
+    for text in texts {
+        let count = text.pieces.len() as u64;
+        let language = text.language.as_str().to_owned();
+        let (hash, frame, contents) = (text.sha256.0.into(), text.frame.into(), text.contents.into());
+        rows.push([hash, language.into(), text.dictionary.into(), count.into(), text.bytes.into(), frame, contents]);
+        pieces.insert(text.sha256, text.pieces);
+    }
+    let into = "INSERT INTO kept_text (sha256, language, dictionary, pieces, bytes, frame, contents)";
+    let kept = tx.insert("keep texts", into, rows, " ON CONFLICT (sha256) DO NOTHING RETURNING seq, sha256").await?;
+    let mut rows: Vec<[Value; 2]> = Vec::new();
+    for row in kept {
+        let (first, _) = span_of(row.int(0)?);
+        let bodies = pieces.remove(&Sha256(row.exactly(1)?)).unwrap_or_default();
+        rows.extend((first..).zip(bodies).map(|(place, body)| [place.into(), body.into()]));
+    }
+    tx.insert("keep the provisions of texts", "INSERT INTO piece (place, body)", rows, "").await.map(drop)
+}
+
+/// Removes a text with its pieces; says whether there was one.
+pub(crate) async fn remove(tx: &mut Transaction, sha256: &Sha256) -> Result<bool> {
     let sql = Sql::new("DELETE FROM kept_text WHERE sha256 = $1 RETURNING seq").with(sha256.0);
-    let Some(row) = tx.one("remove a text", sql).await? else { return Ok(()) };
+    let Some(row) = tx.one("remove a text", sql).await? else { return Ok(false) };
     let (first, end) = span_of(row.int(0)?);
-    tx.run("remove the pieces of a text", Sql::new("DELETE FROM piece WHERE place >= $1 AND place < $2").with(first).with(end)).await
+    tx.run("remove the pieces of a text", Sql::new("DELETE FROM piece WHERE place >= $1 AND place < $2").with(first).with(end)).await?;
+    Ok(true)
+}
+
+fn kept_among(wanted: &[Sha256]) -> Sql {
+    let mut sql = Sql::new("SELECT sha256 FROM kept_text WHERE sha256 IN ");
+    sql.bind_list(wanted.iter().map(|hash| Value::from(hash.0)));
+    sql
 }
 
 /// Which of these texts are kept.
 pub(crate) async fn kept(store: &Store, wanted: &[Sha256]) -> Result<HashSet<Sha256>> {
     let mut kept = HashSet::new();
-    for portion in wanted.chunks(crate::backend::MAX_LIST) {
-        let mut sql = Sql::new("SELECT sha256 FROM kept_text WHERE sha256 IN ");
-        sql.bind_list(portion.iter().map(|hash| Value::from(hash.0)));
-        for row in store.database().all("look for texts", sql).await? {
+    for portion in wanted.chunks(MAX_LIST) {
+        for row in store.database().all("look for texts", kept_among(portion)).await? {
+            kept.insert(Sha256(row.exactly(0)?));
+        }
+    }
+    Ok(kept)
+}
+
+/// Which of these texts are kept, as a transaction sees it.
+pub(crate) async fn kept_in(tx: &mut Transaction, wanted: &[Sha256]) -> Result<HashSet<Sha256>> {
+    let mut kept = HashSet::new();
+    for portion in wanted.chunks(MAX_LIST) {
+        for row in tx.all("look for texts", kept_among(portion)).await? {
             kept.insert(Sha256(row.exactly(0)?));
         }
     }
@@ -208,6 +233,14 @@ impl Store {
         Ok(Some(TextHead { seq: row.int(0)?, sha256: *sha256, language: row.text(1)?, pieces, bytes: row.number(3)? }))
     }
 
+    /// The number of a text, by which the index names it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn text_seq(&self, sha256: &Sha256) -> Result<Option<i64>> {
+        Ok(self.text_head(sha256).await?.map(|head| head.seq))
+    }
+
     /// The frame of a text alone: the document with a mark where each piece belongs.
     ///
     /// # Errors
@@ -244,7 +277,7 @@ impl Store {
     pub async fn pieces(&self, wanted: &[(i64, u32)]) -> Result<Vec<PieceRow>> {
         let places: Vec<i64> = wanted.iter().map(|(text, ord)| span_of(*text).0.saturating_add(i64::from(*ord))).collect();
         let mut found: HashMap<i64, PieceRow> = HashMap::new();
-        for portion in places.chunks(crate::backend::MAX_LIST) {
+        for portion in places.chunks(MAX_LIST) {
             let mut sql = Sql::new("SELECT p.place, p.body, t.dictionary, t.language FROM piece p JOIN kept_text t ON t.seq = p.place / 1048576 WHERE p.place IN ");
             sql.bind_list(portion.iter().map(|place| Value::from(*place)));
             let rows = self.database().all("read provisions", sql).await?;
@@ -319,9 +352,4 @@ fn parts_of(whole: &[u8]) -> Option<[&str; 4]> {
     let mut rest = whole;
     let (eid, num, heading) = (take_text(&mut rest)?, take_text(&mut rest)?, take_text(&mut rest)?);
     Some([eid, num, heading, std::str::from_utf8(rest).ok()?])
-}
-
-/// The language under which a text is packed: regions and scripts share a dictionary only with their own script's texts.
-pub(crate) fn packing_language(language: &Language) -> &str {
-    language.primary()
 }

@@ -50,9 +50,10 @@ CREATE INDEX record_changed ON record (changed, seq);
 CREATE TABLE alias (
     name   BLOB    NOT NULL,
     record INTEGER NOT NULL,
-    held   INTEGER NOT NULL,           -- 1 while the record claims it, 0 afterwards: it still leads there
+    held   INTEGER NOT NULL,           -- 2 while this record alone may claim it, 1 while others may too, 0 afterwards: it still leads there
     PRIMARY KEY (name, record)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX alias_sole ON alias (name) WHERE held = 2;
 CREATE INDEX alias_record ON alias (record);
 
 CREATE TABLE link (
@@ -85,7 +86,7 @@ CREATE TABLE dictionary (
 CREATE TABLE kept_text (
     seq        INTEGER PRIMARY KEY,
     sha256     BLOB    NOT NULL UNIQUE,
-    language   TEXT    NOT NULL,
+    language   TEXT    NOT NULL,       -- the whole tag; texts of one primary language share a dictionary
     dictionary INTEGER NOT NULL,       -- 0 for none
     pieces     INTEGER NOT NULL,
     bytes      INTEGER NOT NULL,

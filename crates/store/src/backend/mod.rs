@@ -32,6 +32,7 @@ macro_rules! values {
 }
 values! {
     i64 => Int, value, Some(value);
+    u32 => Int, value, Some(value.into());
     Option<i64> => Int, value, value;
     u64 => Int, value, Some(value.try_into().unwrap_or(i64::MAX));
     String => Text, value, Some(value);
@@ -161,6 +162,23 @@ impl Database {
         .map_err(|source| Error::Database { doing, source })
     }
 
+    /// A reading transaction: all its statements see the same moment.
+    pub(crate) async fn snapshot(&self) -> Result<Transaction> {
+        match self {
+            Self::Sqlite { read, .. } => read.begin().await.map(Transaction::Sqlite),
+            Self::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map(Transaction::Postgres),
+        }
+        .map_err(|source| Error::Database { doing: "begin to read", source })
+    }
+
+    /// Takes what was erased out of the places where a database keeps what it no longer shows.
+    pub(crate) async fn wipe(&self) -> Result<()> {
+        match self {
+            Self::Sqlite { write, .. } => sqlite::flush_log(write).await,
+            Self::Postgres(pool) => postgres::vacuum(pool).await,
+        }
+    }
+
     /// A writing transaction. SQLite takes its only writer at once; PostgreSQL waits where the row of the ledger is taken.
     pub(crate) async fn begin(&self) -> Result<Transaction> {
         match self {
@@ -210,6 +228,35 @@ impl Transaction {
             Self::Postgres(tx) => in_postgres(sql).execute(&mut **tx).await.map(drop),
         }
         .map_err(|source| Error::Database { doing, source })
+    }
+
+    /// Inserts rows, many in a statement, and returns what they return. The statements have one of a few lengths, so that few are prepared.
+    pub(crate) async fn insert<const COLUMNS: usize>(
+        &mut self,
+        doing: &'static str,
+        into: &'static str,
+        rows: Vec<[Value; COLUMNS]>,
+        tail: &'static str,
+    ) -> Result<Vec<Row>> {
+        const LENGTHS: [usize; 4] = [250, 40, 8, 1];
+        let mut returned = Vec::new();
+        let mut rows = rows.into_iter();
+        while rows.len() > 0 {
+            let fits = |length: &usize| *length <= rows.len() && *length * COLUMNS <= MAX_LIST;
+            let length = LENGTHS.into_iter().find(fits).unwrap_or(1);
+            let mut sql = Sql::new(into);
+            sql.push(" VALUES ");
+            for (number, row) in rows.by_ref().take(length).enumerate() {
+                sql.push(if number == 0 { "(" } else { ", (" });
+                for (column, value) in row.into_iter().enumerate() {
+                    sql.push(if column == 0 { "" } else { ", " }).bind(value);
+                }
+                sql.push(")");
+            }
+            sql.push(tail);
+            returned.extend(self.all(doing, sql).await?);
+        }
+        Ok(returned)
     }
 
     /// The row of the ledger, held until the transaction ends, so that revisions are numbered one after another.

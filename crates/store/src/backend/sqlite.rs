@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use sqlx::ConnectOptions as _;
 use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
@@ -15,12 +16,18 @@ pub(super) const LEDGER_ROW: &str = "SELECT size, root FROM ledger WHERE one = 1
 /// Readers at a time. Each has a page cache of its own, so that few are cheap.
 const READERS: u32 = 4;
 
+/// Prepared statements that a connection keeps: lists of several lengths make several of each.
+const STATEMENTS: usize = 128;
+
 /// The first SQLite whose log cannot be corrupted by two connections that write and checkpoint together.
 const SAFE: [u32; 3] = [3, 51, 3];
 
 /// Opens the file, makes it where there is none, and brings its schema up to date.
 pub(crate) async fn open(path: &Path) -> Result<Database> {
     let cannot = |source| Error::Database { doing: "open the SQLite database", source };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|source| Error::Io { doing: format!("make the folder {}", folder.display()), source })?;
+    }
     let options = SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
@@ -35,7 +42,9 @@ pub(crate) async fn open(path: &Path) -> Result<Database> {
         .pragma("cell_size_check", "ON")
         // What is erased is overwritten, not only unlinked.
         .pragma("secure_delete", "ON")
-        .pragma("journal_size_limit", "33554432");
+        .pragma("journal_size_limit", "33554432")
+        .statement_cache_capacity(STATEMENTS)
+        .disable_statement_logging();
     let lasting = || SqlitePoolOptions::new().idle_timeout(None).max_lifetime(None).test_before_acquire(false);
     let writer = options.clone().pragma("cache_size", "-4096");
     let write = lasting().max_connections(1).min_connections(1).connect_with(writer).await.map_err(cannot)?;
@@ -58,7 +67,7 @@ fn is_safe(version: &str) -> bool {
 }
 
 /// Moves the log into the file and empties it, so that erased bytes are in neither.
-pub(crate) async fn flush_log(pool: &SqlitePool) -> Result<()> {
+pub(super) async fn flush_log(pool: &SqlitePool) -> Result<()> {
     let flushed = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(pool).await;
     flushed.map(drop).map_err(|source| Error::Database { doing: "move the log into the database", source })
 }
