@@ -49,7 +49,36 @@ def rings(geometry, arcs):
         for index in polygon[0]:
             arc = arcs[index] if index >= 0 else arcs[~index][::-1]
             points += arc if not points else arc[1:]
+        yield from unwrapped(points)
+
+
+def unwrapped(points):
+    """A ring that crosses the 180th meridian as the rings on either side of it; otherwise a line would run across the whole map."""
+    out, turn = [], 0
+    for place, (longitude, latitude) in enumerate(points):
+        if place and abs(longitude - points[place - 1][0]) > 180:
+            turn += 360 if longitude < points[place - 1][0] else -360
+        out.append((longitude + turn, latitude))
+    west, east = min(longitude for longitude, _ in out), max(longitude for longitude, _ in out)
+    if turn or (west >= -180 and east <= 180):
+        # A ring around a pole does not come back to where it began; it is left as it is.
         yield points
+        return
+    for middle in (-360, 0, 360):
+        inside = clipped(clipped(out, middle - 180, 1), middle + 180, -1)
+        if inside:
+            yield [(longitude - middle, latitude) for longitude, latitude in inside]
+
+
+def clipped(points, edge, side):
+    """The part of a ring on one side of a meridian."""
+    out = []
+    for (x1, y1), (x2, y2) in zip(points[-1:] + points[:-1], points):
+        if ((x1 - edge) * side < 0) != ((x2 - edge) * side < 0):
+            out.append((edge, y1 + (y2 - y1) * (edge - x1) / (x2 - x1)))
+        if (x2 - edge) * side >= 0:
+            out.append((x2, y2))
+    return out
 
 
 def area(points):
