@@ -1,6 +1,6 @@
 //! The search: the form, what was understood, the filters with their counts, the records with their best provisions.
 
-use actions::find::{FindError, Found, FoundRecord, find};
+use actions::find::{FindError, Found, FoundProvision, FoundRecord, find};
 use actions::reference::Reference;
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -159,7 +159,7 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
             href: if card.languages.len() > 1 { href + &language } else { href },
             num: Markup::in_language(words, &provision.language, &provision.num),
             heading: Markup::in_language(words, &provision.language, &provision.heading),
-            extract: Markup::extract(&provision.extract),
+            extract: Markup::extract(&without_head(&provision)),
             dir: words.dir_of(&provision.language),
             tag: provision.language,
         }
@@ -168,6 +168,25 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
     let page = address::record(words, reference, card.kind, card.id);
     let more = (more > 0).then(|| (page, words.n("search-more-provisions", more)));
     ResultView { card: cards::view(words, reference, &card), provisions, more }
+}
+
+/// The extract without number and heading, where it begins with them: they stand above it as the link.
+fn without_head(provision: &FoundProvision) -> Vec<(String, bool)> {
+    let head = [provision.num.as_str(), provision.heading.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let whole: String = provision.extract.iter().map(|(text, _)| text.as_str()).collect();
+    let Some(rest) = whole.strip_prefix(head.as_str()).filter(|rest| !head.is_empty() && !rest.trim().is_empty()) else {
+        return provision.extract.clone();
+    };
+    let mut skip = whole.len() - rest.trim_start().len();
+    let mut runs = Vec::with_capacity(provision.extract.len());
+    for (text, is_match) in &provision.extract {
+        match text.get(skip.min(text.len())..) {
+            Some(kept) if !kept.is_empty() => runs.push((kept.to_owned(), *is_match)),
+            _ => {}
+        }
+        skip = skip.saturating_sub(text.len());
+    }
+    runs
 }
 
 /// The filters and the topics that are chosen, in the order of the address.
@@ -236,4 +255,24 @@ fn ways(words: Words, params: &Params) -> Vec<(String, String)> {
     ways.push((words.t("search-by-topic"), words.href("/topics")));
     ways.push((words.t("search-by-country"), words.href("/countries")));
     ways
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_extract_does_not_repeat_the_number_and_heading_above_it() {
+        let run = |text: &str, is_match| (text.to_owned(), is_match);
+        let provision = FoundProvision {
+            eid: "sec_48".into(),
+            num: "48".into(),
+            heading: "Access to justice".into(),
+            language: "en".into(),
+            extract: vec![run("48 ", false), run("Access", true), run(" to justice The State ensures ", false), run("access", true), run(".", false)],
+        };
+        assert_eq!(without_head(&provision), [run("The State ensures ", false), run("access", true), run(".", false)]);
+        let short = FoundProvision { extract: vec![run("48 Access to justice", false)], ..provision };
+        assert_eq!(without_head(&short), [run("48 Access to justice", false)]);
+    }
 }
