@@ -65,7 +65,10 @@ pub(crate) fn at_start(text: &str) -> Option<(&'static Word, Number, usize)> {
 
 /// A word that stands alone, such as `附則`.
 pub(crate) fn alone(text: &str) -> Option<(&'static str, Role, Level)> {
-    ALONE.iter().find(|(word, ..)| text.strip_prefix(word).is_some_and(|rest| rest.chars().count() <= 40 && !rest.contains(['。', '，', '、', '다']))).copied()
+    ALONE
+        .iter()
+        .find(|(word, ..)| text.strip_prefix(word).is_some_and(|rest| rest.chars().count() <= 40 && !rest.contains(['。', '，', '、', '다'])))
+        .copied()
 }
 
 fn spaces(text: &str) -> usize {

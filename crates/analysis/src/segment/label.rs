@@ -69,14 +69,12 @@ pub(crate) fn at_start(text: &str) -> Option<Label> {
     match first {
         '(' | '（' => round(text, first),
         '§' => sign(text),
-        '①'..='⑳' => {
-            Some(plain(Style::Circled, u32::from(first) - u32::from('①') + 1, first.len_utf8()))
-        }
+        '①'..='⑳' => Some(plain(Style::Circled, u32::from(first) - u32::from('①') + 1, first.len_utf8())),
         '가'..='하' => korean(text, first),
         _ if digit(first).is_some() => digits(text),
         _ if first.is_ascii_alphabetic() => letters(text),
-        '一'..='十' | '七' | '九' | '二' | '五' | '八' | '六' | '四' => han(text),
-        'а'..='я' | 'á'..='ž' => None.or_else(|| other_letter(text, first)),
+        '一'..='十' | '四' => han(text),
+        'а'..='я' => other_letter(text, first),
         _ => arabic(text),
     }
 }
@@ -182,7 +180,8 @@ fn digits(text: &str) -> Option<Label> {
     };
     let after = rest.get(more..)?;
     let glued = after.starts_with(|character: char| digit(character).is_some());
-    let fits = !glued && (ends_label(after) || matches!(style, Style::DigitDash | Style::DigitPoint) && !after.starts_with(|c: char| c.is_ascii_lowercase()));
+    let fits = !glued
+        && (ends_label(after) || matches!(style, Style::DigitDash | Style::DigitPoint) && !after.starts_with(|c: char| c.is_ascii_lowercase()));
     fits.then(|| Label { inserted, ..plain(style, value, length + more) })
 }
 

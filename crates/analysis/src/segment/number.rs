@@ -118,7 +118,9 @@ fn ordinal_sign(text: &str) -> usize {
     0
 }
 
-const LATIN: [(&str, &str); 14] = [
+const LATIN: [(&str, &str); 16] = [
+    ("مكرر", "b"),
+    ("مكررا", "b"),
     ("bis", "b"),
     ("ter", "c"),
     ("quater", "d"),

@@ -12,8 +12,6 @@ pub(crate) struct Row {
     pub(crate) runs: Vec<Inline>,
     /// Its form.
     pub(crate) shape: Shape,
-    /// How far it is set in.
-    pub(crate) indent: u8,
     /// Whether all its words are bold.
     pub(crate) bold: bool,
     /// Whether it stands inside a quotation of another law.
@@ -54,7 +52,7 @@ fn row(line: &Line) -> Row {
     };
     let plain = Inline::plain(&runs);
     let bold = is_bold(&line.text);
-    Row { plain, runs, shape, indent: line.indent, bold, quoted: false }
+    Row { plain, runs, shape, bold, quoted: false }
 }
 
 fn is_bold(runs: &[Inline]) -> bool {
@@ -131,7 +129,11 @@ impl Row {
         let text = self.plain.trim();
         let ends = text.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '、', '؛', '،', '—', '–', '၊']);
         let starts = text.chars().find(|character| character.is_alphabetic()).is_some_and(|character| !character.is_lowercase());
-        !ends && starts && text.len() <= longest * 4 && text.chars().count() <= longest && !matches!(self.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted)
+        !ends
+            && starts
+            && text.len() <= longest * 4
+            && text.chars().count() <= longest
+            && !matches!(self.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted)
     }
 
     /// Whether its letters are capitals.

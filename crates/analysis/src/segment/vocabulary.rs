@@ -62,16 +62,8 @@ pub(crate) const fn schedule(text: &'static str) -> Word {
 }
 
 static WORDS: LazyLock<HashMap<&'static str, Word>> = LazyLock::new(|| {
-    let tables: [&[Word]; 8] = [
-        common_law::WORDS,
-        romance::WORDS,
-        germanic::WORDS,
-        slavic::WORDS,
-        arabic::WORDS,
-        turkic::WORDS,
-        south_east_asia::WORDS,
-        east_asia::WORDS,
-    ];
+    let tables: [&[Word]; 8] =
+        [common_law::WORDS, romance::WORDS, germanic::WORDS, slavic::WORDS, arabic::WORDS, turkic::WORDS, south_east_asia::WORDS, east_asia::WORDS];
     tables.iter().flat_map(|table| table.iter()).map(|word| (word.text, *word)).collect()
 });
 

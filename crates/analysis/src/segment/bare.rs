@@ -1,0 +1,170 @@
+//! Provisions that are numbered without a word: the sections of a Commonwealth act (`5. (1) …`), the paragraphs of a judgment (`[12]`).
+
+use model::text::document::Level;
+
+use super::label::{self, Style};
+use super::mark::{Mark, Strength};
+use super::number::{self, Number};
+use super::row::{Row, Shape};
+use super::vocabulary::Role;
+
+/// What is numbered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Unit {
+    /// Sections of an act.
+    Section,
+    /// Paragraphs of a judgment or a report.
+    Paragraph,
+}
+
+/// A row that begins with a number.
+#[derive(Clone, Debug)]
+struct Candidate {
+    row: usize,
+    number: Number,
+    num: (usize, usize),
+    rest: usize,
+    bold: bool,
+    bracket: bool,
+}
+
+/// The marks of a convincing run of numbered rows, from row `from` on; nothing where there is none.
+pub(crate) fn marks(rows: &[Row], from: usize, unit: Unit) -> Vec<Mark> {
+    let candidates: Vec<Candidate> = rows.iter().enumerate().skip(from).filter_map(|(place, row)| candidate(place, row, unit)).collect();
+    let brackets = candidates.iter().filter(|candidate| candidate.bracket).count();
+    let chosen: Vec<&Candidate> = candidates.iter().filter(|candidate| brackets < 5 || candidate.bracket).collect();
+    let chain = longest_chain(&chosen);
+    let enough = if unit == Unit::Section { 2 } else { 4 };
+    if chain.len() < enough {
+        return Vec::new();
+    }
+    chain.into_iter().map(|candidate| mark(candidate, unit)).collect()
+}
+
+fn mark(candidate: &Candidate, unit: Unit) -> Mark {
+    let (kind, level) = match unit {
+        Unit::Section => ("section", Level::Section),
+        Unit::Paragraph => ("paragraph", Level::Paragraph),
+    };
+    Mark {
+        row: candidate.row,
+        role: Role::Provision,
+        kind,
+        level,
+        rank: 50,
+        number: Some(candidate.number.clone()),
+        num: candidate.num,
+        rest: candidate.rest,
+        strength: Strength::Fair,
+        inner: false,
+    }
+}
+
+fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
+    if row.quoted || matches!(row.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted) {
+        return None;
+    }
+    let text = row.plain.as_str();
+    let start = text.len() - text.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '_' | '¶')).len();
+    let body = text.get(start..)?;
+    let bracket = body.starts_with('[');
+    let (number, length) = number::in_digits(body.strip_prefix('[').unwrap_or(body))?;
+    if number.parts.len() != 1 || number.first() > 3000 || number.first() == 0 || number.suffix.len() > 3 {
+        return None;
+    }
+    let mut end = length + usize::from(bracket);
+    let rest = body.get(end..)?;
+    let bold = row.bold || matches!(row.runs.first(), Some(model::text::document::Inline::Bold(_))) || matches!(row.shape, Shape::Heading(_));
+    let capital = rest.trim_start().starts_with(|character: char| !character.is_lowercase() && character.is_alphabetic());
+    let point = rest.starts_with(['.', '．']);
+    let fits = if bracket {
+        unit == Unit::Paragraph && rest.starts_with(']')
+    } else if point {
+        let after = rest.get(rest.chars().next().map_or(0, char::len_utf8)..)?;
+        // `12.5` and `1.1.2020` are no labels, nor is the number at the end of a sentence that was cut.
+        !after.trim().is_empty() && !after.starts_with(|character: char| number::digit(character).is_some() || character.is_lowercase())
+    } else {
+        let spaced = rest.starts_with([' ', '\u{a0}', '\t', '—', '–']);
+        spaced && capital && (bold || unit == Unit::Paragraph && number.suffix.is_empty() && row.plain.len() > 60)
+    };
+    if !fits {
+        return None;
+    }
+    end += rest.chars().next().filter(|character| matches!(character, '.' | '．' | ']')).map_or(0, char::len_utf8);
+    let after = body.get(end..)?;
+    let rest = start + end + (after.len() - after.trim_start_matches([' ', '\u{a0}', '\t', '—', '–', '*', '_']).len());
+    Some(Candidate { row: place, number, num: (start, start + end), rest, bold, bracket })
+}
+
+/// The best of the runs that begin at the first few candidates.
+fn longest_chain<'c>(candidates: &[&'c Candidate]) -> Vec<&'c Candidate> {
+    let mut best: Vec<&Candidate> = Vec::new();
+    let starts = candidates.iter().enumerate().filter(|(_, candidate)| candidate.number.begins()).map(|(place, _)| place).take(6);
+    for start in starts.collect::<Vec<_>>() {
+        let chain = chain_from(candidates, start);
+        if chain.len() > best.len() {
+            best = chain;
+        }
+    }
+    let after_first = candidates.first().filter(|candidate| candidate.number.first() > 1).map(|_| chain_from(candidates, 0)).unwrap_or_default();
+    if after_first.len() > best.len() * 2 && after_first.len() > 3 { after_first } else { best }
+}
+
+/// How far ahead a better candidate for the next number is looked for.
+const AHEAD: usize = 40;
+
+fn chain_from<'c>(candidates: &[&'c Candidate], start: usize) -> Vec<&'c Candidate> {
+    let mut chain: Vec<&Candidate> = candidates.get(start).copied().into_iter().collect();
+    let mut at = start + 1;
+    let mut inner_last = 0;
+    while let (Some(candidate), Some(last)) = (candidates.get(at), chain.last().copied()) {
+        let later = || candidates.get(at + 1..(at + AHEAD).min(candidates.len())).unwrap_or_default();
+        let style_fits = candidate.bold == last.bold;
+        let next = candidate.number.follows(&last.number);
+        let of_list = inner_last > 0 && candidate.number.first() == inner_last + 1;
+        let better = || later().iter().any(|other| other.number == candidate.number && (other.bold == last.bold || !style_fits));
+        let skipped =
+            !next && candidate.number.is_soon_after(&last.number, 4) && style_fits && !later().iter().any(|other| other.number.follows(&last.number));
+        if next && !((of_list || !style_fits) && better()) || skipped && !of_list {
+            chain.push(candidate);
+            inner_last = 0;
+        } else if candidate.number.first() == 1 || of_list {
+            inner_last = candidate.number.first();
+        }
+        at += 1;
+    }
+    chain
+}
+
+/// Headings and paragraphs numbered in steps (`1`, `1.1`, `1.1.2`), as policies and memoranda have them.
+pub(crate) fn decimal_marks(rows: &[Row]) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut last: Option<Number> = None;
+    let mut steps = 0;
+    for (place, row) in rows.iter().enumerate() {
+        let text = row.plain.as_str();
+        let start = text.len() - text.trim_start().len();
+        let Some((number, length)) = text.get(start..).and_then(number::in_digits) else { continue };
+        let Some(rest) = text.get(start + length..) else { continue };
+        let ends = rest.starts_with([' ', '\t', '\u{a0}', '.', ':']);
+        let whole_fits = number.parts.len() > 1 || rest.starts_with(['.', ':']) || row.is_styled();
+        let follows = last.as_ref().map_or_else(|| number.begins(), |last| number.follows(last) || number.is_soon_after(last, 1) && row.is_styled());
+        if row.quoted || !ends || !whole_fits || !follows || number.first() > 200 || matches!(row.shape, Shape::Table(_)) {
+            continue;
+        }
+        let point = usize::from(rest.starts_with(['.', ':']));
+        let end = start + length + point;
+        let spaces = text.get(end..).map_or(0, |rest| rest.len() - rest.trim_start().len());
+        steps += usize::from(number.parts.len() > 1);
+        let candidate = Candidate { row: place, number: number.clone(), num: (start, end), rest: end + spaces, bold: false, bracket: false };
+        let level = if number.parts.len() == 1 { Level::Section } else { Level::Paragraph };
+        marks.push(Mark { level, kind: "decimal", rank: u8::try_from(number.parts.len()).unwrap_or(9), ..mark(&candidate, Unit::Paragraph) });
+        last = Some(number);
+    }
+    if steps >= 3 { marks } else { Vec::new() }
+}
+
+/// Whether a row begins with a label of a list below a provision.
+pub(crate) fn has_label(row: &Row) -> bool {
+    label::at_start(row.plain.trim_start()).is_some_and(|label| label.style != Style::Sign)
+}

@@ -1,0 +1,215 @@
+//! Inside a provision: its paragraphs, subparagraphs and points, nested as their labels run.
+
+use model::text::document::{Block, Division, Item, Level, ListItem};
+
+use super::label::{self, Label, Style};
+use super::row::{Row, Shape};
+
+/// How the inside of a provision is read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Manner {
+    /// Paragraphs stay paragraphs: labels open nothing.
+    pub(crate) plain: bool,
+}
+
+/// How far ahead the second item of a list is looked for.
+const AHEAD: usize = 200;
+/// Lists in lists deeper than this are no law.
+const DEEPEST: usize = 7;
+
+/// The items of the rows from `start` (a row and a byte in it) up to row `end`.
+pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
+    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, before: String::new() };
+    let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
+    for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
+        let mut from = if place == start.0 { start.1 } else { 0 };
+        let mut opened = false;
+        while let Some((label, at)) = labels.get(place - start.0).and_then(|found| found.iter().find(|(_, at)| *at >= from)) {
+            let later = labels.get(place - start.0..(place - start.0 + AHEAD).min(labels.len())).unwrap_or_default();
+            if row.plain.get(from..*at).is_some_and(|between| between.trim().is_empty()) && inside.open_at(label, &row.plain, *at, row, later) {
+                from = at + label.length;
+                opened = true;
+            } else {
+                break;
+            }
+        }
+        from += row.plain.get(from..).map_or(0, |rest| rest.len() - rest.trim_start().len());
+        inside.add(row, from, opened);
+    }
+    inside.close_all()
+}
+
+type Labels = Vec<(Label, usize)>;
+
+/// The labels at the beginning of each row: one, or several after each other (`(1) (a) …`).
+fn labels(rows: &[Row], start: (usize, usize), end: usize) -> Vec<Labels> {
+    let of_row = |place: usize, row: &Row| {
+        let mut found: Labels = Vec::new();
+        let mut at = if place == start.0 { start.1 } else { 0 };
+        while found.len() < 3 && !row.quoted && !matches!(row.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted) {
+            let Some(rest) = row.plain.get(at..) else { break };
+            at += rest.len()
+                - rest
+                    .trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '_' | '—' | '\u{200f}' | '\u{200e}'))
+                    .len();
+            let Some(label) = row.plain.get(at..).and_then(label::at_start) else { break };
+            let length = label.length;
+            found.push((label, at));
+            at += length;
+        }
+        found
+    };
+    rows.iter().enumerate().take(end).skip(start.0).map(|(place, row)| of_row(place, row)).collect()
+}
+
+struct Inside {
+    items: Vec<Item>,
+    open: Vec<OpenItem>,
+    top: Level,
+    /// The end of the text before, to tell whether a sentence goes on.
+    before: String,
+}
+
+struct OpenItem {
+    division: Division,
+    style: Style,
+    roman: bool,
+    shape: (u8, bool),
+    value: u32,
+    item: bool,
+}
+
+impl OpenItem {
+    /// Whether a label is the next one of this list.
+    fn goes_on_with(&self, label: &Label, later: &[Labels]) -> bool {
+        if self.style != label.style {
+            return false;
+        }
+        if self.roman {
+            return label.roman == Some(self.value + 1) && self.shape.1 == label.shape.1;
+        }
+        if self.style.is_number() {
+            return label.value == self.value + 1
+                || label.inserted && label.value == self.value
+                || label.value > self.value && label.value <= self.value + 3 && self.value > 0;
+        }
+        let next = label.value == self.value + 1 && self.shape == label.shape;
+        let doubles = self.value == 26 && label.value == 1 && label.shape.0 == self.shape.0 + 1;
+        // `(i)` after `(h)` is a letter, unless `(ii)` comes next.
+        let begins_roman = label.roman == Some(1) && label.value == 9 && second(label, true, later);
+        next && !begins_roman || doubles
+    }
+}
+
+/// Whether the second item of a list that begins with `label` comes later.
+fn second(label: &Label, roman: bool, later: &[Labels]) -> bool {
+    later.iter().skip(1).flatten().any(|(other, _)| {
+        other.style == label.style
+            && other.shape.1 == label.shape.1
+            && if roman { other.roman == Some(2) } else { other.value == 2 && other.shape.0 == label.shape.0 }
+    })
+}
+
+impl Inside {
+    /// Opens an item for a label, where it continues a list or begins a convincing one.
+    fn open_at(&mut self, label: &Label, text: &str, at: usize, row: &Row, later: &[Labels]) -> bool {
+        let depth = self.open.iter().rposition(|open| open.goes_on_with(label, later));
+        let (depth, roman, value) = match depth.and_then(|depth| self.open.get(depth).map(|open| (depth, open.roman))) {
+            Some((depth, roman)) => (depth, roman, if roman { label.roman.unwrap_or(0) } else { label.value.max(1) }),
+            None if label.inserted || self.open.len() >= DEEPEST => return false,
+            None if label.value == 1 && second(label, false, later) => (self.open.len(), false, 1),
+            None if label.roman == Some(1) && second(label, true, later) => (self.open.len(), true, 1),
+            None => return false,
+        };
+        // A list that begins while another of its style is open would be a second list at the same place.
+        while self.open.len() > depth {
+            self.close();
+        }
+        let num = text.get(at..at + label.length).map(|num| num.trim_end_matches([' ', '\u{a0}']).to_owned());
+        let level = self.level(label, depth);
+        let division = Division { level, num, ..Division::default() };
+        let item = matches!(row.shape, Shape::Item);
+        self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, item });
+        self.before.clear();
+        true
+    }
+
+    fn level(&self, label: &Label, depth: usize) -> Level {
+        let parent = depth.checked_sub(1).and_then(|place| self.open.get(place)).map(|open| open.division.level);
+        if self.top == Level::Section || self.top == Level::Rule {
+            return match depth {
+                0 if label.style.is_number() => Level::Subsection,
+                0 | 1 if parent != Some(Level::Paragraph) => Level::Paragraph,
+                1 | 2 if parent == Some(Level::Paragraph) => Level::Subparagraph,
+                3 => Level::Point,
+                _ => Level::Indent,
+            };
+        }
+        match parent {
+            None if label.style.is_number() && self.top != Level::Paragraph => Level::Paragraph,
+            None | Some(Level::Paragraph) => Level::Point,
+            _ => Level::Indent,
+        }
+    }
+
+    /// Adds the words of a row from a byte on.
+    fn add(&mut self, row: &Row, from: usize, opened: bool) {
+        let Some(block) = row.block_from(from) else { return };
+        if !opened {
+            self.leave_lists(row);
+        }
+        let is_item = matches!(row.shape, Shape::Item) && !opened;
+        let text = row.plain.trim_end();
+        self.before.clear();
+        self.before.extend(text.chars().rev().take(5));
+        let block = match block {
+            Block::Paragraph(runs) if opened => Block::Paragraph(runs),
+            Block::Heading(_, runs) if opened => Block::Paragraph(runs),
+            block if is_item => {
+                let item = ListItem { num: None, blocks: vec![block] };
+                if let Some(Item::Block(Block::List(list))) = self.innermost().last_mut() {
+                    list.push(item);
+                    return;
+                }
+                Block::List(vec![item])
+            }
+            block => block,
+        };
+        self.innermost().push(Item::Block(block));
+    }
+
+    /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list.
+    fn leave_lists(&mut self, row: &Row) {
+        if matches!(row.shape, Shape::Text) {
+            while self.open.last().is_some_and(|open| open.item) {
+                self.close();
+            }
+        }
+        let goes_on = row.plain.trim_start().starts_with(char::is_lowercase);
+        // `before` is read backwards: `ro ;` is `; or`.
+        let ended = self.before.starts_with([';', '.', ',']) || self.before.starts_with("ro ") || self.before.starts_with("dna ");
+        if goes_on && ended {
+            self.close();
+        }
+    }
+
+    fn innermost(&mut self) -> &mut Vec<Item> {
+        match self.open.last_mut() {
+            Some(open) => &mut open.division.items,
+            None => &mut self.items,
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.pop() {
+            self.innermost().push(Item::Division(open.division));
+        }
+    }
+
+    fn close_all(mut self) -> Vec<Item> {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.items
+    }
+}

@@ -1,0 +1,129 @@
+//! Which marks count: provisions run in order, references and quotations do not.
+
+use std::collections::HashMap;
+
+use model::text::document::Level;
+
+use super::mark::{Mark, Strength};
+use super::row::Row;
+use super::vocabulary::Role;
+
+/// Keeps the marks that count. `language` is the primary tag of the text's language.
+pub(crate) fn counting(mut marks: Vec<Mark>, rows: &[Row], language: &str) -> Vec<Mark> {
+    let Some(unit) = unit_of(&marks, language) else {
+        marks.retain(|mark| mark.role != Role::Provision);
+        return marks;
+    };
+    for mark in &mut marks {
+        if mark.role == Role::Provision && mark.kind != unit {
+            regroup(mark, rows, language);
+        }
+    }
+    marks.retain(|mark| mark.role != Role::Provision || mark.kind == unit);
+    let mut kept = in_order(marks);
+    mark_inner(&mut kept);
+    kept
+}
+
+/// The word for the provisions of this text: the one that numbers most of them.
+fn unit_of(marks: &[Mark], language: &str) -> Option<&'static str> {
+    let mut counts: HashMap<&'static str, usize> = HashMap::new();
+    for mark in marks.iter().filter(|mark| mark.role == Role::Provision) {
+        let worth = if mark.strength == Strength::Weak { 1 } else { 3 };
+        *counts.entry(mark.kind).or_default() += worth;
+    }
+    let article = counts.get("article").copied().unwrap_or(0);
+    if article > 0 && !matches!(language, "de" | "en" | "sv" | "no" | "da") {
+        counts.remove("§");
+    }
+    // Articles are divided in sections as often as sections are, but sections never hold articles.
+    if article >= 9 && matches!(language, "en" | "fr") {
+        counts.remove("section");
+    }
+    if matches!(language, "fr") {
+        counts.remove("section");
+    }
+    counts.into_iter().max_by_key(|(kind, count)| (*count, *kind)).map(|(kind, _)| kind)
+}
+
+/// A word that numbers provisions elsewhere groups them here: `SECTION 1` of a treaty, `§ 2` of a Dutch law.
+fn regroup(mark: &mut Mark, rows: &[Row], language: &str) {
+    let Some(row) = rows.get(mark.row) else { return };
+    let alone = row.is_styled()
+        || row.plain.trim().chars().count() <= 80 && mark.strength >= Strength::Fair && !row.plain.trim_end().ends_with(['.', ';', ',']);
+    if !alone || mark.kind == "§" && language == "pt" {
+        return;
+    }
+    mark.role = Role::Group;
+    (mark.level, mark.rank) = match mark.kind {
+        "section" => (Level::Section, 6),
+        "§" => (Level::Subdivision, 8),
+        "article" => (Level::Article, 1),
+        _ => (Level::Division, 7),
+    };
+}
+
+/// Provisions in their order: a strong mark always counts, a weaker one where it continues the run.
+fn in_order(marks: Vec<Mark>) -> Vec<Mark> {
+    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
+    let mut last: Option<super::number::Number> = None;
+    let mut since_group = true;
+    for mark in marks {
+        if mark.role != Role::Provision {
+            since_group = true;
+            kept.push(mark);
+            continue;
+        }
+        let Some(number) = mark.number.clone() else { continue };
+        let continues = last.as_ref().map_or_else(|| number.begins(), |last| number.follows(last));
+        let fits = match mark.strength {
+            Strength::Strong => true,
+            Strength::Fair => continues || last.as_ref().is_none_or(|last| number.is_soon_after(last, 10)) || since_group && number.begins(),
+            Strength::Weak => continues || since_group && number.begins(),
+        };
+        if fits {
+            last = Some(number);
+            since_group = false;
+            kept.push(mark);
+        }
+    }
+    kept
+}
+
+/// How many provisions of another law may stand in one of this law.
+const LONGEST_INTERLUDE: usize = 12;
+
+/// Marks the provisions that interrupt a run which goes on after them: what an amending law inserts elsewhere.
+fn mark_inner(marks: &mut [Mark]) {
+    let places: Vec<usize> = marks.iter().enumerate().filter(|(_, mark)| mark.role == Role::Provision).map(|(place, _)| place).collect();
+    let number_at = |marks: &[Mark], at: usize| places.get(at).and_then(|place| marks.get(*place)).and_then(|mark| mark.number.clone());
+    let mut at = 0;
+    while at + 2 < places.len() {
+        let (Some(own), Some(next)) = (number_at(marks, at), number_at(marks, at + 1)) else { break };
+        let jumps = !next.follows(&own) && (next.first() > own.first() + 3 || next < own);
+        let back = if jumps {
+            (at + 2..(at + 2 + LONGEST_INTERLUDE).min(places.len())).find(|later| returns(number_at(marks, *later).as_ref(), &own))
+        } else {
+            None
+        };
+        let Some(back) = back.filter(|back| !groups_between(marks, &places, at, *back)) else {
+            at += 1;
+            continue;
+        };
+        for place in places.get(at + 1..back).unwrap_or_default() {
+            if let Some(mark) = marks.get_mut(*place) {
+                mark.inner = true;
+            }
+        }
+        at = back;
+    }
+}
+
+fn returns(number: Option<&super::number::Number>, own: &super::number::Number) -> bool {
+    number.is_some_and(|number| number.parts.len() == own.parts.len() && number.follows(own))
+}
+
+fn groups_between(marks: &[Mark], places: &[usize], from: usize, to: usize) -> bool {
+    let (Some(from), Some(to)) = (places.get(from), places.get(to)) else { return true };
+    marks.get(*from..*to).unwrap_or_default().iter().any(|mark| mark.role != Role::Provision)
+}
