@@ -85,7 +85,8 @@ async fn two_texts_that_claim_to_be_the_same_version_wait_for_a_person() {
 async fn a_bad_file_is_one_finding_and_the_rest_goes_on() {
     let app = App::empty().await;
     let broken = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"a\"><body><section></body>";
-    for (name, bytes) in [("bad/a.xml", broken.as_bytes()), ("bad/b.pdf", b"%PDF-1.7\ntruncated".as_slice()), ("bad/c.bin", &[0, 159, 146, 150, 0, 1, 2])] {
+    let program: Vec<u8> = (0..=255).cycle().take(4_096).collect();
+    for (name, bytes) in [("bad/a.xml", broken.as_bytes()), ("bad/b.pdf", b"%PDF-1.7\ntruncated".as_slice()), ("bad/c.bin", &program)] {
         let report = app.take_in(name, bytes, TextFacts::default()).await;
         assert_eq!((report.new, report.refused.max(report.new)), (0, 1), "{name}: {:?}", report.findings);
         let finding = report.findings.iter().find(|finding| finding.severity == Severity::Refused).unwrap();

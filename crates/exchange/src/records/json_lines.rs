@@ -12,6 +12,11 @@ use crate::limits::Limits;
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     let (text, finding) = crate::encoding::decode(bytes, None);
     let mut reading = Reading { drafts: Vec::new(), findings: finding.into_iter().collect() };
+    if let Some(fault) = no_records(&text) {
+        let remedy = "give records as the API gives them (docs/how-to/import-records.md), or the text as Akoma Ntoso, HTML or Markdown";
+        reading.findings.push(Finding::new(Severity::Refused, "not-records", fault, remedy));
+        return reading;
+    }
     for (line, json) in (1_u32..).zip(text.lines()).filter(|(_, json)| !json.trim().is_empty()) {
         if reading.drafts.len() >= limits.max_records {
             reading.findings.push(too_many(limits).at_line(line));
@@ -26,6 +31,14 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         }
     }
     reading
+}
+
+/// Why a file is no list of records at all: none of its first lines says its kind.
+fn no_records(text: &str) -> Option<String> {
+    let mut first = text.lines().filter(|line| !line.trim().is_empty()).take(20).filter_map(|line| serde_json::from_str::<Map<String, Value>>(line).ok()).peekable();
+    let has_objects = first.peek().is_some();
+    let is_record = |fields: Map<String, Value>| fields.contains_key("kind") && fields.contains_key("title");
+    (has_objects && !first.any(is_record)).then(|| "its objects are no records: none has a `kind` and a `title`".to_owned())
 }
 
 pub(super) fn too_many(limits: &Limits) -> Finding {
