@@ -32,6 +32,11 @@ pub(crate) fn name_of_alias(alias: &Alias) -> [u8; 16] {
     name_of(alias.scheme.as_str(), &alias.value)
 }
 
+/// How a record holds a name: 2 alone, 1 perhaps with others.
+pub(crate) fn held_as(alias: &Alias) -> i64 {
+    if alias.scheme.is_unique() { 2 } else { 1 }
+}
+
 /// A name that a record takes.
 struct Taken<'a> {
     name: [u8; 16],
@@ -56,7 +61,7 @@ pub(crate) async fn replace(tx: &mut Transaction, records: &[(i64, bool, &Record
         tx.run("give up a name", sql).await?;
     }
     refuse_taken(tx, &taken).await?;
-    let rows = taken.iter().map(|taken| [taken.name.into(), taken.seq.into(), if taken.alias.scheme.is_unique() { 2_i64 } else { 1 }.into()]).collect();
+    let rows = taken.iter().map(|taken| [taken.name.into(), taken.seq.into(), held_as(taken.alias).into()]).collect();
     let tail = " ON CONFLICT (name, record) DO UPDATE SET held = excluded.held";
     tx.insert("keep names", "INSERT INTO alias (name, record, held)", rows, tail).await.map(drop)
 }

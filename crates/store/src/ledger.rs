@@ -222,6 +222,17 @@ impl Store {
         self.database().one("count the revisions of a record", sql).await?.map_or(Ok(0), |row| row.number(0))
     }
 
+    /// The hash of the leaf of a revision, to which [`Store::inclusion_proof`] belongs.
+    ///
+    /// # Errors
+    /// [`Error::UnknownRevision`] when there is none.
+    pub async fn leaf(&self, revision: u64) -> Result<Hash> {
+        let unknown = || Error::UnknownRevision(revision);
+        let leaf = revision.checked_sub(1).ok_or_else(unknown)?;
+        let sql = Sql::new("SELECT hash FROM node WHERE place = $1").with(merkle::place(0, leaf));
+        self.database().one("read the tree", sql).await?.ok_or_else(unknown)?.exactly(0)
+    }
+
     /// The hashes that prove that a revision is in the tree of the first `size` (RFC 6962, 2.1.1).
     ///
     /// # Errors

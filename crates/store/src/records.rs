@@ -29,8 +29,12 @@ pub struct Stored {
 
 /// Reads a body of the ledger as a record.
 pub(crate) fn record_of(body: Vec<u8>, revision: u64) -> Result<Record> {
-    let whole = unpack_body(body, &format_args!("revision {revision}"))?;
-    serde_json::from_slice(&whole).map_err(|source| Error::Json { doing: format!("read the record in revision {revision}"), source })
+    record_from(&unpack_body(body, &format_args!("revision {revision}"))?, revision)
+}
+
+/// Reads a body that is whole again as a record.
+pub(crate) fn record_from(whole: &[u8], revision: u64) -> Result<Record> {
+    serde_json::from_slice(whole).map_err(|source| Error::Json { doing: format!("read the record in revision {revision}"), source })
 }
 
 fn stored(row: &Row) -> Result<Stored> {

@@ -306,7 +306,8 @@ impl Store {
         self.pieces(&wanted).await
     }
 
-    async fn text_head_and_contents(&self, sha256: &Sha256) -> Result<Option<(TextHead, Vec<PieceHead>)>> {
+    /// The row of a text with its list of contents unpacked.
+    pub(crate) async fn text_head_and_contents(&self, sha256: &Sha256) -> Result<Option<(TextHead, Vec<PieceHead>)>> {
         let Some(kept) = self.kept_text(sha256).await? else { return Ok(None) };
         let dictionaries = self.dictionaries().for_reading(self.database(), &[kept.dictionary]).await?;
         let mut unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref))?;

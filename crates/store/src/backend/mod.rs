@@ -14,7 +14,7 @@ use sqlx::{AssertSqlSafe, PgPool, Postgres, Row as _, Sqlite, SqlitePool};
 use crate::error::{Error, Result};
 
 /// A value of a statement. The three types are the three of the schema.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Value {
     Int(Option<i64>),
     Text(Option<String>),
@@ -169,6 +169,14 @@ impl Database {
             Self::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map(Transaction::Postgres),
         }
         .map_err(|source| Error::Database { doing: "begin to read", source })
+    }
+
+    /// What the database itself says is wrong with it. Only SQLite can say.
+    pub(crate) async fn complaints(&self) -> Result<Vec<String>> {
+        let Self::Sqlite { .. } = self else { return Ok(Vec::new()) };
+        let rows = self.all("let SQLite check itself", Sql::new("PRAGMA integrity_check(100)")).await?;
+        let complaints = rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>>>()?;
+        Ok(complaints.into_iter().filter(|complaint| complaint != "ok").collect())
     }
 
     /// Takes what was erased out of the places where a database keeps what it no longer shows.
