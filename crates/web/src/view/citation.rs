@@ -104,6 +104,13 @@ fn court(record: &Record) -> Option<&str> {
 
 fn oscola(cited: &Cited<'_>) -> String {
     let mut out = title(cited.record).to_owned();
+    // A neutral citation names year and court itself.
+    if let Some(neutral) = number(cited.record).filter(|number| number.starts_with('[')) {
+        out.push(' ');
+        out.push_str(neutral);
+        push_provision(&mut out, cited);
+        return out;
+    }
     let year = year(cited).map(|year| year.to_string());
     if let Some(year) = year.filter(|year| !out.contains(year.as_str())) {
         out.push(' ');
@@ -111,11 +118,15 @@ fn oscola(cited: &Cited<'_>) -> String {
     }
     push_in_brackets(&mut out, number(cited.record).filter(|number| !title(cited.record).contains(number)));
     push_in_brackets(&mut out, court(cited.record).or(cited.country.as_deref()));
+    push_provision(&mut out, cited);
+    out
+}
+
+fn push_provision(out: &mut String, cited: &Cited<'_>) {
     if let Some((provision, _)) = cited.provision {
         out.push_str(", ");
         out.push_str(provision);
     }
-    out
 }
 
 fn push_in_brackets(out: &mut String, text: Option<&str>) {
@@ -135,7 +146,7 @@ fn iso_690(cited: &Cited<'_>) -> String {
         parts.push(provision.to_owned());
     }
     parts.extend(cited.record.date().map(|date| date.to_string()));
-    if let Some(date) = cited.expression.and_then(|text| text.date) {
+    if let Some(date) = cited.expression.and_then(|text| text.date).filter(|date| cited.record.date() != Some(*date)) {
         parts.push(format!("version {date}"));
     }
     format!("{}. Lexarium [online]. [{}]. {}", parts.join(". "), cited.today, permanent(cited))
@@ -147,10 +158,7 @@ fn bluebook(cited: &Cited<'_>) -> String {
         out.push_str(", ");
         out.push_str(number);
     }
-    if let Some((provision, _)) = cited.provision {
-        out.push_str(", ");
-        out.push_str(provision);
-    }
+    push_provision(&mut out, cited);
     let place: Vec<String> = court(cited.record)
         .map(str::to_owned)
         .or_else(|| cited.country.clone())
@@ -186,6 +194,7 @@ fn braced(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use model::case::Case;
     use model::claim::{Claims, Source};
     use model::ids::RecordId;
     use model::legislation::Law;
@@ -209,6 +218,17 @@ mod tests {
         };
         assert_eq!(oscola(&cited), "Computer Offences Act 2019 (No. 7) (Lexaria), s 5");
         assert_eq!(permanent(&cited), format!("https://law.example/id/{}?eid=sec_5", record.id));
+        let case = Case { citation: Some("[2019] LXSC 4".into()), court: Some("Supreme Court".into()), ..Case::default() };
+        let judgment = Record::new(RecordId::new(1, 2), Translated::one("en".parse().unwrap(), "Prosecutor v A"), Body::Case(case));
+        assert_eq!(oscola(&Cited { record: &judgment, provision: Some(("[12]", "para_12")), ..cited }), "Prosecutor v A [2019] LXSC 4, [12]");
+        let cited = Cited {
+            record: &record,
+            expression: None,
+            provision: Some(("s 5", "sec_5")),
+            country: Some("Lexaria".into()),
+            origin: "https://law.example",
+            today: "2026-01-02".parse().unwrap(),
+        };
         assert!(iso_690(&cited).starts_with("LEXARIA. Computer Offences Act. No. 7. s 5. 2019-05-01. Lexarium [online]. [2026-01-02]. https://"));
     }
 }
