@@ -1,16 +1,16 @@
 //! One pass over all matching documents: records counted, facets counted, the best records with their best provisions kept.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::{Column, ColumnValues, StrColumn};
 use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, TantivyError};
 
+use crate::columns::{Columns, SegmentColumns};
 use crate::cursor::Place;
-use crate::request::{FACETS, Filters, Hit, PieceHit, Sort};
-use crate::schema::column_name;
+use crate::heads::Heads;
+use crate::request::{Filters, Hit, PieceHit, Sort};
 
 /// Provisions that are kept of a record.
 const PIECES: usize = 3;
@@ -23,12 +23,15 @@ const LANGUAGE: usize = 4;
 
 /// Groups documents by record.
 pub(crate) struct Grouping {
+    pub(crate) columns: Arc<Columns>,
     pub(crate) sort: Sort,
     pub(crate) limit: usize,
     pub(crate) after: Option<Place>,
     pub(crate) ui_language: String,
     /// First and last day, as numbers.
     pub(crate) days: Option<(i64, i64)>,
+    /// The records that may be found, where they were looked for before.
+    pub(crate) only: Option<Heads>,
 }
 
 impl Grouping {
@@ -44,7 +47,8 @@ impl Grouping {
 #[derive(Default)]
 pub(crate) struct Collected {
     pub(crate) total: u64,
-    pub(crate) counts: [HashMap<String, u64>; 8],
+    /// For each facet how often each of its values was met, in the order of [`Columns::values`].
+    pub(crate) counts: [Vec<u32>; 8],
     /// The best first, one more than the page where there is one more.
     pub(crate) hits: Vec<(i64, Hit)>,
 }
@@ -66,7 +70,8 @@ impl Group {
 
     fn add(&mut self, doc: DocId, score: Score) {
         self.score = self.score.max(score);
-        if doc == self.head {
+        // A provision whose record only is called as asked says nothing of the matter itself.
+        if doc == self.head || score <= 0.0 {
             return;
         }
         self.matched += 1;
@@ -112,26 +117,16 @@ impl Ord for Kept {
     }
 }
 
-/// The columns of a facet in a segment, and how often each value was met.
-struct Counter {
-    column: Option<StrColumn>,
-    counts: Vec<u32>,
-}
-
 /// Collects one segment.
 pub(crate) struct Segment {
-    offset: Arc<dyn ColumnValues<u64>>,
-    seq: Arc<dyn ColumnValues<i64>>,
-    date: Column<i64>,
-    last_day: Column<i64>,
-    text_seq: Column<i64>,
-    piece: Column<u64>,
-    counters: [Counter; 8],
-    own_language: Option<u64>,
+    columns: Arc<SegmentColumns>,
+    counts: [Vec<u32>; 8],
+    own_language: Option<u32>,
     sort: Sort,
     limit: usize,
     after: Option<Place>,
     days: Option<(i64, i64)>,
+    only: Option<Arc<[u64]>>,
     total: u64,
     current: Option<Group>,
     /// The worst of the kept records on top.
@@ -142,29 +137,18 @@ impl Collector for Grouping {
     type Fruit = Collected;
     type Child = Segment;
 
-    fn for_segment(&self, _segment: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<Segment> {
-        let columns = reader.fast_fields();
-        let mut counters = Vec::with_capacity(FACETS.len());
-        for facet in FACETS {
-            let column = columns.str(&column_name(facet))?;
-            let values = column.as_ref().map_or(0, |column| column.num_terms());
-            counters.push(Counter { column, counts: vec![0; values] });
-        }
-        let counters: [Counter; 8] = counters.try_into().map_err(|_| TantivyError::InternalError("a facet has no column".to_owned()))?;
-        let own_language = counters[LANGUAGE].column.as_ref().and_then(|column| column.dictionary().term_ord(self.ui_language.as_bytes()).ok().flatten());
+    fn for_segment(&self, segment: SegmentOrdinal, _reader: &SegmentReader) -> tantivy::Result<Segment> {
+        let columns = usize::try_from(segment).ok().and_then(|segment| self.columns.segments.get(segment));
+        let columns = columns.ok_or_else(|| TantivyError::InternalError("a segment has no columns".to_owned()))?;
         Ok(Segment {
-            offset: columns.u64("offset")?.first_or_default_col(0),
-            seq: columns.i64("seq")?.first_or_default_col(0),
-            date: columns.i64("date")?,
-            last_day: columns.i64("last_day")?,
-            text_seq: columns.i64("text_seq")?,
-            piece: columns.u64("piece")?,
-            counters,
-            own_language,
+            columns: Arc::clone(columns),
+            counts: self.columns.values.each_ref().map(|values| vec![0; values.len()]),
+            own_language: self.columns.place_of(LANGUAGE, &self.ui_language),
             sort: self.sort,
             limit: self.limit + 1,
             after: self.after,
             days: self.days,
+            only: self.only.as_ref().map(|only| only.of_segment(segment)),
             total: 0,
             current: None,
             kept: BinaryHeap::new(),
@@ -176,12 +160,12 @@ impl Collector for Grouping {
     }
 
     fn merge_fruits(&self, segments: Vec<Collected>) -> tantivy::Result<Collected> {
-        let mut all = Collected::default();
+        let mut all = Collected { counts: self.columns.values.each_ref().map(|values| vec![0; values.len()]), ..Collected::default() };
         for segment in segments {
             all.total += segment.total;
             all.hits.extend(segment.hits);
-            for (sum, counts) in all.counts.iter_mut().zip(segment.counts) {
-                counts.into_iter().for_each(|(value, count)| *sum.entry(value).or_default() += count);
+            for (sums, counts) in all.counts.iter_mut().zip(segment.counts) {
+                sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
             }
         }
         all.hits.sort_by_key(|(key, hit)| (Reverse(*key), hit.seq));
@@ -194,8 +178,10 @@ impl SegmentCollector for Segment {
     type Fruit = Collected;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let offset = u32::try_from(self.offset.get_val(doc)).unwrap_or(0);
-        let head = doc.saturating_sub(offset);
+        let head = doc.saturating_sub(u32::try_from(self.columns.offset.get_val(doc)).unwrap_or(0));
+        if self.only.as_ref().is_some_and(|only| !Heads::has(only, head)) {
+            return;
+        }
         match &mut self.current {
             Some(group) if group.head == head => group.add(doc, score),
             current => {
@@ -214,8 +200,7 @@ impl SegmentCollector for Segment {
         }
         let kept = std::mem::take(&mut self.kept);
         let hits = kept.into_iter().map(|Reverse(kept)| (kept.key, self.hit(&kept))).collect();
-        let counts = self.counters.map(|counter| named(&counter));
-        Collected { total: self.total, counts, hits }
+        Collected { total: self.total, counts: self.counts, hits }
     }
 }
 
@@ -227,11 +212,12 @@ impl Segment {
         }
         self.total += 1;
         let mut own_language = false;
-        for (place, counter) in self.counters.iter_mut().enumerate() {
-            let Some(column) = &counter.column else { continue };
-            for value in column.term_ords(group.head) {
-                own_language |= place == LANGUAGE && self.own_language == Some(value);
-                if let Some(count) = usize::try_from(value).ok().and_then(|value| counter.counts.get_mut(value)) {
+        for (facet, (column, counts)) in self.columns.facets.iter().zip(&mut self.counts).enumerate() {
+            let Some(numbers) = &column.numbers else { continue };
+            for number in numbers.values_for_doc(group.head) {
+                let Some(place) = usize::try_from(number).ok().and_then(|number| column.places.get(number)) else { continue };
+                own_language |= facet == LANGUAGE && self.own_language == Some(*place);
+                if let Some(count) = counts.get_mut(*place as usize) {
                     *count += 1;
                 }
             }
@@ -239,7 +225,7 @@ impl Segment {
         if own_language {
             group.score *= OWN_LANGUAGE;
         }
-        let seq = self.seq.get_val(group.head);
+        let seq = self.columns.seq.get_val(group.head);
         let key = self.key(&group);
         if self.after.is_some_and(|place| !place.is_before(key, seq)) {
             return;
@@ -256,7 +242,7 @@ impl Segment {
     /// A partial date is within the days when any of its days is.
     fn is_within_days(&self, head: DocId) -> bool {
         let Some((from, to)) = self.days else { return true };
-        let (Some(first), Some(last)) = (self.date.first(head), self.last_day.first(head)) else { return false };
+        let (Some(first), Some(last)) = (self.columns.date.first(head), self.columns.last_day.first(head)) else { return false };
         first <= to && last >= from
     }
 
@@ -264,30 +250,17 @@ impl Segment {
         match self.sort {
             // The bits of floats that are not negative are ordered as they are.
             Sort::Relevance => i64::from(group.score.max(0.0).to_bits()),
-            Sort::Newest => self.date.first(group.head).unwrap_or(i64::MIN),
-            Sort::Oldest => self.date.first(group.head).map_or(i64::MIN, |date| -date),
+            Sort::Newest => self.columns.date.first(group.head).unwrap_or(i64::MIN),
+            Sort::Oldest => self.columns.date.first(group.head).map_or(i64::MIN, |date| -date),
         }
     }
 
     fn hit(&self, kept: &Kept) -> Hit {
         let group = &kept.group;
         let pieces = group.pieces[..group.held].iter().map(|(_, doc)| PieceHit {
-            text_seq: self.text_seq.first(*doc).unwrap_or_default(),
-            piece: self.piece.first(*doc).and_then(|piece| u32::try_from(piece).ok()).unwrap_or_default(),
+            text_seq: self.columns.text_seq.first(*doc).unwrap_or_default(),
+            piece: self.columns.piece.first(*doc).and_then(|piece| u32::try_from(piece).ok()).unwrap_or_default(),
         });
         Hit { seq: kept.seq, score: group.score, pieces: pieces.collect(), more: group.matched - group.held as u64 }
     }
-}
-
-fn named(counter: &Counter) -> HashMap<String, u64> {
-    let Some(column) = &counter.column else { return HashMap::new() };
-    let met = counter.counts.iter().enumerate().filter(|(_, count)| **count > 0);
-    let mut named = HashMap::new();
-    for (value, count) in met {
-        let mut name = String::new();
-        if column.ord_to_str(value as u64, &mut name).unwrap_or(false) {
-            named.insert(name, u64::from(*count));
-        }
-    }
-    named
 }

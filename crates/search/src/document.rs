@@ -1,9 +1,11 @@
 //! From a record to its documents: the only file that knows both.
 
+use std::collections::BTreeSet;
+
 use model::access::AccessClass;
 use tantivy::{TantivyDocument, Term};
 
-use crate::analysis::{comparable, tokenizer::marked};
+use crate::analysis::{comparable, number_of, tokenizer::marked};
 use crate::entry::{PieceEntry, RecordEntry};
 use crate::schema::Fields;
 
@@ -43,26 +45,28 @@ fn common(fields: &Fields, entry: &RecordEntry) -> TantivyDocument {
     document
 }
 
-/// The values of the facets, in the order of [`crate::FACETS`].
+/// The values of the facets, none of them twice, in the order of [`crate::FACETS`].
 fn facet_values(entry: &RecordEntry) -> [Vec<String>; 8] {
-    let mut languages: Vec<String> = entry.languages.iter().map(|language| language.primary().to_owned()).collect();
-    languages.sort();
-    languages.dedup();
+    let unlike = |values: &mut dyn Iterator<Item = &str>| values.map(str::to_owned).collect::<BTreeSet<String>>().into_iter().collect();
     [
         vec![entry.kind.as_str().to_owned()],
         entry.country.iter().map(ToString::to_string).collect(),
         entry.region.iter().cloned().collect(),
-        entry.topics.clone(),
-        languages,
+        unlike(&mut entry.topics.iter().map(String::as_str)),
+        unlike(&mut entry.languages.iter().map(|language| language.primary())),
         entry.date.iter().map(|date| format!("{:04}", date.year())).collect(),
         entry.status.iter().cloned().collect(),
-        entry.instruments.clone(),
+        unlike(&mut entry.instruments.iter().map(String::as_str)),
     ]
 }
 
 fn head(fields: &Fields, entry: &RecordEntry, mut document: TantivyDocument, names: &[(&str, &str)]) -> TantivyDocument {
     document.add_u64(fields.offset, 0);
     document.add_text(fields.head, "1");
+    let of_pieces = entry.pieces.iter().map(|piece| &piece.language);
+    let of_words = entry.titles.iter().chain(&entry.summary).map(|(language, _)| language);
+    let languages: BTreeSet<&str> = of_pieces.chain(of_words).map(|language| language.primary()).collect();
+    languages.into_iter().for_each(|language| document.add_text(fields.stemmed, language));
     if let Some(date) = entry.date {
         document.add_i64(fields.date, date.first_day_number());
         document.add_i64(fields.last_day, date.last_day_number());
@@ -93,6 +97,10 @@ fn provision(fields: &Fields, piece: &PieceEntry, mut document: TantivyDocument,
     document.add_text(fields.own_language, piece.language.primary());
     piece.topics.iter().for_each(|topic| document.add_text(fields.own_topic, topic));
     document.add_text(fields.context, context);
+    let number = number_of(&piece.num);
+    if !number.is_empty() {
+        document.add_text(fields.num, number);
+    }
     // A heading says what a provision is about: its words count twice.
     if !piece.heading.is_empty() {
         document.add_text(fields.text, marked(piece.language.primary(), &piece.heading));

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use unicode_normalization::char::is_combining_mark;
+
 use crate::analysis::Scanner;
 use crate::analysis::stem::LanguageStemmer;
 use crate::query::Mark;
@@ -11,15 +13,18 @@ const LENGTH: usize = 260;
 /// What is kept before the first marked word.
 const BEFORE: usize = 60;
 /// So much of a provision is read; where the words come later, the beginning is shown.
-const READ: usize = 40_000;
+const READ: usize = 200_000;
 
 /// Finds the words of a question in a text.
 #[derive(Clone, Debug, Default)]
 pub struct Highlighter {
-    /// Runs of words by their first one.
-    runs: HashMap<String, Vec<Vec<String>>>,
-    forms: HashSet<String>,
-    prefixes: Vec<String>,
+    /// Runs of words by their first one, with the number of the mark.
+    runs: HashMap<String, Vec<(Vec<String>, usize)>>,
+    words: HashMap<String, usize>,
+    /// Stems of each language.
+    stems: HashMap<&'static str, HashMap<String, usize>>,
+    prefixes: Vec<(String, usize)>,
+    near: Vec<(String, u8, usize)>,
 }
 
 /// A marked stretch of the text.
@@ -34,23 +39,31 @@ struct Found {
 impl Highlighter {
     pub(crate) fn new(marks: Vec<Mark>) -> Self {
         let mut highlighter = Self::default();
+        let mut which = 0;
         for mark in marks {
+            // A stem is a form of the word before it, not another thing that was asked for.
+            which += usize::from(!matches!(mark, Mark::Stem(..)));
             match mark {
                 Mark::Words(words) => {
                     if let Some(first) = words.first() {
-                        let runs = highlighter.runs.entry(first.clone()).or_default();
-                        if !runs.contains(&words) {
-                            runs.push(words);
-                        }
+                        highlighter.runs.entry(first.clone()).or_default().push((words, which));
                     }
                 }
-                Mark::Forms(word) => {
-                    highlighter.forms.insert(word);
+                Mark::Word(word) => {
+                    highlighter.words.entry(word).or_insert(which);
                 }
-                Mark::Prefix(prefix) => highlighter.prefixes.push(prefix),
+                Mark::Stem(language, stem) => {
+                    highlighter.stems.entry(language).or_default().entry(stem).or_insert(which);
+                }
+                Mark::Prefix(prefix) => highlighter.prefixes.push((prefix, which)),
+                Mark::Near(word, distance) => highlighter.near.push((word, distance, which)),
             }
         }
         highlighter
+    }
+
+    fn marks_nothing(&self) -> bool {
+        self.runs.is_empty() && self.words.is_empty() && self.prefixes.is_empty() && self.near.is_empty()
     }
 
     /// The best stretch of a text in this language, cut at words: text, and whether it is a match. Joined, the parts are the stretch;
@@ -81,11 +94,12 @@ impl Highlighter {
 
     /// All marked stretches in their order.
     fn find(&self, language: &str, text: &str) -> Vec<Found> {
-        if self.runs.is_empty() && self.forms.is_empty() && self.prefixes.is_empty() {
+        if self.marks_nothing() {
             return Vec::new();
         }
         let text = &text[..floor(text, READ)];
-        let stemmer = LanguageStemmer::of(language);
+        let primary = language.split('-').next().unwrap_or(language);
+        let stems = self.stems.get(primary).and_then(|stems| Some((LanguageStemmer::of(primary)?, stems)));
         let mut scanner = Scanner::new(text);
         let mut found = Vec::new();
         let mut waiting: Vec<(&[String], usize, usize)> = Vec::new();
@@ -99,15 +113,11 @@ impl Highlighter {
                 }
                 fits && !rest.is_empty()
             });
-            if let Some(runs) = self.runs.get(word) {
-                for run in runs {
-                    match run.get(1..) {
-                        Some(rest) if !rest.is_empty() => waiting.push((rest, start, run.as_ptr() as usize)),
-                        _ => found.push(Found { start, end, which: run.as_ptr() as usize }),
-                    }
-                }
+            for (run, which) in self.runs.get(word).into_iter().flatten() {
+                waiting.push((run.get(1..).unwrap_or_default(), start, *which));
             }
-            if let Some(which) = self.form_of(stemmer.as_ref(), word, text.get(start..end).unwrap_or_default()) {
+            let written = text.get(start..end).unwrap_or_default();
+            if let Some(which) = self.alone(word).or_else(|| stems.as_ref().and_then(|(stemmer, stems)| by_stem(stemmer, stems, word, written))) {
                 found.push(Found { start, end, which });
             }
         }
@@ -115,24 +125,30 @@ impl Highlighter {
         found
     }
 
-    /// Which mark a word belongs to, as it stands, by its beginning, or by its stem.
-    fn form_of(&self, stemmer: Option<&LanguageStemmer>, word: &str, written: &str) -> Option<usize> {
-        if let Some(form) = self.forms.get(word) {
-            return Some(form.as_ptr() as usize);
+    /// Which mark a word is by itself: as it stands, by its beginning, or by being close.
+    fn alone(&self, word: &str) -> Option<usize> {
+        if let Some(which) = self.words.get(word) {
+            return Some(*which);
         }
-        if let Some(prefix) = self.prefixes.iter().find(|prefix| word.starts_with(prefix.as_str())) {
-            return Some(prefix.as_ptr() as usize);
+        if let Some((_, which)) = self.prefixes.iter().find(|(prefix, _)| word.starts_with(prefix.as_str())) {
+            return Some(*which);
         }
-        let stemmer = stemmer?;
-        // A stem is the beginning of its words, so that few words have to be stemmed.
-        let begins = |form: &&String| form.chars().zip(word.chars()).take(3).filter(|(one, other)| one == other).count() == 3.min(form.chars().count());
-        let candidates: Vec<&String> = self.forms.iter().filter(begins).collect();
-        if candidates.is_empty() {
-            return None;
-        }
-        let stem = stemmer.stem(written);
-        candidates.into_iter().find(|form| **form == stem).map(|form| form.as_ptr() as usize)
+        let close = |near: &str, distance: u8| near.len().abs_diff(word.len()) < 8 && strsim::osa_distance(near, word) <= usize::from(distance);
+        self.near.iter().find(|(near, distance, _)| close(near, *distance)).map(|(_, _, which)| *which)
     }
+}
+
+/// Which mark a word is by its stem. A stem begins as its words do, so that few words have to be stemmed.
+fn by_stem(stemmer: &LanguageStemmer, stems: &HashMap<String, usize>, word: &str, written: &str) -> Option<usize> {
+    let alike = |stem: &String| {
+        let length = stem.chars().count().min(3);
+        stem.chars().zip(word.chars()).take(length).filter(|(one, other)| one == other).count() == length
+    };
+    // Arabic stems lose the beginnings of their words too.
+    if stemmer.tag() != "ar" && !stems.keys().any(alike) {
+        return None;
+    }
+    stems.get(&stemmer.stem(written)).copied()
 }
 
 /// The stretch with the most different words, then the most words.
@@ -176,8 +192,13 @@ fn word_end(text: &str, to: usize, start: usize) -> usize {
     }
 }
 
+/// The last place up to `at` that parts no letter from its marks.
 fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at.min(text.len()))
+    let mut at = text.floor_char_boundary(at.min(text.len()));
+    while at > 0 && text[at..].starts_with(|next| is_combining_mark(next) || matches!(next, '\u{200C}' | '\u{200D}')) {
+        at = text.floor_char_boundary(at - 1);
+    }
+    at
 }
 
 fn ceil(text: &str, at: usize) -> usize {
@@ -195,8 +216,10 @@ mod tests {
 
     #[test]
     fn words_forms_phrases_and_prefixes_are_marked() {
-        let forms = |word: &str| Mark::Forms(word.to_owned());
-        assert_eq!(marked(vec![forms("access")], "en", "Accessing or access to data."), "[Accessing] or [access] to data.");
+        let forms = |word: &str| vec![Mark::Word(word.to_owned()), Mark::Stem("en", word.to_owned())];
+        assert_eq!(marked(forms("access"), "en", "Accessing or access to data."), "[Accessing] or [access] to data.");
+        assert_eq!(marked(forms("access"), "fr", "Accessing or access to data."), "Accessing or [access] to data.");
+        assert_eq!(marked(vec![Mark::Near("computer".to_owned(), 1)], "en", "The compter."), "The [compter].");
         let phrase = Mark::Words(vec!["computer".to_owned(), "system".to_owned()]);
         assert_eq!(marked(vec![phrase], "en", "A computer, a computer system."), "A computer, a [computer system].");
         assert_eq!(marked(vec![Mark::Prefix("crypt".to_owned())], "en", "Cryptography"), "[Cryptography]");
@@ -207,7 +230,7 @@ mod tests {
     #[test]
     fn the_stretch_with_most_words_is_shown_and_no_word_is_cut() {
         let text = format!("{} fraud {} forgery and fraud end", "lorem ".repeat(80), "ipsum ".repeat(80));
-        let shown = marked(vec![Mark::Forms("fraud".to_owned()), Mark::Forms("forgery".to_owned())], "en", &text);
+        let shown = marked(vec![Mark::Word("fraud".to_owned()), Mark::Word("forgery".to_owned())], "en", &text);
         assert!(shown.contains("[forgery] and [fraud] end"), "{shown}");
         assert!(shown.starts_with("… ipsum "), "{shown}");
     }

@@ -7,26 +7,37 @@ use model::access::Clearance;
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::ColumnValues;
 use tantivy::indexer::UserOperation;
-use tantivy::query::TermQuery;
+use tantivy::query::{Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, IndexReader, IndexWriter, ReloadPolicy, Score, SegmentReader, Term};
+use tantivy::{DocId, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentReader, Term};
 
 use crate::collect::Grouping;
+use crate::columns::Columns;
 use crate::cursor::{self, Place};
 use crate::document::{documents, term_of};
 use crate::entry::Entry;
 use crate::error::{IndexError, SearchError, doing};
+use crate::heads::{Heads, Records};
 use crate::highlight::Highlighter;
 use crate::names::{self, Suggestion};
-use crate::query;
+use crate::query::{self, Apart, Plan};
 use crate::request::{Answer, FACETS, Request};
 use crate::schema::{Fields, schema, tokenizers};
 
 /// The layout of the index; another number is another index, built anew.
-const LAYOUT: u32 = 1;
+const LAYOUT: u32 = 2;
 /// Memory for documents on their way, both writing threads together.
 const WRITING: usize = 96 << 20;
 const WRITERS: usize = 2;
+/// A batch with less text is written by one thread in the least memory there may be.
+const SMALL_BATCH: usize = 4 << 20;
+const WRITING_SMALL: usize = 16 << 20;
+/// Records on a page, however many are asked for.
+const MOST_ON_A_PAGE: usize = 1_000;
+/// So few records have all words in one provision that those which have them in several are found too.
+const FEW: u64 = 10;
+/// So few records that a misspelt word may be the reason.
+const FEW_TO_MEND: u64 = 3;
 
 /// The index.
 pub struct Index {
@@ -42,6 +53,8 @@ struct Generation {
     engine: tantivy::Index,
     reader: IndexReader,
     fields: Fields,
+    /// The columns of the commit that was last asked, with its number.
+    columns: Mutex<Option<(u64, Arc<Columns>)>>,
 }
 
 /// An index that is being built beside the one in use.
@@ -110,20 +123,38 @@ impl Index {
         let tree = query::parse(&request.q)?;
         let after = cursor::read(request)?;
         let generation = self.current();
-        let searcher = generation.reader.searcher();
-        let plan = query::plan(&searcher, &generation.fields, request, tree.as_ref())?;
-        let days = Grouping::days_of(&request.filters);
-        let limit = request.limit.clamp(1, 1_000);
-        let grouping = Grouping { sort: request.sort, limit, after, ui_language: request.ui_language.clone(), days };
-        let mut found = searcher.search(&plan.query, &grouping).map_err(doing("search"))?;
+        let (searcher, columns) = generation.searcher()?;
+        let plan = query::plan(&searcher, &generation.fields, &columns, request, tree.as_ref())?;
+        let limit = request.limit.clamp(1, MOST_ON_A_PAGE);
+        let mut grouping = Grouping {
+            columns: Arc::clone(&columns),
+            sort: request.sort,
+            limit,
+            after,
+            ui_language: request.ui_language.clone(),
+            days: Grouping::days_of(&request.filters),
+            only: None,
+        };
+        let mut found = searcher.search(&plan.narrowed(plan.asked.box_clone()), &grouping).map_err(doing("search"))?;
+        if found.total < FEW
+            && let Some(tree) = &tree
+            && let Some(apart) = query::apart(&searcher, &generation.fields, &columns, request, tree)?
+            && let Some(records) = apart_records(&searcher, &columns, &plan, &apart)?
+        {
+            grouping.only = Some(records);
+            found = searcher.search(&plan.narrowed(apart.any()), &grouping).map_err(doing("search"))?;
+        }
         let more = found.hits.len() > limit;
         found.hits.truncate(limit);
         let next = found.hits.last().filter(|_| more).map(|(key, hit)| cursor::write(request, Place { key: *key, seq: hit.seq }));
-        let did_you_mean = if found.total == 0 { names::did_you_mean(&searcher, &generation.fields, &request.q)? } else { None };
+        let is_first_page = request.cursor.is_none();
+        let did_you_mean =
+            if found.total < FEW_TO_MEND && is_first_page { names::did_you_mean(&searcher, &generation.fields, &columns, &request.q)? } else { None };
+        let facets = FACETS.into_iter().zip(&columns.values).zip(found.counts);
         Ok(Answer {
             total: found.total,
             hits: found.hits.into_iter().map(|(_, hit)| hit).collect(),
-            facets: FACETS.into_iter().zip(found.counts).map(|(facet, counts)| (facet.to_owned(), ordered(counts))).collect(),
+            facets: facets.map(|((facet, values), counts)| (facet.to_owned(), ordered(values, counts))).collect(),
             next,
             highlighter: Highlighter::new(plan.marks),
             did_you_mean,
@@ -136,7 +167,9 @@ impl Index {
     /// When the engine fails.
     pub fn suggest(&self, begun: &str, ui_language: &str, limit: usize, clearance: Clearance) -> Result<Vec<Suggestion>, IndexError> {
         let generation = self.current();
-        names::suggest(&generation.reader.searcher(), &generation.fields, begun, ui_language, limit, clearance)
+        let (searcher, columns) = generation.searcher()?;
+        let request = Request { q: begun.to_owned(), clearance, limit, ui_language: ui_language.to_owned(), ..Request::default() };
+        names::suggest(&searcher, &generation.fields, &columns, &request)
     }
 
     /// The numbers of all records that the index holds.
@@ -231,7 +264,20 @@ impl Generation {
     fn over(mut engine: tantivy::Index, fields: Fields) -> Result<Self, IndexError> {
         engine.set_tokenizers(tokenizers());
         let reader = engine.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into().map_err(doing("open"))?;
-        Ok(Self { engine, reader, fields })
+        Ok(Self { engine, reader, fields, columns: Mutex::new(None) })
+    }
+
+    /// What is searched, and its columns.
+    fn searcher(&self) -> Result<(Searcher, Arc<Columns>), IndexError> {
+        let searcher = self.reader.searcher();
+        let number = searcher.generation().generation_id();
+        let mut last = self.columns.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, columns)) = last.as_ref().filter(|(known, _)| *known == number) {
+            return Ok((searcher, Arc::clone(columns)));
+        }
+        let columns = Arc::new(Columns::open(&searcher, &self.fields)?);
+        *last = Some((number, Arc::clone(&columns)));
+        Ok((searcher, columns))
     }
 
     fn followed(&self) -> u64 {
@@ -241,7 +287,8 @@ impl Generation {
 
     /// The writer lives for one batch: serving, its memory is not needed.
     fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
-        let mut writer: IndexWriter = self.engine.writer_with_num_threads(WRITERS, WRITING).map_err(doing("begin to write"))?;
+        let (threads, memory) = if size_of(&batch) < SMALL_BATCH { (1, WRITING_SMALL) } else { (WRITERS, WRITING) };
+        let mut writer: IndexWriter = self.engine.writer_with_num_threads(threads, memory).map_err(doing("begin to write"))?;
         for entry in batch {
             let seq = match &entry {
                 Entry::Put(entry) => entry.seq,
@@ -261,11 +308,36 @@ impl Generation {
     }
 }
 
-/// The most frequent first, of equals by name.
-fn ordered(counts: std::collections::HashMap<String, u64>) -> Vec<(String, u64)> {
-    let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by(|(one, many), (other, more)| more.cmp(many).then_with(|| one.cmp(other)));
-    counts
+/// The records that have all parts of a question somewhere; nothing where enough have them in one provision. What narrows the
+/// question does not count here, so that a facet still counts what choosing it leaves.
+fn apart_records(searcher: &Searcher, columns: &Arc<Columns>, plan: &Plan, apart: &Apart) -> Result<Option<Heads>, IndexError> {
+    let records = |query: &dyn Query| searcher.search(query, &Records { columns: Arc::clone(columns) }).map_err(doing("search"));
+    let together = records(&*plan.open(plan.asked.box_clone()))?;
+    if together.count() >= FEW {
+        return Ok(None);
+    }
+    let mut all: Option<Heads> = None;
+    for part in &apart.parts {
+        let with_part = records(&**part)?;
+        all = Some(all.map_or_else(|| with_part.clone(), |all| all.and(&with_part)));
+    }
+    Ok(all.map(|all| all.or(&together)))
+}
+
+/// The values that were met, the most frequent first, of equals by name.
+fn ordered(values: &[String], counts: Vec<u32>) -> Vec<(String, u64)> {
+    let mut met: Vec<(&String, u32)> = values.iter().zip(counts).filter(|(_, count)| *count > 0).collect();
+    met.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    met.into_iter().map(|(value, count)| (value.clone(), u64::from(count))).collect()
+}
+
+/// The bytes of all provisions of a batch.
+fn size_of(batch: &[Entry]) -> usize {
+    let pieces = batch.iter().filter_map(|entry| match entry {
+        Entry::Put(entry) => Some(&entry.pieces),
+        Entry::Remove { .. } => None,
+    });
+    pieces.flatten().map(|piece| piece.text.len()).sum()
 }
 
 fn free_name(folder: &Path) -> String {

@@ -11,8 +11,10 @@ pub mod error;
 pub mod request;
 
 mod collect;
+mod columns;
 mod cursor;
 mod document;
+mod heads;
 mod highlight;
 mod index;
 mod names;

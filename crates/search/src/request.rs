@@ -29,6 +29,22 @@ pub struct Request {
     pub expand_topics: Vec<String>,
 }
 
+impl Default for Request {
+    /// Everything that anyone may see, the best first, ten on a page.
+    fn default() -> Self {
+        Self {
+            q: String::new(),
+            filters: Filters::default(),
+            sort: Sort::default(),
+            limit: 10,
+            cursor: None,
+            clearance: Clearance::PUBLIC,
+            ui_language: "en".to_owned(),
+            expand_topics: Vec::new(),
+        }
+    }
+}
+
 /// What narrows a result. Values of one facet are alternatives; facets add up.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Filters {

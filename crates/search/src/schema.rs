@@ -27,6 +27,8 @@ pub(crate) struct Fields {
     pub(crate) title: Field,
     /// The same words on each provision, so that a question may name the law and the matter at once.
     pub(crate) context: Field,
+    /// The number of a provision as the index compares it: `202a`, `323 1`.
+    pub(crate) num: Field,
     /// Whole names and identifiers, at the head.
     pub(crate) name: Field,
     /// `1` at heads.
@@ -40,6 +42,8 @@ pub(crate) struct Fields {
     /// The topics and the language of the provision itself.
     pub(crate) own_topic: Field,
     pub(crate) own_language: Field,
+    /// The languages of all words of a record, at heads: which stems a question may ask for.
+    pub(crate) stemmed: Field,
     /// The first and the last day of the record's date as numbers, at heads.
     pub(crate) date: Field,
     pub(crate) last_day: Field,
@@ -69,13 +73,15 @@ pub(crate) fn schema() -> (Schema, Fields) {
         stem: schema.add_text_field("stem", words(STEMS, IndexRecordOption::WithFreqs, true)),
         title: schema.add_text_field("title", words(EXACT, IndexRecordOption::WithFreqsAndPositions, true)),
         context: schema.add_text_field("context", words(EXACT, IndexRecordOption::Basic, false)),
+        num: schema.add_text_field("num", term.clone()),
         name: schema.add_text_field("name", term.clone()),
         head: schema.add_text_field("head", term.clone()),
         access: schema.add_text_field("access", term.clone()),
         filters: FACETS.map(|facet| schema.add_text_field(facet, term.clone())),
         columns: FACETS.map(|facet| schema.add_text_field(&column_name(facet), column.clone())),
         own_topic: schema.add_text_field("own_topic", term.clone()),
-        own_language: schema.add_text_field("own_language", term),
+        own_language: schema.add_text_field("own_language", term.clone()),
+        stemmed: schema.add_text_field("stemmed", term),
         date: schema.add_i64_field("date", number.clone()),
         last_day: schema.add_i64_field("last_day", number),
     };

@@ -66,9 +66,19 @@ fn seqs(answer: &Answer) -> Vec<i64> {
 #[test]
 fn what_is_asked_is_found() {
     let index = index(vec![
-        record(1, "en", "Computer Misuse Act", &["Whoever intentionally accesses a computer system without right commits an offence.", "Section 5. Evidence is preserved."]),
+        record(
+            1,
+            "en",
+            "Computer Misuse Act",
+            &["Whoever intentionally accesses a computer system without right commits an offence.", "Section 5. Evidence is preserved."],
+        ),
         record(2, "de", "Strafgesetzbuch", &["§ 202a Ausspähen von Daten. Wer unbefugt sich Zugang zu Daten verschafft …"]),
-        record(3, "fr", "Code pénal", &["Article 323-1. Le fait d’accéder frauduleusement à l’ensemble d’un système de traitement automatisé de données est puni."]),
+        record(
+            3,
+            "fr",
+            "Code pénal",
+            &["Article 323-1. Le fait d’accéder frauduleusement à l’ensemble d’un système de traitement automatisé de données est puni."],
+        ),
         record(4, "ar", "قانون الجرائم", &["المادة ٥: يُعاقَب كل من دخل عمداً إلى نظام معلوماتي بغير حق."]),
         record(5, "zh", "刑法", &["第二百八十五条 违反国家规定，侵入计算机信息系统的，处三年以下有期徒刑。"]),
         record(6, "ru", "Уголовный кодекс", &["Статья 272. Неправомерный доступ к компьютерной информации наказывается штрафом."]),
@@ -164,7 +174,12 @@ fn what_a_reader_may_not_see_is_neither_found_nor_counted() {
 fn many() -> Index {
     let kinds = [Kind::Law, Kind::Case, Kind::Lesson];
     let record = |seq: i64| {
-        let mut record = record(seq, ["en", "fr"][usize::try_from(seq % 2).unwrap()], &format!("Record {seq}"), &["data offence here", "offence again data", "offence", "nothing"]);
+        let mut record = record(
+            seq,
+            ["en", "fr"][usize::try_from(seq % 2).unwrap()],
+            &format!("Record {seq}"),
+            &["data offence here", "offence again data", "offence", "nothing"],
+        );
         record.kind = kinds[usize::try_from(seq % 3).unwrap()];
         record.country = ["FRA", "KEN", "XLX", "JPN"][usize::try_from(seq % 4).unwrap()].parse().ok();
         record.topics = (0..seq % 5).map(|topic| format!("topic-{topic}")).collect();
@@ -215,7 +230,9 @@ fn paging_reaches_every_record_once_in_every_order() {
         loop {
             let answer = index.search(&Request { sort, limit: 37, cursor, ..request("offence") }).unwrap();
             all.extend(seqs(&answer));
-            assert!(answer.hits.iter().all(|hit| hit.pieces.len() == 3 && hit.pieces.iter().all(|piece| piece.text_seq == hit.seq && piece.piece < 3)));
+            assert!(
+                answer.hits.iter().all(|hit| hit.pieces.len() == 3 && hit.pieces.iter().all(|piece| piece.text_seq == hit.seq && piece.piece < 3))
+            );
             cursor = answer.next;
             if cursor.is_none() {
                 break;

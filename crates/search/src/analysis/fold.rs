@@ -2,6 +2,8 @@
 
 use unicode_normalization::char::decompose_canonical;
 
+use super::{arabic, latin};
+
 /// Appends what stands for `character`; nothing for marks that people leave out.
 pub(crate) fn fold_into(character: char, out: &mut String) {
     if character.is_ascii() {
@@ -15,7 +17,7 @@ pub(crate) fn fold_into(character: char, out: &mut String) {
         out.push(digit);
         return;
     }
-    if let Some(letters) = arabic(character).or_else(|| latin(character)) {
+    if let Some(letters) = arabic::letter(character).or_else(|| latin::letter(character)) {
         out.push_str(letters);
         return;
     }
@@ -32,36 +34,9 @@ pub(crate) fn fold_into(character: char, out: &mut String) {
     }
 }
 
-/// Tatweel, vowel signs and Koranic marks of Arabic; soft hyphens and joiners of all scripts; niqqud of Hebrew.
+/// Marks that people leave out: those of Arabic and Hebrew, soft hyphens, and joiners of all scripts.
 pub(crate) fn is_left_out(character: char) -> bool {
-    matches!(character, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{591}'..='\u{5C7}')
-}
-
-/// Forms of a letter that writers of Arabic and Persian use for each other.
-fn arabic(character: char) -> Option<&'static str> {
-    Some(match character {
-        'آ' | 'أ' | 'إ' | 'ٱ' => "ا",
-        'ى' | 'ی' | 'ئ' => "ي",
-        'ؤ' => "و",
-        'ة' => "ه",
-        'ک' => "ك",
-        _ => return None,
-    })
-}
-
-/// Letters of Latin script that have no decomposition.
-fn latin(character: char) -> Option<&'static str> {
-    Some(match character {
-        'ß' | 'ẞ' => "ss",
-        'æ' | 'Æ' => "ae",
-        'œ' | 'Œ' => "oe",
-        'ø' | 'Ø' => "o",
-        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
-        'ł' | 'Ł' => "l",
-        'ı' | 'İ' => "i",
-        'þ' | 'Þ' => "th",
-        _ => return None,
-    })
+    arabic::is_left_out(character) || matches!(character, '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{591}'..='\u{5C7}')
 }
 
 /// The value of a decimal digit of any script that statutes number with.
@@ -74,7 +49,9 @@ fn digit_of(character: char) -> Option<char> {
 /// Letters set wide beside Chinese, as they are set elsewhere.
 fn narrow(character: char) -> char {
     match character {
-        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => char::from_u32(u32::from(character) - 0xFEE0).map_or(character, |letter| letter.to_ascii_lowercase()),
+        '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+            char::from_u32(u32::from(character) - 0xFEE0).map_or(character, |letter| letter.to_ascii_lowercase())
+        }
         _ => character,
     }
 }

@@ -45,6 +45,17 @@ impl LanguageStemmer {
         STEMMED.iter().map(|(tag, algorithm)| Self { tag, stemmer: Stemmer::new(*algorithm) })
     }
 
+    /// Those whose languages are written like this word.
+    pub(crate) fn writing(word: &str) -> impl Iterator<Item = Self> {
+        let script = word.chars().find_map(|character| match u32::from(character) {
+            0x370..=0x3FF | 0x1F00..=0x1FFF => Some("el"),
+            0x400..=0x52F => Some("ru"),
+            0x600..=0x6FF | 0x750..=0x77F => Some("ar"),
+            _ => None,
+        });
+        Self::all().filter(move |stemmer| script.map_or(!matches!(stemmer.tag, "el" | "ru" | "ar"), |script| stemmer.tag == script))
+    }
+
     /// The primary tag of the language.
     pub(crate) fn tag(&self) -> &'static str {
         self.tag
@@ -52,7 +63,11 @@ impl LanguageStemmer {
 
     /// The folded stem of a word as written.
     pub(crate) fn stem(&self, word: &str) -> String {
-        let lower = if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
+        let lower = if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Cow::Borrowed(word)
+        } else {
+            Cow::Owned(word.to_lowercase())
+        };
         let stem = self.stemmer.stem(&lower);
         let mut folded = String::with_capacity(stem.len());
         stem.chars().for_each(|character| fold_into(character, &mut folded));

@@ -2,6 +2,8 @@
 
 mod parse;
 mod plan;
+mod words;
 
 pub(crate) use parse::parse;
-pub(crate) use plan::{Mark, plan};
+pub(crate) use plan::{Apart, Mark, Plan, Planner, apart, plan};
+pub(crate) use words::begins;

@@ -121,7 +121,9 @@ impl<'q> Lexer<'q> {
                     self.skip(character.len_utf8());
                 }
                 _ if closing_of(character).is_some() => lexemes.push(Lexeme::Clause(self.phrase(character)?)),
-                '-' if self.rest[1..].starts_with(|next: char| next.is_alphanumeric() || closing_of(next).is_some() || next == '(') && lexemes.iter().any(is_clause) => {
+                '-' if self.rest[1..].starts_with(|next: char| next.is_alphanumeric() || closing_of(next).is_some() || next == '(')
+                    && lexemes.iter().any(is_clause) =>
+                {
                     lexemes.push(Lexeme::Not);
                     self.skip(1);
                 }
@@ -151,7 +153,8 @@ impl<'q> Lexer<'q> {
             return Err(QueryError::PhraseTooLong { position, most: LONGEST_PHRASE });
         }
         let mut slop = 0;
-        if let Some(digits) = self.rest.strip_prefix('~').map(|rest| rest.len() - rest.trim_start_matches(|digit: char| digit.is_ascii_digit()).len()) {
+        if let Some(digits) = self.rest.strip_prefix('~').map(|rest| rest.len() - rest.trim_start_matches(|digit: char| digit.is_ascii_digit()).len())
+        {
             slop = self.rest[1..=digits].parse().unwrap_or(0_u32).min(100);
             self.skip(digits + 1);
         }
@@ -168,9 +171,19 @@ impl<'q> Lexer<'q> {
         if let Some((field, value)) = word.split_once(':').filter(|(field, value)| is_field_like(field) && !value.starts_with("//")) {
             let field = field.to_owned();
             let quoted = value.is_empty() && self.rest[end..].starts_with(|next| closing_of(next).is_some());
+            if value.is_empty() && !quoted {
+                // `Held:` at the end of a word is punctuation.
+                let word = field;
+                self.skip(end);
+                lexemes.push(Lexeme::Clause(Clause::Word(word)));
+                return Ok(());
+            }
             let mut value = value.to_owned();
             self.skip(end);
-            if quoted && let Some(opening) = self.rest.chars().next() && let Clause::Phrase { words, .. } = self.phrase(opening)? {
+            if quoted
+                && let Some(opening) = self.rest.chars().next()
+                && let Clause::Phrase { words, .. } = self.phrase(opening)?
+            {
                 value = words;
             }
             lexemes.push(Lexeme::Clause(field_clause(&field, &value)?));
@@ -205,13 +218,19 @@ fn closing_of(opening: char) -> Option<char> {
 
 /// Letters only: `12:30` and `http:` are words.
 fn is_field_like(field: &str) -> bool {
-    field.len() > 1 && field.bytes().all(|byte| byte.is_ascii_alphabetic()) && !matches!(field, "http" | "https" | "urn" | "doi" | "ECLI" | "ecli")
+    field.len() > 1
+        && field.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !matches!(field, "http" | "https" | "urn" | "doi" | "DOI" | "ECLI" | "ecli" | "ELI" | "eli")
 }
 
 fn field_clause(field: &str, value: &str) -> Result<Clause, QueryError> {
     let name = field.to_ascii_lowercase();
     if let Some(facet) = FACETS.iter().position(|known| *known == name) {
-        let value = if name == "country" { value.to_ascii_uppercase() } else { value.to_lowercase() };
+        let value = match name.as_str() {
+            "country" => value.to_ascii_uppercase(),
+            "language" => value.split('-').next().unwrap_or_default().to_lowercase(),
+            _ => value.to_lowercase(),
+        };
         return Ok(Clause::Facet(facet, value));
     }
     match name.as_str() {
@@ -224,6 +243,9 @@ fn field_clause(field: &str, value: &str) -> Result<Clause, QueryError> {
 /// A word with what is hung on it; nothing for one without a letter.
 fn plain_clause(word: &str) -> Result<Option<Clause>, QueryError> {
     let has_letters = |text: &str| text.chars().any(char::is_alphanumeric);
+    if matches!(word, "§" | "§§") {
+        return Ok(Some(Clause::Word(word.to_owned())));
+    }
     if !has_letters(word) {
         return Ok(None);
     }
@@ -352,7 +374,9 @@ mod tests {
             ("title:\"cybercrime act\"", "title=cybercrime act"),
             ("hack* intrusoin~ ab~2", "(and hack* intrusoin~2 ab~2)"),
             ("12:30 http://example.org/a", "(and 12:30 http://example.org/a)"),
-            ("§ 202a", "202a"),
+            ("Held: access", "(and Held access)"),
+            ("language:zh-Hans", "language=zh"),
+            ("§ 202a", "(and § 202a)"),
             ("第二百八十五条", "第二百八十五条"),
             ("... -- ()", ""),
         ] {

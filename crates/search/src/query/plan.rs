@@ -1,23 +1,17 @@
-//! From the tree of a question to what the engine runs: exact words before stems, titles before texts, filters without weight.
+//! From the tree of a question to what the engine runs: the words asked for, what narrows them, and what the reader may not see.
 
 use model::access::Clearance;
-use tantivy::query::{AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, PhraseQuery, Query, RegexQuery, TermQuery};
+use tantivy::query::{AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
 use super::parse::{Clause, Node};
-use crate::analysis::stem::{LanguageStemmer, term_of};
-use crate::analysis::{analyze, comparable, is_dense, words_of_run};
+use crate::analysis::comparable;
+use crate::columns::Columns;
 use crate::error::{IndexError, doing};
-use crate::request::Request;
+use crate::request::{FACETS, Request};
 use crate::schema::Fields;
 
-/// A word that is only a form of the one asked for weighs less than half of it.
-const STEM: f32 = 0.4;
-/// A word of the title weighs more than one of the text.
-const TITLE: f32 = 2.5;
-/// On a provision the words of the title only let it through.
-const CONTEXT: f32 = 0.1;
 /// A whole name stands before everything else.
 const NAME: f32 = 60.0;
 /// A provision on a topic that the question names comes after those with its words.
@@ -25,8 +19,23 @@ const TOPIC: f32 = 0.05;
 
 /// What the engine runs, and the words that extracts mark.
 pub(crate) struct Plan {
-    pub(crate) query: Box<dyn Query>,
+    /// What is asked for, without what narrows it.
+    pub(crate) asked: Box<dyn Query>,
+    /// What narrows it.
+    narrowing: Vec<(Occur, Box<dyn Query>)>,
+    /// What the reader may not see, which is all that narrows where nothing was chosen.
+    hidden: Vec<(Occur, Box<dyn Query>)>,
     pub(crate) marks: Vec<Mark>,
+}
+
+/// A question whose parts may stand in different provisions of a record.
+pub(crate) struct Apart {
+    /// Every one of them has a document in the record.
+    pub(crate) parts: Vec<Box<dyn Query>>,
+    /// Whatever else is found: whole names, and provisions on the topics that the question names.
+    others: Vec<Box<dyn Query>>,
+    /// What every document must be: facets in the words of the question.
+    required: Vec<Box<dyn Query>>,
 }
 
 /// What an extract marks.
@@ -34,67 +43,142 @@ pub(crate) struct Plan {
 pub(crate) enum Mark {
     /// These words in a row, as they stand.
     Words(Vec<String>),
-    /// A word and the other forms of it.
-    Forms(String),
+    /// A word as it stands.
+    Word(String),
+    /// All words of this language that have this stem.
+    Stem(&'static str, String),
     /// All words that begin so.
     Prefix(String),
+    /// All words that are so many letters away.
+    Near(String, u8),
+}
+
+impl Plan {
+    /// What is asked for, narrowed.
+    pub(crate) fn narrowed(&self, asked: Box<dyn Query>) -> Box<dyn Query> {
+        with(asked, &self.narrowing)
+    }
+
+    /// What is asked for, without what the reader may not see.
+    pub(crate) fn open(&self, asked: Box<dyn Query>) -> Box<dyn Query> {
+        with(asked, &self.hidden)
+    }
+}
+
+impl Apart {
+    /// Any part, in documents that are as required, and whatever else is found.
+    pub(crate) fn any(&self) -> Box<dyn Query> {
+        let parts = union(self.parts.iter().map(|part| part.box_clone()).collect());
+        let required = self.required.iter().map(|query| (Occur::Must, query.box_clone())).collect::<Vec<_>>();
+        let mut any = vec![with(parts, &required)];
+        any.extend(self.others.iter().map(|other| other.box_clone()));
+        union(any)
+    }
+}
+
+fn with(asked: Box<dyn Query>, more: &[(Occur, Box<dyn Query>)]) -> Box<dyn Query> {
+    if more.is_empty() {
+        return asked;
+    }
+    let more = more.iter().map(|(occur, query)| (*occur, query.box_clone()));
+    Box::new(BooleanQuery::new(std::iter::once((Occur::Must, asked)).chain(more).collect()))
 }
 
 /// The engine's query for a question with its filters.
-pub(crate) fn plan(searcher: &Searcher, fields: &Fields, request: &Request, tree: Option<&Node>) -> Result<Plan, IndexError> {
-    let mut planner = Planner { searcher, fields, marks: Vec::new() };
-    let asked = tree.map(|tree| planner.node(tree)).transpose()?;
-    let asked = match asked {
-        Some(asked) => planner.with_names_and_topics(asked, request)?,
-        // Without words every record is found once, at its head.
-        None => planner.term(fields.head, "1"),
-    };
-    let mut clauses = vec![(Occur::Must, asked)];
+pub(crate) fn plan(searcher: &Searcher, fields: &Fields, columns: &Columns, request: &Request, tree: Option<&Node>) -> Result<Plan, IndexError> {
+    let mut planner = Planner::new(searcher, fields, columns, request);
+    let hidden: Vec<(Occur, Box<dyn Query>)> = planner.hidden(request.clearance).into_iter().map(|hidden| (Occur::MustNot, hidden)).collect();
+    let mut narrowing = Vec::new();
     for (facet, (_, values)) in request.filters.facets().into_iter().enumerate() {
         if !values.is_empty() {
             let any = values.iter().map(|value| planner.term(fields.filters[facet], value)).collect();
-            clauses.push((Occur::Must, weightless(union(any))));
+            narrowing.push((Occur::Must, weightless(union(any))));
         }
     }
-    for value in &request.filters.language {
-        clauses.push((Occur::Should, planner.preferred(fields.own_language, value)));
-    }
-    for value in &request.filters.topic {
-        clauses.push((Occur::Should, planner.preferred(fields.own_topic, value)));
-    }
-    clauses.extend(planner.hidden(request.clearance)?.into_iter().map(|hidden| (Occur::MustNot, hidden)));
-    let query = if clauses.len() == 1 { clauses.remove(0).1 } else { Box::new(BooleanQuery::new(clauses)) };
-    Ok(Plan { query, marks: planner.marks })
+    narrowing.extend(request.filters.language.iter().map(|value| (Occur::Should, planner.preferred(fields.own_language, value))));
+    narrowing.extend(request.filters.topic.iter().map(|value| (Occur::Should, planner.preferred(fields.own_topic, value))));
+    narrowing.extend(hidden.iter().map(|(occur, query)| (*occur, query.box_clone())));
+    let Some(tree) = tree else {
+        // Without words every record is found once, at its head.
+        return Ok(Plan { asked: planner.term(fields.head, "1"), narrowing, hidden, marks: Vec::new() });
+    };
+    let mut any = vec![planner.node(tree)?];
+    any.extend(planner.names_and_topics(request)?);
+    Ok(Plan { asked: union(any), narrowing, hidden, marks: planner.marks })
 }
 
-fn weightless(query: Box<dyn Query>) -> Box<dyn Query> {
+/// How to find records that have the parts of a question in different provisions; nothing where there is one part, or one excluded.
+pub(crate) fn apart(searcher: &Searcher, fields: &Fields, columns: &Columns, request: &Request, tree: &Node) -> Result<Option<Apart>, IndexError> {
+    let mut planner = Planner::new(searcher, fields, columns, request);
+    let Node::And(nodes) = tree else { return Ok(None) };
+    if nodes.iter().any(excludes) {
+        return Ok(None);
+    }
+    let (mut parts, mut required) = (Vec::new(), Vec::new());
+    let mut rest = nodes.as_slice();
+    while let [node, behind @ ..] = rest {
+        rest = behind;
+        if let Some((reference, behind)) = planner.reference(node, behind)? {
+            rest = behind;
+            parts.push(reference);
+        } else if matches!(node, Node::Leaf(Clause::Facet(..))) {
+            required.push(planner.node(node)?);
+        } else {
+            parts.push(planner.node(node)?);
+        }
+    }
+    let others = planner.names_and_topics(request)?;
+    Ok((parts.len() > 1).then_some(Apart { parts, others, required }))
+}
+
+pub(super) fn weightless(query: Box<dyn Query>) -> Box<dyn Query> {
     Box::new(ConstScoreQuery::new(query, 0.0))
 }
 
-fn boosted(query: Box<dyn Query>, boost: f32) -> Box<dyn Query> {
+pub(super) fn everything() -> Box<dyn Query> {
+    weightless(Box::new(AllQuery))
+}
+
+pub(super) fn boosted(query: Box<dyn Query>, boost: f32) -> Box<dyn Query> {
     Box::new(BoostQuery::new(query, boost))
 }
 
-fn union(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+pub(super) fn union(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
     if queries.len() == 1 { queries.remove(0) } else { Box::new(BooleanQuery::union(queries)) }
 }
 
-fn best_of(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+pub(super) fn intersection(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
+    if queries.len() == 1 { queries.remove(0) } else { Box::new(BooleanQuery::intersection(queries)) }
+}
+
+pub(super) fn best_of(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
     if queries.len() == 1 { queries.remove(0) } else { Box::new(DisjunctionMaxQuery::new(queries)) }
 }
 
-struct Planner<'a> {
+/// Builds queries, and remembers what extracts mark.
+pub(crate) struct Planner<'a> {
     searcher: &'a Searcher,
-    fields: &'a Fields,
-    marks: Vec<Mark>,
+    pub(super) fields: &'a Fields,
+    pub(super) columns: &'a Columns,
+    pub(super) marks: Vec<Mark>,
+    /// The languages that the reader is known to read: theirs, and those chosen.
+    pub(super) read: Vec<&'a str>,
+    /// Prefixes and misspelt words so far; each of them looks at many words.
+    pub(super) wide: usize,
 }
 
-impl Planner<'_> {
-    fn term(&self, field: Field, text: &str) -> Box<dyn Query> {
+impl<'a> Planner<'a> {
+    pub(crate) fn new(searcher: &'a Searcher, fields: &'a Fields, columns: &'a Columns, request: &'a Request) -> Self {
+        let mut read = vec![request.ui_language.as_str(), "en"];
+        read.extend(request.filters.language.iter().map(String::as_str));
+        Self { searcher, fields, columns, marks: Vec::new(), read, wide: 0 }
+    }
+
+    pub(crate) fn term(&self, field: Field, text: &str) -> Box<dyn Query> {
         Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
     }
 
-    fn weighed(&self, field: Field, text: &str) -> Box<dyn Query> {
+    pub(crate) fn weighed(&self, field: Field, text: &str) -> Box<dyn Query> {
         Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
     }
 
@@ -103,48 +187,44 @@ impl Planner<'_> {
         Box::new(ConstScoreQuery::new(self.term(field, value), 1.0))
     }
 
-    fn occurs(&self, field: Field, text: &str) -> Result<bool, IndexError> {
+    pub(super) fn occurs(&self, field: Field, text: &str) -> Result<bool, IndexError> {
         let count = self.searcher.doc_freq(&Term::from_field_text(field, text)).map_err(doing("count a word"))?;
         Ok(count > 0)
     }
 
     /// The documents that the reader may not see.
-    fn hidden(&self, clearance: Clearance) -> Result<Vec<Box<dyn Query>>, IndexError> {
+    pub(crate) fn hidden(&self, clearance: Clearance) -> Vec<Box<dyn Query>> {
         let mut hidden: Vec<Box<dyn Query>> = Vec::new();
-        for class in 1..=3_u8 {
-            let name = class.to_string();
-            if !self.occurs(self.fields.access, &name)? {
-                continue;
-            }
-            let of_class = self.term(self.fields.access, &name);
+        for class in &self.columns.classes {
+            let of_class = self.term(self.fields.access, &class.to_string());
             match clearance.country() {
-                _ if class > clearance.number() => hidden.push(of_class),
-                Some(country) if class >= 2 => {
+                _ if *class > clearance.number() => hidden.push(of_class),
+                Some(country) if *class >= 2 => {
                     let own = self.term(self.fields.filters[1], country.as_str());
                     hidden.push(Box::new(BooleanQuery::new(vec![(Occur::Must, of_class), (Occur::MustNot, own)])));
                 }
                 _ => {}
             }
         }
-        Ok(hidden)
+        hidden
     }
 
     /// A question that is a whole name finds its record first; the topics it names bring their provisions, last.
-    fn with_names_and_topics(&self, asked: Box<dyn Query>, request: &Request) -> Result<Box<dyn Query>, IndexError> {
-        let mut any = vec![asked];
+    fn names_and_topics(&self, request: &Request) -> Result<Vec<Box<dyn Query>>, IndexError> {
+        let mut others: Vec<Box<dyn Query>> = Vec::new();
         let name = comparable(request.q.trim());
         if self.occurs(self.fields.name, &name)? {
-            any.push(Box::new(ConstScoreQuery::new(self.term(self.fields.name, &name), NAME)));
+            others.push(Box::new(ConstScoreQuery::new(self.term(self.fields.name, &name), NAME)));
         }
-        for topic in &request.expand_topics {
+        for topic in request.expand_topics.iter().take(16) {
             if self.occurs(self.fields.own_topic, topic)? {
-                any.push(Box::new(ConstScoreQuery::new(self.term(self.fields.own_topic, topic), TOPIC)));
+                others.push(Box::new(ConstScoreQuery::new(self.term(self.fields.own_topic, topic), TOPIC)));
             }
         }
-        Ok(union(any))
+        Ok(others)
     }
 
-    fn node(&mut self, node: &Node) -> Result<Box<dyn Query>, IndexError> {
+    pub(super) fn node(&mut self, node: &Node) -> Result<Box<dyn Query>, IndexError> {
         match node {
             Node::And(nodes) => self.all(nodes),
             Node::Or(nodes) => Ok(union(nodes.iter().map(|node| self.node(node)).collect::<Result<_, _>>()?)),
@@ -155,19 +235,23 @@ impl Planner<'_> {
 
     fn all(&mut self, nodes: &[Node]) -> Result<Box<dyn Query>, IndexError> {
         let mut clauses = Vec::with_capacity(nodes.len());
-        for node in nodes {
-            match node {
-                Node::Not(inside) => {
-                    // Words that must not be there are not marked.
-                    let marks = self.marks.len();
-                    clauses.push((Occur::MustNot, self.node(inside)?));
-                    self.marks.truncate(marks);
-                }
-                _ => clauses.push((Occur::Must, self.node(node)?)),
+        let mut rest = nodes;
+        while let [node, behind @ ..] = rest {
+            rest = behind;
+            if let Some((reference, behind)) = self.reference(node, behind)? {
+                rest = behind;
+                clauses.push((Occur::Must, reference));
+            } else if let Node::Not(inside) = node {
+                // Words that must not be there are not marked.
+                let marks = self.marks.len();
+                clauses.push((Occur::MustNot, self.node(inside)?));
+                self.marks.truncate(marks);
+            } else {
+                clauses.push((Occur::Must, self.node(node)?));
             }
         }
         if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
-            clauses.push((Occur::Must, weightless(Box::new(AllQuery))));
+            clauses.push((Occur::Must, everything()));
         }
         Ok(Box::new(BooleanQuery::new(clauses)))
     }
@@ -175,151 +259,20 @@ impl Planner<'_> {
     fn clause(&mut self, clause: &Clause) -> Result<Box<dyn Query>, IndexError> {
         match clause {
             Clause::Word(word) => self.word(word),
-            Clause::Phrase { words, slop } => Ok(self.phrase(&tokens(words), *slop, true)),
-            Clause::Prefix(prefix) => self.prefix(prefix),
-            Clause::Fuzzy { word, distance } => Ok(self.fuzzy(word, *distance)),
-            Clause::Title(words) => Ok(self.in_title(&tokens(words))),
+            Clause::Phrase { words, slop } => Ok(self.quoted(words, *slop)),
+            Clause::Prefix(prefix) => Ok(self.prefix(prefix)),
+            Clause::Fuzzy { word, distance } => self.fuzzy(word, *distance),
+            Clause::Title(words) => Ok(self.in_title(words)),
             Clause::Name(name) => Ok(weightless(self.term(self.fields.name, &comparable(name)))),
-            Clause::Facet(facet, value) => Ok(weightless(self.term(self.fields.filters[*facet], value))),
+            Clause::Facet(facet, value) => Ok(weightless(self.term(self.fields.filters[(*facet).min(FACETS.len() - 1)], value))),
         }
-    }
-
-    /// A word as written: one word, several that punctuation parts, or a run of a script without spaces.
-    fn word(&mut self, written: &str) -> Result<Box<dyn Query>, IndexError> {
-        if written.chars().any(is_dense) {
-            return Ok(self.run(written));
-        }
-        let tokens = tokens(written);
-        match tokens.as_slice() {
-            [] => Ok(weightless(Box::new(AllQuery))),
-            [token] => self.forms(written, token),
-            _ => Ok(self.phrase(&tokens, 0, true)),
-        }
-    }
-
-    /// The words of a script without spaces, each as a run of its units; all must be there.
-    fn run(&mut self, written: &str) -> Box<dyn Query> {
-        let mut all = Vec::new();
-        for tokens in units_by_word(written) {
-            all.push(self.phrase(&tokens, 0, true));
-        }
-        let whole = tokens(written);
-        if all.len() < 2 {
-            return self.phrase(&whole, 0, true);
-        }
-        // The run as it stands is better than its words here and there.
-        let mut clauses: Vec<_> = all.into_iter().map(|query| (Occur::Must, query)).collect();
-        clauses.push((Occur::Should, self.phrase(&whole, 0, true)));
-        Box::new(BooleanQuery::new(clauses))
-    }
-
-    /// A word, its other forms in every language, and the same word in titles.
-    fn forms(&mut self, written: &str, token: &str) -> Result<Box<dyn Query>, IndexError> {
-        let fields = self.fields;
-        let mut best = vec![self.weighed(fields.text, token)];
-        if self.occurs(fields.title, token)? {
-            best.push(boosted(self.weighed(fields.title, token), TITLE));
-            best.push(boosted(self.term(fields.context, token), CONTEXT));
-        }
-        let mut seen = Vec::new();
-        for stemmer in LanguageStemmer::all() {
-            let stem = stemmer.stem(written);
-            if stem.is_empty() {
-                continue;
-            }
-            let term = term_of(stemmer.tag(), &stem);
-            if self.occurs(fields.stem, &term)? {
-                best.push(boosted(self.weighed(fields.stem, &term), STEM));
-            }
-            // A word that is its own stem is held as it stands only.
-            let held = self.occurs(fields.stem, &term)? || stemmer.tag() == "en";
-            if stem != token && held && !seen.contains(&stem) {
-                if self.occurs(fields.text, &stem)? {
-                    best.push(boosted(self.weighed(fields.text, &stem), STEM));
-                }
-                seen.push(stem);
-            }
-        }
-        self.marks.push(Mark::Forms(token.to_owned()));
-        self.marks.extend(seen.into_iter().map(Mark::Forms));
-        Ok(best_of(best))
-    }
-
-    /// Words in a row, in a text or in a title.
-    fn phrase(&mut self, tokens: &[String], slop: u32, marked: bool) -> Box<dyn Query> {
-        let fields = self.fields;
-        if marked {
-            self.marks.push(Mark::Words(tokens.to_vec()));
-        }
-        match tokens {
-            [] => weightless(Box::new(AllQuery)),
-            [token] => best_of(vec![self.weighed(fields.text, token), boosted(self.weighed(fields.title, token), TITLE)]),
-            _ => best_of(vec![phrase_in(fields.text, tokens, slop), boosted(phrase_in(fields.title, tokens, slop), TITLE)]),
-        }
-    }
-
-    fn in_title(&self, tokens: &[String]) -> Box<dyn Query> {
-        match tokens {
-            [] => weightless(Box::new(AllQuery)),
-            _ => Box::new(BooleanQuery::intersection(tokens.iter().map(|token| self.weighed(self.fields.title, token)).collect())),
-        }
-    }
-
-    fn prefix(&mut self, prefix: &str) -> Result<Box<dyn Query>, IndexError> {
-        let mut tokens = tokens(prefix);
-        if prefix.chars().any(is_dense) {
-            return Ok(self.phrase(&tokens, 0, true));
-        }
-        let Some(last) = tokens.pop() else { return Ok(weightless(Box::new(AllQuery))) };
-        let begins = |field| RegexQuery::from_pattern(&format!("{}.*", escaped(&last)), field).map_err(doing("read a prefix"));
-        let mut all: Vec<Box<dyn Query>> = vec![union(vec![Box::new(begins(self.fields.text)?), Box::new(begins(self.fields.title)?)])];
-        self.marks.push(Mark::Prefix(last));
-        all.extend(tokens.iter().map(|token| self.weighed(self.fields.text, token)));
-        Ok(Box::new(BooleanQuery::intersection(all)))
-    }
-
-    fn fuzzy(&mut self, word: &str, distance: u8) -> Box<dyn Query> {
-        let tokens = tokens(word);
-        let [token] = tokens.as_slice() else { return self.phrase(&tokens, 0, true) };
-        let near = |field| -> Box<dyn Query> { Box::new(FuzzyTermQuery::new(Term::from_field_text(field, token), distance, true)) };
-        let exact = boosted(self.weighed(self.fields.text, token), 2.0);
-        self.marks.push(Mark::Forms(token.clone()));
-        union(vec![exact, near(self.fields.text), near(self.fields.title)])
     }
 }
 
-fn phrase_in(field: Field, tokens: &[String], slop: u32) -> Box<dyn Query> {
-    let mut phrase = PhraseQuery::new(tokens.iter().map(|token| Term::from_field_text(field, token)).collect());
-    phrase.set_slop(slop);
-    Box::new(phrase)
-}
-
-/// The units of each word of a run, read in the run as a whole: a number in it is one unit.
-fn units_by_word(run: &str) -> Vec<Vec<String>> {
-    let mut ends = words_of_run(run).into_iter().scan(0, |end, word| {
-        *end += word.len();
-        Some(*end)
-    });
-    let mut end = ends.next().unwrap_or(run.len());
-    let mut words: Vec<Vec<String>> = vec![Vec::new()];
-    for token in analyze(run) {
-        while token.start >= end {
-            end = ends.next().unwrap_or(usize::MAX);
-            words.push(Vec::new());
-        }
-        if let Some(word) = words.last_mut() {
-            word.push(token.text);
-        }
+fn excludes(node: &Node) -> bool {
+    match node {
+        Node::Not(_) => true,
+        Node::And(nodes) | Node::Or(nodes) => nodes.iter().any(excludes),
+        Node::Leaf(_) => false,
     }
-    words.retain(|word| !word.is_empty());
-    words
-}
-
-fn tokens(text: &str) -> Vec<String> {
-    analyze(text).into_iter().map(|token| token.text).collect()
-}
-
-/// Words hold letters, digits and marks only; anything else would be read as a pattern.
-fn escaped(token: &str) -> String {
-    token.chars().flat_map(|character| [Some('\\').filter(|_| !character.is_alphanumeric() && character.is_ascii()), Some(character)]).flatten().collect()
 }
