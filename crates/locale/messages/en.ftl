@@ -535,7 +535,6 @@ country-treaties = Treaties
 country-treaty-since = Since
 missing-title = What is missing or stale
 missing-law = No law of { $name } on cybercrime is held.
-missing-law-next = How to contribute one
 missing-text = { $count ->
     [one] { $count } law is known by name only; its text is not held.
    *[other] { $count } laws are known by name only; their texts are not held.
@@ -559,11 +558,29 @@ tradition-islamic = Islamic law
 tradition-customary = Customary law
 tradition-mixed = Mixed
 tradition-religious = Religious law
+tradition-socialist = Socialist law
 region-002 = Africa
 region-019 = Americas
 region-142 = Asia
 region-150 = Europe
 region-009 = Oceania
+region-015 = Northern Africa
+region-202 = Sub-Saharan Africa
+region-419 = Latin America and the Caribbean
+region-021 = Northern America
+region-143 = Central Asia
+region-030 = Eastern Asia
+region-035 = South-eastern Asia
+region-034 = Southern Asia
+region-145 = Western Asia
+region-151 = Eastern Europe
+region-154 = Northern Europe
+region-039 = Southern Europe
+region-155 = Western Europe
+region-053 = Australia and New Zealand
+region-054 = Melanesia
+region-057 = Micronesia
+region-061 = Polynesia
 region-other = Other
 region-none = Organisations and others
 
@@ -577,6 +594,8 @@ organisation-type-ngo = Civil society
 organisation-type-academic = University or institute
 organisation-type-private = Private sector
 organisation-type-government = Government
+organisation-type-donor = Donor
+organisation-type-network = Network
 organisation-type-other = Organisation
 
 ## About
@@ -662,7 +681,7 @@ error-next-search = Search
 error-next-query-help = See how to search
 error-next-without = The same without “{ $name }”
 
-# Added by pages
+## More facts and notices
 fact-channel = Channels
 fact-charges = Charges
 fact-cooperation = Cooperation used
@@ -682,7 +701,5 @@ fact-sentence = Sentence
 fact-verdict = Verdict
 fact-website = Website
 notice-changed-since = Changed since { $name }.
-notice-older-version = This is an older version. A later one is held.
-
-# Added by pages
+notice-older-version = This is an older version. The latest one held is of { $name }.
 missing-law-neighbours = See the laws of its region
