@@ -1,11 +1,11 @@
-# Les messages du site. Une clé par ligne ou par bloc ; les six langues ont les mêmes clés et les mêmes valeurs entre accolades.
+# Les messages du site en français. Les dates et les noms arrivent sans article : les phrases s’accordent sans eux.
 
-## Le cadre de chaque page
+## The frame of every page
 site-name = Lexarium
 site-motto = Lois, affaires et enseignements sur la cybercriminalité
 skip-to-content = Aller au contenu
-nav-main = Principal
-nav-more = Plus
+nav-main = Navigation principale
+nav-more = Autres pages
 nav-languages = Langue
 nav-search = Recherche
 nav-laws = Lois
@@ -13,180 +13,197 @@ nav-cases = Affaires
 nav-lessons = Enseignements
 nav-strategies = Stratégies
 nav-treaties = Traités
-nav-topics = Sujets
+nav-topics = Thèmes
 nav-countries = Pays
 nav-publications = Publications
 nav-authorities = Autorités
-nav-courts = Tribunaux
+nav-courts = Juridictions
 nav-organisations = Organisations
 nav-about = À propos
 nav-api = Données et API
-footer-note = Ni témoins de connexion ni pistage. Les faits portent leurs sources ; les suggestions se disent telles.
-footer-operator = Service assuré par { $name }.
+footer-note = Ni cookies ni traceurs. Chaque fait indique sa source ; chaque suggestion est signalée comme telle.
+footer-operator = Site tenu par { $name }.
 and-more = { $count ->
-    [one] et { $count } de plus
-   *[other] et { $count } de plus
+    [one] et { $count } autre
+    [many] et { $count } d’autres
+   *[other] et { $count } autres
 }
-changed = Modifié
+changed = Modifié le
 copy = Copier
 copied = Copié
 source = Source
 sample = Exemple
-suggested = Suggéré
+suggested = Suggestion
 untitled = Sans titre
 on-this-page = Sur cette page
 
-## Accueil
-home-heading = Trouvez ce que dit le droit sur la cybercriminalité
-home-search-hint = Mots, « expressions », numéros d’articles, sujets dans toute langue.
-home-empty = Il n’y a encore rien ici. Importez des lois avec « lexarium import » ou chargez le catalogue de départ avec « lexarium catalogue ».
-coverage-title = Ce qui se trouve ici
+## Home
+home-heading = Trouver ce que dit la loi sur la cybercriminalité
+home-search-hint = Mots, « expressions », numéros d’articles, thèmes dans toutes les langues.
+home-empty = Il n’y a encore rien ici. Importez des lois avec « lexarium import » ou chargez le catalogue de départ avec « lexarium catalogue ».
+coverage-title = Ce que contient le site
 new-title = Nouveautés
 map-title = Lois par pays
 map-heading = Le monde
-map-alt = Carte du monde ombrée selon le nombre de lois détenues pour chaque pays ; la liste ci-dessous dit la même chose
+map-alt = Carte du monde colorée selon le nombre de lois conservées pour chaque pays ; la liste ci-dessous donne les mêmes chiffres
 map-countries = { $count ->
     [one] { $count } pays a au moins une loi ici.
+    [many] { $count } de pays ont au moins une loi ici.
    *[other] { $count } pays ont au moins une loi ici.
 }
 map-all-countries = Tous les pays
 count-law-long = { $count ->
     [0] aucune loi
     [one] { $count } loi
+    [many] { $count } de lois
    *[other] { $count } lois
 }
 count-topic-long = { $count ->
-    [one] { $count } sujet
-   *[other] { $count } sujets
+    [one] { $count } thème
+    [many] { $count } de thèmes
+   *[other] { $count } thèmes
 }
 count-law = { $count ->
     [one] loi
+    [many] de lois
    *[other] lois
 }
 count-case = { $count ->
     [one] affaire
+    [many] d’affaires
    *[other] affaires
 }
 count-lesson = { $count ->
     [one] enseignement
+    [many] d’enseignements
    *[other] enseignements
 }
 count-strategy = { $count ->
     [one] stratégie
+    [many] de stratégies
    *[other] stratégies
 }
 count-instrument = { $count ->
     [one] traité ou loi type
+    [many] de traités et lois types
    *[other] traités et lois types
 }
 count-publication = { $count ->
     [one] publication
+    [many] de publications
    *[other] publications
 }
 count-authority = { $count ->
     [one] autorité
+    [many] d’autorités
    *[other] autorités
 }
 count-topic = { $count ->
-    [one] sujet
-   *[other] sujets
+    [one] thème
+    [many] de thèmes
+   *[other] thèmes
 }
 count-country = { $count ->
     [one] pays
+    [many] de pays
    *[other] pays
 }
 count-court = { $count ->
-    [one] tribunal
-   *[other] tribunaux
+    [one] juridiction
+    [many] de juridictions
+   *[other] juridictions
 }
 count-organisation = { $count ->
     [one] organisation
+    [many] d’organisations
    *[other] organisations
 }
 
-## Recherche
-search-label = Rechercher lois, affaires et enseignements
-search-placeholder = accès illégal, art. 323-1, « système informatique »
-search-button = Rechercher
+## Search
+search-label = Chercher dans les lois, les affaires et les enseignements
+search-placeholder = accès illégal, article 323-1, « système informatique »
+search-button = Chercher
 search-help = Comment chercher
 search-title = Recherche
-search-title-for = Recherche : { $name }
+search-title-for = Recherche : { $name }
 search-results = Résultats
 search-total = { $count ->
-    [0] Rien trouvé
+    [0] Aucun résultat
     [one] { $count } fiche
+    [many] { $count } de fiches
    *[other] { $count } fiches
 }
 search-more-provisions = { $count ->
     [one] { $count } autre disposition correspond
+    [many] { $count } d’autres dispositions correspondent
    *[other] { $count } autres dispositions correspondent
 }
-search-none = Rien n’a été trouvé
-search-none-next = Vous pouvez :
+search-none = Aucun résultat
+search-none-next = Vous pouvez :
 search-without-filters = chercher sans les filtres
-search-any-word = chercher l’un ou l’autre des mots
-search-by-topic = chercher par sujet
+search-any-word = chercher l’un quelconque des mots
+search-by-topic = chercher par thème
 search-by-country = chercher par pays
 did-you-mean = Vouliez-vous dire
-expansion = Aussi affichées, dans toutes les langues : les dispositions sur
-expansion-remove = les retirer
-expansion-add = Afficher aussi les dispositions sur les sujets nommés, dans toutes les langues
-facets-title = Préciser
-filters-chosen = Filtres en usage
+expansion = Également affichées, dans toutes les langues, les dispositions sur
+expansion-remove = ne pas les inclure
+expansion-add = Afficher aussi les dispositions sur les thèmes nommés, dans toutes les langues
+facets-title = Affiner
+filters-chosen = Filtres appliqués
 filter-remove = retirer
-filter-any = tous
+filter-any = indifférent
 filter-apply = Afficher
-filter-clear = Effacer
+filter-clear = Effacer les filtres
 filter-list = Filtrer cette liste
 facet-more = plus
 facet-kind = Nature
 facet-country = Pays
 facet-region = Région
-facet-topic = Sujet
+facet-topic = Thème
 facet-language = Langue
 facet-year = Année
-facet-status = État
+facet-status = État du texte
 facet-instrument = Traité
-facet-from = Du
-facet-to = Au
+facet-from = À partir de
+facet-to = Jusqu’à
 sort-label = Ordre
-sort-relevance = Les plus pertinents d’abord
-sort-newest = Les plus récents d’abord
-sort-oldest = Les plus anciens d’abord
-sort-changed = Les derniers modifiés d’abord
+sort-relevance = Pertinence
+sort-newest = Plus récents d’abord
+sort-oldest = Plus anciens d’abord
+sort-changed = Dernières modifications d’abord
 sort-name = Par nom
 sort-added = Par ordre d’arrivée
 pager-label = Pages
 pager-first = Première page
 pager-next = Page suivante
-take-away = À emporter :
-query-fault = La recherche ne peut être faite :
-search-error-too-long = elle a { $length } caractères ; il peut y en avoir { $most } au plus.
-search-error-too-deep = la parenthèse au caractère { $position } est imbriquée trop profondément ; { $most } niveaux au plus.
-search-error-too-many-clauses = elle a plus de { $most } mots et expressions ; ôtez-en.
-search-error-phrase-too-long = l’expression au caractère { $position } a plus de { $most } mots ; raccourcissez-la.
-search-error-unbalanced-quote = le guillemet au caractère { $position } n’est pas fermé ; fermez-le ou ôtez-le.
-search-error-unbalanced-bracket = la parenthèse au caractère { $position } n’a pas son pendant ; ajoutez-le ou ôtez-la.
-search-error-unknown-field = il n’y a pas de champ « { $name } ». Les champs sont { $known }.
-search-error-prefix-too-short = « { $prefix }* » est trop court ; écrivez au moins deux lettres avant l’astérisque.
-search-error-foreign-cursor = cette page appartient à une autre recherche ; reprenez à la première page.
+take-away = Télécharger :
+query-fault = Cette recherche ne peut être faite :
+search-error-too-long = elle compte { $length } caractères ; le maximum est de { $most }.
+search-error-too-deep = la parenthèse au caractère { $position } est imbriquée trop profondément ; le maximum est de { $most } niveaux.
+search-error-too-many-clauses = elle contient plus de { $most } mots et expressions ; retirez-en.
+search-error-phrase-too-long = l’expression au caractère { $position } contient plus de { $most } mots ; raccourcissez-la.
+search-error-unbalanced-quote = le guillemet au caractère { $position } n’est pas fermé ; fermez-le ou retirez-le.
+search-error-unbalanced-bracket = la parenthèse au caractère { $position } n’a pas de pendant ; ajoutez-le ou retirez-la.
+search-error-unknown-field = le champ « { $name } » n’existe pas. Les champs sont { $known }.
+search-error-prefix-too-short = « { $prefix }* » est trop court ; écrivez au moins deux lettres avant l’astérisque.
+search-error-foreign-cursor = cette page appartient à une autre recherche ; repartez de la première page.
 
-## Le langage de recherche
+## The query language
 query-title = Comment chercher
-query-lead = Tous les mots doivent être trouvés, dans n’importe quel ordre. Les mots exacts précèdent leurs autres formes. Les accents et les majuscules ne comptent pas.
-query-example = Vous tapez
+query-lead = Tous les mots doivent être trouvés, dans n’importe quel ordre. Les mots exacts passent avant leurs autres formes. Les accents et les majuscules ne comptent pas.
+query-example = Vous écrivez
 query-finds = Vous trouvez
-query-words = les dispositions qui ont les deux mots, ou d’autres formes de ceux-ci
+query-words = les dispositions qui contiennent les deux mots, ou d’autres formes de ceux-ci
 query-phrase = les mots côte à côte, tels quels
-query-or = l’un ou l’autre mot
+query-or = l’un ou l’autre des mots
 query-not = le premier mot, sans le second
-query-brackets = les parenthèses regroupent
-query-field = un mot du titre ; aussi country:KEN, kind:case, language:fr, year:2018, status:in-force, topic:…, instrument:…, id:…
+query-brackets = les parenthèses regroupent des variantes
+query-field = un mot du titre ; aussi country:KEN, kind:case, language:fr, year:2018, status:in-force, topic:…, instrument:…, id:…
 query-prefix = tous les mots qui commencent ainsi
 query-fuzzy = les mots à une ou deux lettres près, quand l’orthographe est incertaine
-query-near = les mots à cinq mots d’écart au plus
+query-near = les mots distants de cinq mots au plus
 
-## Natures de fiches
+## Kinds of record
 kind = Nature
 kind-law = Loi
 kind-case = Affaire
@@ -195,9 +212,9 @@ kind-strategy = Stratégie
 kind-instrument = Traité ou loi type
 kind-publication = Publication
 kind-authority = Autorité
-kind-topic = Sujet
+kind-topic = Thème
 kind-country = Pays
-kind-court = Tribunal
+kind-court = Juridiction
 kind-organisation = Organisation
 plural-law = Lois
 plural-case = Affaires
@@ -206,38 +223,40 @@ plural-strategy = Stratégies
 plural-instrument = Traités et lois types
 plural-publication = Publications
 plural-authority = Autorités
-plural-topic = Sujets
+plural-topic = Thèmes
 plural-country = Pays
-plural-court = Tribunaux
+plural-court = Juridictions
 plural-organisation = Organisations
-list-law = Lois : actes, codes, décrets et projets, avec leurs dispositions lorsque le texte est détenu.
-list-case = Ce que les tribunaux ont décidé : faits, chefs, verdicts, peines, et le texte lorsqu’il est détenu.
-list-lesson = Enseignements tirés et bonnes pratiques d’enquête, de poursuite et de coopération.
+list-law = Lois, codes, décrets et projets de loi, avec leurs dispositions lorsque le texte est conservé.
+list-case = Ce que les juridictions ont décidé : faits, chefs d’accusation, verdicts, peines, et le texte lorsqu’il est conservé.
+list-lesson = Enseignements tirés et bonnes pratiques des enquêtes, des poursuites et de la coopération.
 list-strategy = Stratégies et politiques nationales et régionales.
 list-instrument = Traités, protocoles, lois types et directives, avec leurs parties.
 list-publication = Études, manuels et supports de formation.
-list-authority = Autorités compétentes et points de contact, à toute heure lorsqu’ils le disent.
-list-topic = Infractions, pouvoirs, coopération, preuve et garanties.
+list-authority = Autorités compétentes et points de contact, joignables à toute heure lorsqu’il en est ainsi déclaré.
+list-topic = Infractions, pouvoirs, coopération, preuves et garanties.
 list-country = États et territoires, et organisations qui font le droit.
-list-court = Tribunaux qui ont jugé les affaires détenues ici.
-list-organisation = Organisations qui font, gardent ou enseignent le droit de la cybercriminalité.
+list-court = Juridictions qui ont rendu les décisions conservées ici.
+list-organisation = Organisations qui font, conservent ou enseignent le droit de la cybercriminalité.
 list-search = Chercher dans cette liste
 list-total = { $count ->
     [0] Rien dans cette liste
     [one] { $count } fiche
+    [many] { $count } de fiches
    *[other] { $count } fiches
 }
 list-none = Rien ne correspond à ces filtres.
 list-all = { $count ->
-    [one] L’afficher
-   *[other] Afficher les { $count }
+    [one] Tout afficher ({ $count })
+    [many] Tout afficher ({ $count })
+   *[other] Tout afficher ({ $count })
 }
 
-## État et qualité
-status-bill = Projet
+## Status and standing
+status-bill = Projet de loi
 status-in-force = En vigueur
-status-amended = Modifiée
-status-repealed = Abrogée
+status-amended = Modifié
+status-repealed = Abrogé
 status-unknown = État inconnu
 law-type-constitution = Constitution
 law-type-code = Code
@@ -252,27 +271,27 @@ standing-original = original
 standing-official-translation = traduction officielle
 standing-unofficial-translation = traduction non officielle
 standing-machine-translation = traduction automatique
-notice-official-translation = Ceci est une traduction officielle. L’original fait foi.
+notice-official-translation = Ceci est une traduction officielle. C’est l’original qui fait foi.
 notice-unofficial-translation = Ceci est une traduction non officielle. Seul l’original fait foi.
 notice-machine-translation = Ce texte a été traduit par une machine. Ne vous y fiez pas.
-notice-sample = Ceci a été écrit comme exemple. L’État est fictif et rien ici ne décrit la réalité.
+notice-sample = Ce texte a été écrit comme exemple. L’État est fictif et rien ici ne décrit la réalité.
 notice-review = Une machine a deviné certains caractères de ce texte. Comparez-le à l’original avant de le citer.
 notice-review-next = Ouvrir l’original
-notice-repealed = Cette loi est abrogée.
-notice-repealed-since = Cette loi est abrogée depuis le { $name }.
-notice-bill = Ceci est un projet, pas encore une loi.
+notice-repealed = Ce texte est abrogé.
+notice-repealed-since = Ce texte est abrogé. Date d’abrogation : { $name }.
+notice-bill = Ceci est un projet de loi, pas encore une loi.
 notice-superseded = Cette fiche a été remplacée par une autre.
-notice-no-text = Le texte de cette fiche n’est pas détenu ici.
-notice-class-note = Note
-notice-class-suggested = Attention
-notice-class-repealed = Avertissement
+notice-no-text = Le texte de cette fiche n’est pas conservé ici.
+notice-class-note = Remarque
+notice-class-suggested = Prudence
+notice-class-repealed = Attention
 notice-class-sample = Exemple
 
-## La fiche à côté du texte
+## A record beside its text
 facts-title = Faits
 facts-disagree = Les sources divergent
-facts-other-source = Une autre source dit
-as-of = au
+facts-other-source = Selon une autre source
+as-of = état :
 known-unknown = inconnu
 known-absent = néant
 known-withheld = non communiqué
@@ -287,64 +306,64 @@ rank-press = presse
 rank-wiki = wiki ouvert
 fact-adopted = Adoption
 fact-published = Publication
-fact-in-force = En vigueur depuis
+fact-in-force = Entrée en vigueur
 fact-repealed = Abrogation
-fact-status = État
+fact-status = État du texte
 fact-number = Numéro
 fact-issued-by = Émanant de
 fact-place = Lieu
-fact-opened = Ouvert à la signature
+fact-opened = Ouverture à la signature
 fact-depositary = Dépositaire
-fact-court = Tribunal
+fact-court = Juridiction
 fact-citation = Référence
-fact-decided = Décision
-fact-keywords = Mots-clés
+fact-decided = Date de la décision
+fact-keywords = Mots clefs
 fact-languages = Langues
 fact-official-languages = Langues officielles
 fact-legal-tradition = Tradition juridique
-fact-legal-basis = Base juridique
+fact-legal-basis = Base légale
 fact-functions = Fonctions
 fact-level = Degré
 fact-seat = Siège
 fact-acronym = Sigle
-fact-authors = Auteurs
+fact-authors = Auteurs et autrices
 fact-publisher = Éditeur
 fact-iati = Identifiant IITA
 fact-code = Code
-fact-theme = Thème
+fact-theme = Sujet
 fact-until = Valable jusqu’au
-fact-recorded = Consigné
-topics-heading = Sujets
-related-title = Liens
+fact-recorded = Consigné le
+topics-heading = Thèmes
+related-title = Fiches liées
 link-amends = Modifie
-linked-amends = Modifiée par
+linked-amends = Modifié par
 link-repeals = Abroge
-linked-repeals = Abrogée par
+linked-repeals = Abrogé par
 link-cites = Cite
-linked-cites = Citée par
+linked-cites = Cité par
 link-implements = Met en œuvre
 linked-implements = Mis en œuvre par
 link-applies = Applique
-linked-applies = Appliquée dans
-link-on-appeal-from = Sur appel de
-linked-on-appeal-from = Appel dans
-link-part-of = Partie de
+linked-applies = Appliqué dans
+link-on-appeal-from = En appel de
+linked-on-appeal-from = Frappé d’appel dans
+link-part-of = Fait partie de
 linked-part-of = Parties
 link-broader = Plus large
 linked-broader = Plus étroit
 link-related = Lié à
 linked-related = Lié à
-link-about = Au sujet de
+link-about = Porte sur
 linked-about = Décrit par
-link-issued-by = Émanant de
-linked-issued-by = A émis
-link-not-here = non détenu ici
+link-issued-by = Émane de
+linked-issued-by = A produit
+link-not-here = non conservé ici
 from-provision = depuis { $name }
 to-provision = vers { $name }
-original-title = Fichiers originaux
-received = reçu
+original-title = Fichiers d’origine
+received = reçu le
 data-title = Données
-other-names = Aussi appelé :
+other-names = Autres noms :
 sources-title = Sources
 history-title = Historique
 revision = révision { $name }
@@ -352,18 +371,18 @@ scheme-frbr = Adresse Akoma Ntoso
 scheme-eli = ELI
 scheme-ecli = ECLI
 scheme-neutral = Référence neutre
-scheme-un-symbol = Cote de l’ONU
-scheme-unodc = Numéro de l’ONUDC
+scheme-un-symbol = Cote ONU
+scheme-unodc = Numéro ONUDC
 scheme-iati = IITA
 scheme-doi = DOI
-scheme-url = Adresse web
+scheme-url = Adresse Web
 scheme-dataset = Catalogue
 scheme-path = Fichier
 scheme-file = Empreinte du fichier
 cite-title = Citer
 cite-permanent = Adresse permanente
 
-## Le lecteur
+## The reader
 text-title = Texte
 text-hash = SHA-256 du texte structuré
 contents-title = Table des matières
@@ -377,15 +396,15 @@ reader-table = Tableau
 reader-neighbour-parts = Parties précédente et suivante
 reader-previous-part = Partie précédente
 reader-next-part = Partie suivante
-version-latest = la dernière
+version-latest = la plus récente
 provision = Disposition
-provision-topics = Sujets de cette disposition
-provision-in-text = Dans le texte entier
-provision-place = Emplacement
+provision-topics = Thèmes de cette disposition
+provision-in-text = Dans le texte intégral
+provision-place = Place de la disposition
 provision-neighbours = Dispositions précédente et suivante
-provision-previous = Avant :
-provision-next = Après :
-compare-title = { $name } : ce qui a changé
+provision-previous = Précédente :
+provision-next = Suivante :
+compare-title = { $name } : ce qui a changé
 compare-heading = Ce qui a changé
 compare-with-before = ce qui a changé
 compare-from = De
@@ -393,95 +412,104 @@ compare-to = À
 compare-button = Comparer
 compare-changed = { $count ->
     [one] { $count } disposition modifiée
+    [many] { $count } de dispositions modifiées
    *[other] { $count } dispositions modifiées
 }
 compare-added = { $count ->
     [one] { $count } ajoutée
+    [many] { $count } d’ajoutées
    *[other] { $count } ajoutées
 }
 compare-removed = { $count ->
-    [one] { $count } retirée
-   *[other] { $count } retirées
+    [one] { $count } supprimée
+    [many] { $count } de supprimées
+   *[other] { $count } supprimées
 }
 compare-same = { $count ->
-    [one] { $count } identique
-   *[other] { $count } identiques
+    [one] { $count } inchangée
+    [many] { $count } d’inchangées
+   *[other] { $count } inchangées
 }
 compare-none = Les deux versions disent la même chose.
-compare-inserted = inséré :
-compare-deleted = supprimé :
+compare-inserted = inséré :
+compare-deleted = supprimé :
 change-changed = modifiée
 change-added = ajoutée
-change-removed = retirée
+change-removed = supprimée
 
-## Affaire, enseignement, traité
+## Case, lesson, treaty
 case-facts = Faits de l’affaire
-case-significance = Portée
+case-significance = Portée de la décision
 case-proceedings = Procédure
-case-instance = Degré
+case-instance = Instance
 case-date = Date
 case-outcome = Issue
 case-parties = Parties
 case-role = Qualité
 case-party = Partie
-case-judges = Juges
+case-judges = Composition de la juridiction
 case-charges = Chefs d’accusation
-case-charge = Chef
+case-charge = Chef d’accusation
 case-provision = Disposition
 case-verdict = Verdict
 case-sentence = Peine
 case-cooperation = Coopération utilisée
 case-evidence = Preuves utilisées
-verdict-guilty = Coupable
-verdict-partly-guilty = Coupable en partie
-verdict-not-guilty = Non coupable
+verdict-guilty = Culpabilité
+verdict-partly-guilty = Culpabilité partielle
+verdict-not-guilty = Relaxe ou acquittement
 verdict-dismissed = Rejet
 verdict-remitted = Renvoi
 sentence-imprisonment = { $count ->
     [one] { $count } mois d’emprisonnement
+    [many] { $count } de mois d’emprisonnement
    *[other] { $count } mois d’emprisonnement
 }
 sentence-imprisonment-suspended = { $count ->
     [one] { $count } mois d’emprisonnement avec sursis
+    [many] { $count } de mois d’emprisonnement avec sursis
    *[other] { $count } mois d’emprisonnement avec sursis
 }
-sentence-fine = Amende de { $name }
+sentence-fine = Amende : { $name }
 sentence-confiscation = Confiscation
-sentence-compensation = Indemnisation de { $name }
+sentence-compensation = Dommages-intérêts : { $name }
 lesson-learned = Enseignement tiré
 lesson-good-practice = Bonne pratique
 lesson-context = Contexte
 lesson-done = Ce qui a été fait
-lesson-outcome = Ce qui en est résulté
+lesson-outcome = Ce qu’il en est résulté
 lesson-conditions = Ce qu’il faut pour le refaire
-lesson-evidence = Preuves
+lesson-evidence = Éléments à l’appui
 articles-title = Articles
 article-number = Article
 article-label = Objet
 article-unchecked = non comparé au texte officiel
 chapter = chapitre { $name }
-treaty-provisions = Dispositions nationales relevant de ce traité
+treaty-provisions = Dispositions nationales au titre de ce traité
 parties-title = Parties
 parties-bound = { $count ->
     [one] { $count } partie est liée.
+    [many] { $count } de parties sont liées.
    *[other] { $count } parties sont liées.
 }
 parties-signed = { $count ->
-    [0] Aucune autre n’a signé.
-    [one] { $count } autre a signé.
-   *[other] { $count } autres ont signé.
+    [0] Aucun autre signataire.
+    [one] { $count } autre signataire.
+    [many] { $count } d’autres signataires.
+   *[other] { $count } autres signataires.
 }
 party-name = Partie
-party-status = État
+party-status = Statut
 party-signature = Signature
 party-ratification = Ratification ou adhésion
-party-in-force = En vigueur
+party-in-force = Entrée en vigueur
 party-remarks = Remarques
 party-reservations = { $count ->
     [one] { $count } réserve ou déclaration
+    [many] { $count } de réserves et déclarations
    *[other] { $count } réserves et déclarations
 }
-participation-invited = Invité
+participation-invited = Invitation
 participation-signed = Signature
 participation-ratified = Ratification
 participation-acceded = Adhésion
@@ -495,61 +523,64 @@ instrument-type-protocol = Protocole
 instrument-type-model-law = Loi type
 instrument-type-other = Instrument
 
-## Sujets
-topics-title = Sujets
-topics-lead = Infractions, pouvoirs, coopération, preuve et garanties, chacun avec ses mots dans de nombreuses langues.
-topic-title = Sujet : { $name }
-topic-narrower = Sujets plus étroits
-topic-related = Sujets voisins
+## Topics
+topics-title = Thèmes
+topics-lead = Infractions, pouvoirs, coopération, preuves et garanties, chacun avec ses termes dans de nombreuses langues.
+topic-title = Thème : { $name }
+topic-narrower = Thèmes plus étroits
+topic-related = Thèmes liés
 topic-labels = Dans d’autres langues
 topic-articles = { $count ->
     [one] article { $name }
+    [many] articles { $name }
    *[other] articles { $name }
 }
 topic-treaty-articles = Dans les traités
-topic-provisions = Dispositions sur ce sujet
-topic-none = Aucune disposition sur ce sujet n’est encore détenue.
-topic-all = Toutes les dispositions sur ce sujet
+topic-provisions = Dispositions sur ce thème
+topic-none = Aucune disposition sur ce thème n’est encore conservée.
+topic-all = Toutes les dispositions sur ce thème
 topic-count = { $count ->
     [0] aucune fiche
     [one] { $count } fiche
+    [many] { $count } de fiches
    *[other] { $count } fiches
 }
 topic-group-offence = Infractions
 topic-group-power = Pouvoirs
 topic-group-cooperation = Coopération
-topic-group-evidence = Preuve
+topic-group-evidence = Preuves
 topic-group-safeguard = Garanties
 topic-group-prevention = Prévention
 topic-group-general = Généralités
 
-## Pays
+## Countries
 countries-title = Pays
 countries-lead = { $count ->
-    [one] { $count } État, territoire ou organisation, avec ce qui est détenu de son droit.
-   *[other] { $count } États, territoires et organisations, avec ce qui est détenu de leur droit.
+    [one] { $count } État, territoire ou organisation, avec ce qui est conservé de son droit.
+    [many] { $count } d’États, de territoires et d’organisations, avec ce qui est conservé de leur droit.
+   *[other] { $count } États, territoires et organisations, avec ce qui est conservé de leur droit.
 }
 country-title = { $name }
-country-search = Chercher dans tout ce qui concerne : { $name }
+country-search = { $name } : chercher dans tout ce qui est conservé
 country-treaties = Traités
 country-treaty-since = Depuis
 missing-title = Ce qui manque ou a vieilli
-missing-law = Aucune loi sur la cybercriminalité n’est détenue pour : { $name }.
-missing-law-next = Comment en apporter une
-missing-law-neighbours = Voir les lois de la même région
+missing-law = { $name } : aucune loi sur la cybercriminalité n’est conservée.
 missing-text = { $count ->
-    [one] { $count } loi n’est connue que de nom ; son texte n’est pas détenu.
-   *[other] { $count } lois ne sont connues que de nom ; leurs textes ne sont pas détenus.
+    [one] { $count } loi n’est connue que de nom ; son texte n’est pas conservé.
+    [many] { $count } de lois ne sont connues que de nom ; leurs textes ne sont pas conservés.
+   *[other] { $count } lois ne sont connues que de nom ; leurs textes ne sont pas conservés.
 }
 missing-text-next = Lesquelles
-missing-case = Aucune affaire n’est détenue.
-missing-strategy = Aucune stratégie n’est détenue.
-missing-authority = Aucune autorité compétente n’est nommée.
-missing-treaty = N’est pas partie à : { $name }, pour autant qu’on le sache ici.
+missing-case = Aucune affaire n’est conservée.
+missing-strategy = Aucune stratégie n’est conservée.
+missing-authority = Aucune autorité compétente n’est indiquée.
+missing-treaty = Pas de participation connue ici en tant que partie : { $name }.
 missing-treaty-next = Voir le traité
-missing-official-language = Aucun texte n’est détenu dans une langue officielle.
-stale-law = Le texte le plus récent énonce le droit au { $name }.
-stale-law-next = Chercher des modifications
+missing-official-language = Aucun texte n’est conservé dans une langue officielle.
+stale-law = Le texte le plus récent expose le droit à cette date : { $name }.
+stale-law-next = Rechercher des modifications
+missing-law-neighbours = Voir les lois de la région
 field-cybercrime = Cybercriminalité
 field-data-protection = Protection des données
 field-e-transactions = Transactions électroniques
@@ -558,112 +589,133 @@ tradition-civil = Droit romano-germanique
 tradition-common = Common law
 tradition-islamic = Droit islamique
 tradition-customary = Droit coutumier
-tradition-mixed = Mixte
+tradition-mixed = Droit mixte
 tradition-religious = Droit religieux
+tradition-socialist = Droit socialiste
 region-002 = Afrique
 region-019 = Amériques
 region-142 = Asie
 region-150 = Europe
 region-009 = Océanie
+region-015 = Afrique septentrionale
+region-202 = Afrique subsaharienne
+region-419 = Amérique latine et Caraïbes
+region-021 = Amérique septentrionale
+region-143 = Asie centrale
+region-030 = Asie orientale
+region-035 = Asie du Sud-Est
+region-034 = Asie méridionale
+region-145 = Asie occidentale
+region-151 = Europe orientale
+region-154 = Europe septentrionale
+region-039 = Europe méridionale
+region-155 = Europe occidentale
+region-053 = Australie et Nouvelle-Zélande
+region-054 = Mélanésie
+region-057 = Micronésie
+region-061 = Polynésie
 region-other = Autres
 region-none = Organisations et autres
 
-## Autorités et organisations
+## Authorities and organisations
 channel-closed = sur demande seulement
 organisation-type-intergovernmental = Organisation intergouvernementale
 organisation-type-regional = Organisation régionale
-organisation-type-un = Organe des Nations Unies
-organisation-type-police = Organisation de police
+organisation-type-un = Organisme des Nations Unies
+organisation-type-police = Organisation policière
 organisation-type-ngo = Société civile
 organisation-type-academic = Université ou institut
 organisation-type-private = Secteur privé
-organisation-type-government = Gouvernement
+organisation-type-government = Administration publique
+organisation-type-donor = Donateur
+organisation-type-network = Réseau
 organisation-type-other = Organisation
 
-## À propos
+## About
 about-title = À propos de Lexarium
-about-what-heading = Ce que c’est
-about-what = Un répertoire du droit de la cybercriminalité : lois, affaires, enseignements et traités, lus disposition par disposition. Qui exploite cette instance répond de son contenu.
+about-what-heading = De quoi il s’agit
+about-what = Un répertoire du droit de la cybercriminalité : lois, affaires, enseignements et traités, à lire disposition par disposition. La responsabilité du contenu revient à l’organisme qui tient ce site.
 about-facts-heading = D’où viennent les faits
-about-facts = Chaque fait nomme sa source et le jour auquel il se rapporte. Quand les sources divergent, toutes sont montrées ; le dépositaire précède le ministère, le ministère les autres. Inconnu, néant, non communiqué et sans objet sont des choses différentes et sont distingués.
-about-suggestions-heading = Ce que suggère la machine
-about-suggestions = Les sujets qu’une personne n’a pas confirmés sont marqués comme suggérés. Une traduction automatique se dit telle. Un texte dont une machine a deviné les caractères le dit et n’est pas à citer.
+about-facts = Chaque fait indique sa source et la date à laquelle il vaut. Quand les sources divergent, toutes sont montrées ; le dépositaire passe avant le ministère, le ministère avant les autres. Inconnu, néant, non communiqué et sans objet sont des choses différentes, et sont distingués.
+about-suggestions-heading = Ce que la machine suggère
+about-suggestions = Les thèmes que personne n’a confirmés portent la mention « suggestion ». Une traduction automatique se déclare comme telle. Un texte dont une machine a deviné des caractères le dit, et ne doit pas être cité.
 about-citing-heading = Comment citer
-about-citing = Chaque fiche et chaque disposition a une adresse permanente. Elle ne se rompt jamais : quand une fiche se déplace, l’ancienne adresse mène à la nouvelle. Chaque page offre des citations dans les styles usuels.
-about-privacy-heading = Ce qui est gardé des lecteurs
-about-privacy = Rien. Il n’y a ni témoins de connexion, ni comptes de lecteurs, ni journal d’adresses.
-about-open-heading = Libre d’être exploité et copié
-about-open = Lexarium est un logiciel libre sous licence Apache 2.0. Tout ce qui est montré peut être emporté en CSV, JSON, Akoma Ntoso ou texte brut.
+about-citing = Chaque fiche et chaque disposition a une adresse permanente. Elle ne se rompt jamais : quand une fiche est déplacée, l’ancienne adresse mène à la nouvelle. Chaque page propose des références dans les styles usuels.
+about-privacy-heading = Ce qui est conservé sur les personnes qui lisent
+about-privacy = Rien. Ni cookies, ni comptes de lecture, ni journal d’adresses.
+about-open-heading = Libre d’emploi et de copie
+about-open = Lexarium est un logiciel libre sous licence Apache 2.0. Tout ce qui est montré peut être téléchargé en CSV, JSON, Akoma Ntoso ou texte brut.
 about-ledger-heading = Rien ne se perd
-about-ledger = Chaque changement est une révision, ajoutée et jamais altérée, et prouvée par un arbre de Merkle.
+about-ledger = Chaque changement est une révision, ajoutée au registre et jamais altérée, prouvée par un arbre de Merkle.
 about-revisions = { $count ->
-    [one] Le registre a { $count } révision.
-   *[other] Le registre a { $count } révisions.
+    [one] Le registre compte { $count } révision.
+    [many] Le registre compte { $count } de révisions.
+   *[other] Le registre compte { $count } révisions.
 }
 
-## Données et API
+## Data and API
 api-title = Données et API
-api-lead = Tout ce que voient les lecteurs est offert aux programmes en JSON, sans clé.
+api-lead = Tout ce que les pages montrent est offert aux programmes en JSON, sans clef.
 api-calls = Adresses
 api-address = Adresse
 api-answer = Réponse
-api-search = les fiches avec leurs meilleures dispositions, extraits et facettes
-api-suggest = les noms qui commencent comme la requête
+api-search = les fiches avec leurs meilleures dispositions, des extraits et des facettes
+api-suggest = les noms qui commencent comme la recherche
 api-records = une liste de fiches
-api-record = une fiche, entière
+api-record = une fiche entière
 api-text = son texte, disposition par disposition
-api-countries = les pays, avec le nombre de lois et d’affaires de chacun ici
-api-topics = les sujets avec leurs libellés dans de nombreuses langues
-api-instruments = traités, lois types et directives
+api-countries = les pays, avec le nombre de lois et d’affaires de chacun
+api-topics = les thèmes, avec leurs noms dans de nombreuses langues
+api-instruments = les traités, lois types et directives
 api-openapi = la description de l’API en OpenAPI 3.1
-api-id = la page d’une fiche, ou ses données par suffixe ou par Accept
-api-akn = œuvres, expressions et dispositions par leur adresse Akoma Ntoso
+api-id = la page d’une fiche, ou ses données selon le suffixe ou l’en-tête Accept
+api-akn = les œuvres, expressions et dispositions par leur adresse Akoma Ntoso
 api-parameters = Paramètres d’une recherche
-api-parameters-lead = Un paramètre absent de cette liste est refusé. Les valeurs d’un même paramètre, séparées par des virgules ou répétées, sont des alternatives.
-parameter-q = les mots, dans le langage expliqué sous « Comment chercher »
+api-parameters-lead = Un paramètre absent de cette liste est refusé. Les valeurs d’un même paramètre, séparées par des virgules ou répétées, sont des variantes.
+parameter-q = les mots, dans la langue expliquée sous « Comment chercher »
 parameter-kind = natures de fiches
 parameter-country = ISO 3166-1 alpha-3
-parameter-region = numéros M49 des régions
-parameter-topic = clés de sujets
+parameter-region = numéros M49 de régions (ONU)
+parameter-topic = clefs de thèmes
 parameter-language = étiquettes BCP 47
 parameter-year = années de la date de la fiche
 parameter-status = bill, in-force, amended, repealed
-parameter-instrument = clés de traités
+parameter-instrument = clefs de traités
 parameter-from = pas avant ce jour, ce mois ou cette année
 parameter-to = pas après ce jour, ce mois ou cette année
 parameter-sort = relevance, newest, oldest
 parameter-limit = fiches par page
-parameter-cursor = le « next » de la page précédente
-parameter-expand = « none » omet les dispositions sur les sujets nommés
-api-forms = Formes
-api-forms-text = Ajoutez .json, .akn.xml ou .txt à l’adresse permanente d’une fiche. Les listes sont données en CSV à search.csv et records.csv, jusqu’au bout.
+parameter-cursor = la valeur « next » de la page précédente
+parameter-expand = « none » écarte les dispositions sur les thèmes nommés
+api-forms = Formats
+api-forms-text = Ajoutez .json, .akn.xml ou .txt à l’adresse permanente d’une fiche. Les listes sont données en CSV à search.csv et records.csv, jusqu’à la dernière ligne.
 api-failures = Échecs
-api-failures-lead = Un échec est du problem+json selon la RFC 9457. Son type finit par l’un de ces mots.
+api-failures-lead = Un échec est rendu en problem+json selon la RFC 9457. Son type finit par l’un de ces mots.
 
-## Ce qui peut aller mal
+## What can go wrong
 error-not-found-title = Cette page n’existe pas
-error-not-found = Rien n’a cette adresse. Elle a peut-être été mal saisie.
-error-withdrawn-title = Ceci a été retiré
+error-not-found = Rien ne se trouve à cette adresse. Elle contient peut-être une faute de frappe.
+error-withdrawn-title = Cette fiche a été retirée
 error-withdrawn = Il y avait ici une fiche. Elle a été retirée.
 error-unknown-parameter-title = Paramètre inconnu
-error-unknown-parameter = L’adresse a un paramètre inconnu ici.
-error-bad-value-title = Une valeur impossible
-error-bad-value = Un paramètre de l’adresse ne contient pas ce qu’il doit.
-error-query-title = Ceci ne peut être cherché
+error-unknown-parameter = L’adresse contient un paramètre inconnu ici.
+error-bad-value-title = Valeur impossible
+error-bad-value = Un paramètre de l’adresse ne contient pas ce qu’il doit contenir.
+error-query-title = Cette recherche est impossible
 error-query = Les mots de la recherche ne peuvent être lus.
-error-no-such-form-title = Pas sous cette forme
-error-no-such-form = Cette fiche n’existe pas sous cette forme.
-error-no-such-method-title = Pas de cette façon
-error-no-such-method = L’adresse ne peut être demandée de cette façon.
-error-house-title = Quelque chose a échoué ici
-error-house = La faute est nôtre et a été notée. Veuillez réessayer dans un moment.
-error-too-many = Vous demandez plus souvent que ce serveur ne peut répondre. Veuillez attendre une minute.
-error-next-home = Aller à l’accueil
-error-next-search = Rechercher
+error-no-such-form-title = Pas dans ce format
+error-no-such-form = Cette fiche n’existe pas dans ce format.
+error-no-such-method-title = Pas de cette manière
+error-no-such-method = Cette adresse ne peut être interrogée de cette manière.
+error-house-title = Une erreur s’est produite ici
+error-house = La faute est de notre côté et a été notée. Veuillez réessayer dans un moment.
+error-too-many = Vos demandes sont plus fréquentes que ce serveur ne peut y répondre. Veuillez attendre une minute.
+error-next-home = Aller à la page d’accueil
+error-next-search = Chercher
 error-next-query-help = Voir comment chercher
-error-next-without = La même page sans « { $name } »
+error-next-without = La même page sans « { $name } »
 
-# Ajouts des pages
+## More facts and notices
 fact-channel = Moyens de contact
 fact-charges = Chefs d’accusation
 fact-cooperation = Coopération utilisée
@@ -671,9 +723,9 @@ fact-evidence = Preuves utilisées
 fact-field = Domaine
 fact-instrument-type = Type
 fact-iso = Codes ISO
-fact-judges = Juges
+fact-judges = Composition de la juridiction
 fact-law-type = Type
-fact-lesson-sort = Genre
+fact-lesson-sort = Type
 fact-official-page = Page officielle
 fact-organisation-type = Type
 fact-parties = Parties
@@ -681,6 +733,6 @@ fact-proceedings = Procédure
 fact-region = Région
 fact-sentence = Peine
 fact-verdict = Verdict
-fact-website = Site web
-notice-changed-since = Modifiée depuis le { $name }.
-notice-older-version = Ceci est une version antérieure. Une plus récente est détenue.
+fact-website = Site Web
+notice-changed-since = Modifié depuis. Date de la modification : { $name }.
+notice-older-version = Ceci est une version antérieure. Date de la plus récente conservée : { $name }.
