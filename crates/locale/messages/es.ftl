@@ -1,16 +1,16 @@
-# Los mensajes del sitio. Una clave por línea o bloque; los seis idiomas tienen las mismas claves y los mismos valores entre llaves.
+# Los mensajes del sitio en español. Las fechas y los nombres llegan sin artículo: las frases concuerdan sin ellos.
 
-## El marco de cada página
+## The frame of every page
 site-name = Lexarium
-site-motto = Leyes, casos y lecciones sobre ciberdelincuencia
+site-motto = Leyes, causas y enseñanzas sobre ciberdelincuencia
 skip-to-content = Ir al contenido
-nav-main = Principal
-nav-more = Más
+nav-main = Navegación principal
+nav-more = Otras páginas
 nav-languages = Idioma
 nav-search = Búsqueda
 nav-laws = Leyes
-nav-cases = Casos
-nav-lessons = Lecciones
+nav-cases = Causas
+nav-lessons = Enseñanzas
 nav-strategies = Estrategias
 nav-treaties = Tratados
 nav-topics = Temas
@@ -21,92 +21,107 @@ nav-courts = Tribunales
 nav-organisations = Organizaciones
 nav-about = Acerca de
 nav-api = Datos y API
-footer-note = Sin cookies ni rastreo. Los datos llevan sus fuentes; las sugerencias dicen que lo son.
-footer-operator = Servicio a cargo de { $name }.
+footer-note = Sin cookies ni rastreadores. Cada dato indica su fuente; cada sugerencia se presenta como tal.
+footer-operator = Sitio mantenido por { $name }.
 and-more = { $count ->
     [one] y { $count } más
+    [many] y { $count } más
    *[other] y { $count } más
 }
-changed = Modificado
+changed = Modificado el
 copy = Copiar
 copied = Copiado
 source = Fuente
 sample = Ejemplo
-suggested = Sugerido
+suggested = Sugerencia
 untitled = Sin título
 on-this-page = En esta página
 
-## Inicio
+## Home
 home-heading = Encuentre lo que dice la ley sobre la ciberdelincuencia
 home-search-hint = Palabras, «frases», números de artículo, temas en cualquier idioma.
 home-empty = Aún no hay nada aquí. Importe leyes con «lexarium import» o cargue el catálogo inicial con «lexarium catalogue».
-coverage-title = Lo que hay aquí
+coverage-title = Qué hay aquí
 new-title = Novedades
 map-title = Leyes por país
 map-heading = El mundo
-map-alt = Mapa del mundo sombreado según el número de leyes de cada país; la lista de abajo dice lo mismo
+map-alt = Mapa del mundo sombreado según el número de leyes que se conservan de cada país; la lista que sigue dice lo mismo
 map-countries = { $count ->
     [one] { $count } país tiene al menos una ley aquí.
+    [many] { $count } de países tienen al menos una ley aquí.
    *[other] { $count } países tienen al menos una ley aquí.
 }
 map-all-countries = Todos los países
 count-law-long = { $count ->
     [0] ninguna ley
     [one] { $count } ley
+    [many] { $count } de leyes
    *[other] { $count } leyes
 }
 count-topic-long = { $count ->
     [one] { $count } tema
+    [many] { $count } de temas
    *[other] { $count } temas
 }
 count-law = { $count ->
     [one] ley
+    [many] de leyes
    *[other] leyes
 }
 count-case = { $count ->
-    [one] caso
-   *[other] casos
+    [one] causa
+    [many] de causas
+   *[other] causas
 }
 count-lesson = { $count ->
-    [one] lección
-   *[other] lecciones
+    [one] enseñanza
+    [many] de enseñanzas
+   *[other] enseñanzas
 }
 count-strategy = { $count ->
     [one] estrategia
+    [many] de estrategias
    *[other] estrategias
 }
 count-instrument = { $count ->
     [one] tratado o ley modelo
+    [many] de tratados y leyes modelo
    *[other] tratados y leyes modelo
 }
 count-publication = { $count ->
     [one] publicación
+    [many] de publicaciones
    *[other] publicaciones
 }
 count-authority = { $count ->
     [one] autoridad
+    [many] de autoridades
    *[other] autoridades
 }
 count-topic = { $count ->
     [one] tema
+    [many] de temas
    *[other] temas
 }
 count-country = { $count ->
     [one] país
+    [many] de países
    *[other] países
 }
 count-court = { $count ->
     [one] tribunal
+    [many] de tribunales
    *[other] tribunales
 }
 count-organisation = { $count ->
     [one] organización
+    [many] de organizaciones
    *[other] organizaciones
 }
 
-## Búsqueda
-search-label = Buscar leyes, casos y lecciones
-search-placeholder = acceso ilícito, art. 197 bis, «sistema informático»
+## Search
+search-label = Buscar leyes, causas y enseñanzas
+search-placeholder = acceso ilícito, artículo 197 bis, «sistema informático»
 search-button = Buscar
 search-help = Cómo buscar
 search-title = Búsqueda
@@ -115,28 +130,30 @@ search-results = Resultados
 search-total = { $count ->
     [0] No se encontró nada
     [one] { $count } ficha
+    [many] { $count } de fichas
    *[other] { $count } fichas
 }
 search-more-provisions = { $count ->
-    [one] coincide { $count } disposición más
-   *[other] coinciden { $count } disposiciones más
+    [one] { $count } disposición más coincide
+    [many] { $count } de disposiciones más coinciden
+   *[other] { $count } disposiciones más coinciden
 }
 search-none = No se encontró nada
-search-none-next = Puede:
+search-none-next = Usted puede:
 search-without-filters = buscar sin los filtros
 search-any-word = buscar cualquiera de las palabras
 search-by-topic = buscar por tema
 search-by-country = buscar por país
-did-you-mean = Quizá quiso decir
-expansion = También se muestran, en todos los idiomas, las disposiciones sobre
-expansion-remove = quitarlas
+did-you-mean = Quizás quiso decir
+expansion = Se muestran además, en todos los idiomas, las disposiciones sobre
+expansion-remove = no incluirlas
 expansion-add = Mostrar también las disposiciones sobre los temas nombrados, en todos los idiomas
 facets-title = Acotar
-filters-chosen = Filtros en uso
+filters-chosen = Filtros aplicados
 filter-remove = quitar
 filter-any = cualquiera
 filter-apply = Mostrar
-filter-clear = Borrar
+filter-clear = Quitar los filtros
 filter-list = Filtrar esta lista
 facet-more = más
 facet-kind = Clase
@@ -150,47 +167,47 @@ facet-instrument = Tratado
 facet-from = Desde
 facet-to = Hasta
 sort-label = Orden
-sort-relevance = Los mejores primero
-sort-newest = Los más recientes primero
-sort-oldest = Los más antiguos primero
-sort-changed = Los últimos modificados primero
+sort-relevance = Más pertinentes primero
+sort-newest = Más recientes primero
+sort-oldest = Más antiguos primero
+sort-changed = Últimos cambios primero
 sort-name = Por nombre
 sort-added = Por orden de llegada
 pager-label = Páginas
 pager-first = Primera página
 pager-next = Página siguiente
-take-away = Para llevar:
-query-fault = No se puede hacer la búsqueda:
-search-error-too-long = tiene { $length } caracteres; puede tener { $most } como máximo.
-search-error-too-deep = el paréntesis en el carácter { $position } está anidado demasiado hondo; { $most } niveles como máximo.
+take-away = Descargar:
+query-fault = No se puede hacer esta búsqueda:
+search-error-too-long = tiene { $length } caracteres; el máximo es { $most }.
+search-error-too-deep = el paréntesis del carácter { $position } está anidado a demasiada profundidad; el máximo es de { $most } niveles.
 search-error-too-many-clauses = tiene más de { $most } palabras y frases; quite algunas.
-search-error-phrase-too-long = la frase en el carácter { $position } tiene más de { $most } palabras; acórtela.
-search-error-unbalanced-quote = la comilla en el carácter { $position } no está cerrada; ciérrela o quítela.
-search-error-unbalanced-bracket = al paréntesis en el carácter { $position } le falta la otra mitad; añádala o quítelo.
-search-error-unknown-field = no hay ningún campo «{ $name }». Los campos son { $known }.
+search-error-phrase-too-long = la frase del carácter { $position } tiene más de { $most } palabras; acórtela.
+search-error-unbalanced-quote = las comillas del carácter { $position } no están cerradas; ciérrelas o quítelas.
+search-error-unbalanced-bracket = al paréntesis del carácter { $position } le falta su pareja; añádala o quítelo.
+search-error-unknown-field = no existe el campo «{ $name }». Los campos son { $known }.
 search-error-prefix-too-short = «{ $prefix }*» es demasiado corto; escriba al menos dos letras antes del asterisco.
-search-error-foreign-cursor = esta página es de otra búsqueda; empiece de nuevo por la primera.
+search-error-foreign-cursor = esta página pertenece a otra búsqueda; vuelva a empezar desde la primera página.
 
-## El lenguaje de búsqueda
+## The query language
 query-title = Cómo buscar
-query-lead = Deben hallarse todas las palabras, en cualquier orden. Las palabras exactas van antes que sus otras formas. Los acentos y las mayúsculas no importan.
+query-lead = Deben encontrarse todas las palabras, en cualquier orden. Las palabras exactas van antes que sus otras formas. No importan los acentos ni las mayúsculas.
 query-example = Usted escribe
 query-finds = Usted encuentra
-query-words = disposiciones con ambas palabras u otras formas de ellas
-query-phrase = las palabras juntas, tal como están
+query-words = disposiciones con las dos palabras, o con otras formas de ellas
+query-phrase = las palabras una junto a otra, tal como están
 query-or = cualquiera de las dos palabras
 query-not = la primera palabra, sin la segunda
-query-brackets = los paréntesis agrupan
+query-brackets = los paréntesis agrupan alternativas
 query-field = una palabra del título; también country:KEN, kind:case, language:fr, year:2018, status:in-force, topic:…, instrument:…, id:…
 query-prefix = todas las palabras que empiezan así
-query-fuzzy = palabras a una o dos letras de distancia, si no sabe cómo se escriben
-query-near = las palabras a cinco palabras como máximo
+query-fuzzy = palabras que difieren en una o dos letras, para grafías inciertas
+query-near = las palabras a cinco palabras de distancia como máximo
 
-## Clases de fichas
+## Kinds of record
 kind = Clase
 kind-law = Ley
-kind-case = Caso
-kind-lesson = Lección
+kind-case = Causa
+kind-lesson = Enseñanza
 kind-strategy = Estrategia
 kind-instrument = Tratado o ley modelo
 kind-publication = Publicación
@@ -200,8 +217,8 @@ kind-country = País
 kind-court = Tribunal
 kind-organisation = Organización
 plural-law = Leyes
-plural-case = Casos
-plural-lesson = Lecciones
+plural-case = Causas
+plural-lesson = Enseñanzas
 plural-strategy = Estrategias
 plural-instrument = Tratados y leyes modelo
 plural-publication = Publicaciones
@@ -210,31 +227,33 @@ plural-topic = Temas
 plural-country = Países
 plural-court = Tribunales
 plural-organisation = Organizaciones
-list-law = Leyes: actos, códigos, decretos y proyectos, con sus disposiciones cuando se tiene el texto.
-list-case = Lo que decidieron los tribunales: hechos, cargos, veredictos, penas, y el texto cuando se tiene.
-list-lesson = Lecciones aprendidas y buenas prácticas de investigación, persecución y cooperación.
+list-law = Leyes, códigos, decretos y proyectos de ley, con sus disposiciones cuando se conserva el texto.
+list-case = Lo que decidieron los tribunales: hechos, cargos, veredictos, penas, y el texto cuando se conserva.
+list-lesson = Enseñanzas extraídas y buenas prácticas de investigaciones, enjuiciamientos y cooperación.
 list-strategy = Estrategias y políticas nacionales y regionales.
 list-instrument = Tratados, protocolos, leyes modelo y directivas, con sus partes.
-list-publication = Estudios, manuales y material de formación.
-list-authority = Autoridades competentes y puntos de contacto, a toda hora cuando así lo dicen.
-list-topic = Delitos, facultades, cooperación, prueba y garantías.
-list-country = Estados y territorios, y organizaciones que legislan.
-list-court = Tribunales que decidieron los casos que se tienen aquí.
-list-organisation = Organizaciones que hacen, guardan o enseñan el derecho de la ciberdelincuencia.
+list-publication = Estudios, manuales y material de capacitación.
+list-authority = Autoridades competentes y puntos de contacto, disponibles a toda hora cuando así lo declaran.
+list-topic = Delitos, facultades, cooperación, pruebas y salvaguardias.
+list-country = Estados y territorios, y organizaciones que crean derecho.
+list-court = Tribunales que resolvieron las causas que se conservan aquí.
+list-organisation = Organizaciones que crean, conservan o enseñan el derecho sobre la ciberdelincuencia.
 list-search = Buscar en esta lista
 list-total = { $count ->
     [0] Nada en esta lista
     [one] { $count } ficha
+    [many] { $count } de fichas
    *[other] { $count } fichas
 }
 list-none = Nada coincide con estos filtros.
 list-all = { $count ->
-    [one] Mostrarla
-   *[other] Mostrar las { $count }
+    [one] Mostrar todo ({ $count })
+    [many] Mostrar todo ({ $count })
+   *[other] Mostrar todo ({ $count })
 }
 
-## Estado y condición
-status-bill = Proyecto
+## Status and standing
+status-bill = Proyecto de ley
 status-in-force = En vigor
 status-amended = Modificada
 status-repealed = Derogada
@@ -252,29 +271,29 @@ standing-original = original
 standing-official-translation = traducción oficial
 standing-unofficial-translation = traducción no oficial
 standing-machine-translation = traducción automática
-notice-official-translation = Esta es una traducción oficial. Lo que vale es el original.
-notice-unofficial-translation = Esta es una traducción no oficial. Solo el original tiene fuerza.
-notice-machine-translation = Este texto lo tradujo una máquina. No se fíe de él.
-notice-sample = Esto se escribió como ejemplo. El Estado es ficticio y nada de lo que hay aquí describe algo real.
+notice-official-translation = Esta es una traducción oficial. El texto que vale es el original.
+notice-unofficial-translation = Esta es una traducción no oficial. Solo el original tiene validez.
+notice-machine-translation = Este texto fue traducido por una máquina. No se fíe de él.
+notice-sample = Este texto se escribió como ejemplo. El Estado es ficticio y nada de lo que hay aquí describe algo real.
 notice-review = Una máquina adivinó algunos caracteres de este texto. Compárelo con el original antes de citarlo.
 notice-review-next = Abrir el original
 notice-repealed = Esta ley está derogada.
-notice-repealed-since = Esta ley está derogada desde el { $name }.
-notice-bill = Este es un proyecto, aún no es ley.
+notice-repealed-since = Esta ley está derogada. Fecha de derogación: { $name }.
+notice-bill = Esto es un proyecto de ley, todavía no una ley.
 notice-superseded = Esta ficha fue sustituida por otra.
-notice-no-text = El texto de esta ficha no se tiene aquí.
+notice-no-text = El texto de esta ficha no se conserva aquí.
 notice-class-note = Nota
-notice-class-suggested = Cuidado
-notice-class-repealed = Aviso
+notice-class-suggested = Precaución
+notice-class-repealed = Advertencia
 notice-class-sample = Ejemplo
 
-## La ficha junto al texto
+## A record beside its text
 facts-title = Datos
 facts-disagree = Las fuentes discrepan
-facts-other-source = Otra fuente dice
+facts-other-source = Según otra fuente
 as-of = a fecha de
-known-unknown = desconocido
-known-absent = ninguno
+known-unknown = se desconoce
+known-absent = no hay
 known-withheld = reservado
 known-not-applicable = no procede
 rank-depositary = depositario
@@ -284,66 +303,66 @@ rank-ministry = ministerio
 rank-organisation = organización internacional
 rank-secondary = fuente secundaria
 rank-press = prensa
-rank-wiki = wiki abierta
+rank-wiki = wiki abierto
 fact-adopted = Aprobación
 fact-published = Publicación
-fact-in-force = En vigor desde
+fact-in-force = Entrada en vigor
 fact-repealed = Derogación
 fact-status = Estado
 fact-number = Número
-fact-issued-by = Emitida por
+fact-issued-by = Emanado de
 fact-place = Lugar
-fact-opened = Abierto a la firma
+fact-opened = Apertura a la firma
 fact-depositary = Depositario
 fact-court = Tribunal
 fact-citation = Referencia
-fact-decided = Decisión
+fact-decided = Fecha de la decisión
 fact-keywords = Palabras clave
 fact-languages = Idiomas
 fact-official-languages = Idiomas oficiales
 fact-legal-tradition = Tradición jurídica
-fact-legal-basis = Base jurídica
+fact-legal-basis = Fundamento jurídico
 fact-functions = Funciones
-fact-level = Grado
+fact-level = Instancia
 fact-seat = Sede
 fact-acronym = Sigla
-fact-authors = Autores
-fact-publisher = Editor
-fact-iati = Identificador IATI
+fact-authors = Autoría
+fact-publisher = Editorial
+fact-iati = Identificador de la IATI
 fact-code = Código
-fact-theme = Tema
-fact-until = Válida hasta
-fact-recorded = Registrada
+fact-theme = Asunto
+fact-until = Válido hasta
+fact-recorded = Registrado el
 topics-heading = Temas
-related-title = Relacionado
+related-title = Fichas relacionadas
 link-amends = Modifica
-linked-amends = Modificada por
+linked-amends = Modificado por
 link-repeals = Deroga
-linked-repeals = Derogada por
+linked-repeals = Derogado por
 link-cites = Cita
-linked-cites = Citada por
-link-implements = Da efecto a
-linked-implements = Aplicado por
+linked-cites = Citado por
+link-implements = Da cumplimiento a
+linked-implements = Cumplido mediante
 link-applies = Aplica
-linked-applies = Aplicada en
-link-on-appeal-from = En apelación de
-linked-on-appeal-from = Apelado en
+linked-applies = Aplicado en
+link-on-appeal-from = En recurso contra
+linked-on-appeal-from = Recurrido en
 link-part-of = Parte de
 linked-part-of = Partes
 link-broader = Más amplio
-linked-broader = Más estrecho
+linked-broader = Más específico
 link-related = Relacionado con
 linked-related = Relacionado con
-link-about = Sobre
+link-about = Trata de
 linked-about = Descrito por
-link-issued-by = Emitido por
-linked-issued-by = Emitió
-link-not-here = no se tiene aquí
+link-issued-by = Emana de
+linked-issued-by = Ha emitido
+link-not-here = no se conserva aquí
 from-provision = desde { $name }
-to-provision = a { $name }
+to-provision = hacia { $name }
 original-title = Archivos originales
-received = recibido
-data-title = Datos abiertos
+received = recibido el
+data-title = Datos en bruto
 other-names = También llamado:
 sources-title = Fuentes
 history-title = Historial
@@ -351,8 +370,8 @@ revision = revisión { $name }
 scheme-frbr = Dirección Akoma Ntoso
 scheme-eli = ELI
 scheme-ecli = ECLI
-scheme-neutral = Cita neutral
-scheme-un-symbol = Signatura de la ONU
+scheme-neutral = Referencia neutra
+scheme-un-symbol = Signatura de las Naciones Unidas
 scheme-unodc = Número de la UNODC
 scheme-iati = IATI
 scheme-doi = DOI
@@ -363,28 +382,28 @@ scheme-file = Huella del archivo
 cite-title = Citar
 cite-permanent = Dirección permanente
 
-## El lector
+## The reader
 text-title = Texto
 text-hash = SHA-256 del texto estructurado
 contents-title = Índice
 reader-languages = Idiomas
 reader-versions = Versiones
 reader-parts = Partes del texto
-reader-beside = lado a lado
+reader-beside = en paralelo
 reader-alone = solo
-reader-not-in-this = No está en este idioma.
+reader-not-in-this = No figura en este idioma.
 reader-table = Cuadro
 reader-neighbour-parts = Partes anterior y siguiente
 reader-previous-part = Parte anterior
 reader-next-part = Parte siguiente
-version-latest = la última
+version-latest = la más reciente
 provision = Disposición
 provision-topics = Temas de esta disposición
 provision-in-text = En el texto completo
-provision-place = Dónde está
+provision-place = Lugar que ocupa
 provision-neighbours = Disposiciones anterior y siguiente
-provision-previous = Antes:
-provision-next = Después:
+provision-previous = Anterior:
+provision-next = Siguiente:
 compare-title = { $name }: qué cambió
 compare-heading = Qué cambió
 compare-with-before = qué cambió
@@ -393,19 +412,23 @@ compare-to = A
 compare-button = Comparar
 compare-changed = { $count ->
     [one] { $count } disposición modificada
+    [many] { $count } de disposiciones modificadas
    *[other] { $count } disposiciones modificadas
 }
 compare-added = { $count ->
     [one] { $count } añadida
+    [many] { $count } de añadidas
    *[other] { $count } añadidas
 }
 compare-removed = { $count ->
     [one] { $count } suprimida
+    [many] { $count } de suprimidas
    *[other] { $count } suprimidas
 }
 compare-same = { $count ->
-    [one] { $count } igual
-   *[other] { $count } iguales
+    [one] { $count } sin cambios
+    [many] { $count } sin cambios
+   *[other] { $count } sin cambios
 }
 compare-none = Las dos versiones dicen lo mismo.
 compare-inserted = insertado:
@@ -414,8 +437,8 @@ change-changed = modificada
 change-added = añadida
 change-removed = suprimida
 
-## Caso, lección, tratado
-case-facts = Hechos del caso
+## Case, lesson, treaty
+case-facts = Hechos de la causa
 case-significance = Por qué importa
 case-proceedings = Actuaciones
 case-instance = Instancia
@@ -424,152 +447,178 @@ case-outcome = Resultado
 case-parties = Partes
 case-role = Calidad
 case-party = Parte
-case-judges = Jueces
+case-judges = Composición del tribunal
 case-charges = Cargos
 case-charge = Cargo
 case-provision = Disposición
 case-verdict = Veredicto
 case-sentence = Pena
 case-cooperation = Cooperación utilizada
-case-evidence = Prueba utilizada
+case-evidence = Pruebas utilizadas
 verdict-guilty = Culpable
 verdict-partly-guilty = Culpable en parte
-verdict-not-guilty = No culpable
-verdict-dismissed = Desestimado
-verdict-remitted = Devuelto
+verdict-not-guilty = Absolución
+verdict-dismissed = Desestimación
+verdict-remitted = Devolución al tribunal inferior
 sentence-imprisonment = { $count ->
     [one] { $count } mes de prisión
+    [many] { $count } de meses de prisión
    *[other] { $count } meses de prisión
 }
 sentence-imprisonment-suspended = { $count ->
-    [one] { $count } mes de prisión, suspendida
-   *[other] { $count } meses de prisión, suspendida
+    [one] { $count } mes de prisión, con suspensión de la pena
+    [many] { $count } de meses de prisión, con suspensión de la pena
+   *[other] { $count } meses de prisión, con suspensión de la pena
 }
-sentence-fine = Multa de { $name }
+sentence-fine = Multa: { $name }
 sentence-confiscation = Decomiso
-sentence-compensation = Indemnización de { $name }
-lesson-learned = Lección aprendida
+sentence-compensation = Indemnización: { $name }
+lesson-learned = Enseñanza extraída
 lesson-good-practice = Buena práctica
 lesson-context = Contexto
-lesson-done = Lo que se hizo
-lesson-outcome = Lo que resultó
-lesson-conditions = Lo que hace falta para repetirlo
-lesson-evidence = Prueba
+lesson-done = Qué se hizo
+lesson-outcome = Qué resultó
+lesson-conditions = Qué hace falta para repetirlo
+lesson-evidence = Elementos de prueba
 articles-title = Artículos
 article-number = Artículo
-article-label = Sobre
-article-unchecked = no cotejado con el texto oficial
+article-label = Materia
+article-unchecked = sin cotejar con el texto oficial
 chapter = capítulo { $name }
 treaty-provisions = Disposiciones nacionales en virtud de este tratado
 parties-title = Partes
 parties-bound = { $count ->
     [one] { $count } parte está obligada.
+    [many] { $count } de partes están obligadas.
    *[other] { $count } partes están obligadas.
 }
 parties-signed = { $count ->
-    [0] Ningún otro ha firmado.
-    [one] { $count } más ha firmado.
-   *[other] { $count } más han firmado.
+    [0] No hay otros signatarios.
+    [one] { $count } signatario más.
+    [many] { $count } de signatarios más.
+   *[other] { $count } signatarios más.
 }
 party-name = Parte
-party-status = Estado
+party-status = Situación
 party-signature = Firma
 party-ratification = Ratificación o adhesión
-party-in-force = En vigor
+party-in-force = Entrada en vigor
 party-remarks = Observaciones
 party-reservations = { $count ->
     [one] { $count } reserva o declaración
+    [many] { $count } de reservas y declaraciones
    *[other] { $count } reservas y declaraciones
 }
-participation-invited = Invitado
+participation-invited = Invitación
 participation-signed = Firma
 participation-ratified = Ratificación
 participation-acceded = Adhesión
 participation-accepted = Aceptación
 participation-approved = Aprobación
 participation-party = Parte
-participation-withdrawn = Retirada
+participation-withdrawn = Denuncia
 instrument-type-treaty = Tratado
 instrument-type-directive = Directiva
 instrument-type-protocol = Protocolo
 instrument-type-model-law = Ley modelo
 instrument-type-other = Instrumento
 
-## Temas
+## Topics
 topics-title = Temas
-topics-lead = Delitos, facultades, cooperación, prueba y garantías, cada uno con sus palabras en muchos idiomas.
+topics-lead = Delitos, facultades, cooperación, pruebas y salvaguardias, cada uno con sus términos en muchos idiomas.
 topic-title = Tema: { $name }
-topic-narrower = Temas más estrechos
-topic-related = Temas afines
+topic-narrower = Temas más específicos
+topic-related = Temas relacionados
 topic-labels = En otros idiomas
 topic-articles = { $count ->
     [one] artículo { $name }
+    [many] artículos { $name }
    *[other] artículos { $name }
 }
 topic-treaty-articles = En los tratados
 topic-provisions = Disposiciones sobre este tema
-topic-none = Aún no se tiene ninguna disposición sobre este tema.
+topic-none = Aún no se conserva ninguna disposición sobre este tema.
 topic-all = Todas las disposiciones sobre este tema
 topic-count = { $count ->
     [0] ninguna ficha
     [one] { $count } ficha
+    [many] { $count } de fichas
    *[other] { $count } fichas
 }
 topic-group-offence = Delitos
 topic-group-power = Facultades
 topic-group-cooperation = Cooperación
-topic-group-evidence = Prueba
-topic-group-safeguard = Garantías
+topic-group-evidence = Pruebas
+topic-group-safeguard = Salvaguardias
 topic-group-prevention = Prevención
-topic-group-general = General
+topic-group-general = Generalidades
 
-## Países
+## Countries
 countries-title = Países
 countries-lead = { $count ->
-    [one] { $count } Estado, territorio u organización, con lo que se tiene de su derecho.
-   *[other] { $count } Estados, territorios y organizaciones, con lo que se tiene de su derecho.
+    [one] { $count } Estado, territorio u organización, con lo que se conserva de su derecho.
+    [many] { $count } de Estados, territorios y organizaciones, con lo que se conserva de su derecho.
+   *[other] { $count } Estados, territorios y organizaciones, con lo que se conserva de su derecho.
 }
 country-title = { $name }
-country-search = Buscar en todo lo de { $name }
+country-search = { $name }: buscar en todo lo que se conserva
 country-treaties = Tratados
 country-treaty-since = Desde
-missing-title = Lo que falta o ha envejecido
-missing-law = No se tiene ninguna ley de { $name } sobre ciberdelincuencia.
-missing-law-next = Cómo aportar una
-missing-law-neighbours = Ver leyes de la misma región
+missing-title = Qué falta o ha quedado antiguo
+missing-law = { $name }: no se conserva ninguna ley sobre ciberdelincuencia.
 missing-text = { $count ->
-    [one] { $count } ley se conoce solo de nombre; no se tiene su texto.
-   *[other] { $count } leyes se conocen solo de nombre; no se tienen sus textos.
+    [one] De { $count } ley solo se conoce el nombre; no se conserva su texto.
+    [many] De { $count } de leyes solo se conoce el nombre; no se conservan sus textos.
+   *[other] De { $count } leyes solo se conoce el nombre; no se conservan sus textos.
 }
 missing-text-next = Cuáles
-missing-case = No se tiene ningún caso.
-missing-strategy = No se tiene ninguna estrategia.
-missing-authority = No se nombra ninguna autoridad competente.
-missing-treaty = No es parte en { $name }, hasta donde se sabe aquí.
+missing-case = No se conserva ninguna causa.
+missing-strategy = No se conserva ninguna estrategia.
+missing-authority = No se indica ninguna autoridad competente.
+missing-treaty = Según lo que aquí se sabe, no es parte en este tratado: { $name }.
 missing-treaty-next = Ver el tratado
-missing-official-language = No se tiene ningún texto en un idioma oficial.
-stale-law = El texto más reciente recoge la ley a { $name }.
+missing-official-language = No se conserva ningún texto en un idioma oficial.
+stale-law = El texto más reciente refleja el derecho a esta fecha: { $name }.
 stale-law-next = Buscar modificaciones
+missing-law-neighbours = Ver las leyes de la región
 field-cybercrime = Ciberdelincuencia
 field-data-protection = Protección de datos
 field-e-transactions = Transacciones electrónicas
-field-consumer-protection = Protección del consumidor
-tradition-civil = Derecho civil
-tradition-common = Derecho anglosajón
+field-consumer-protection = Protección de los consumidores
+tradition-civil = Derecho romano-germánico
+tradition-common = Common law
 tradition-islamic = Derecho islámico
 tradition-customary = Derecho consuetudinario
-tradition-mixed = Mixta
+tradition-mixed = Derecho mixto
 tradition-religious = Derecho religioso
+tradition-socialist = Derecho socialista
 region-002 = África
 region-019 = Américas
 region-142 = Asia
 region-150 = Europa
 region-009 = Oceanía
-region-other = Otras
+region-015 = África Septentrional
+region-202 = África Subsahariana
+region-419 = América Latina y el Caribe
+region-021 = América Septentrional
+region-143 = Asia Central
+region-030 = Asia Oriental
+region-035 = Asia Sudoriental
+region-034 = Asia Meridional
+region-145 = Asia Occidental
+region-151 = Europa Oriental
+region-154 = Europa Septentrional
+region-039 = Europa Meridional
+region-155 = Europa Occidental
+region-053 = Australia y Nueva Zelandia
+region-054 = Melanesia
+region-057 = Micronesia
+region-061 = Polinesia
+region-other = Otros
 region-none = Organizaciones y otros
 
-## Autoridades y organizaciones
-channel-closed = solo a petición
+## Authorities and organisations
+channel-closed = solo previa solicitud
 organisation-type-intergovernmental = Organización intergubernamental
 organisation-type-regional = Organización regional
 organisation-type-un = Órgano de las Naciones Unidas
@@ -577,53 +626,56 @@ organisation-type-police = Organización policial
 organisation-type-ngo = Sociedad civil
 organisation-type-academic = Universidad o instituto
 organisation-type-private = Sector privado
-organisation-type-government = Gobierno
+organisation-type-government = Administración pública
+organisation-type-donor = Donante
+organisation-type-network = Red
 organisation-type-other = Organización
 
-## Acerca de
+## About
 about-title = Acerca de Lexarium
 about-what-heading = Qué es
-about-what = Un repositorio del derecho sobre ciberdelincuencia: leyes, casos, lecciones aprendidas y tratados, leídos disposición por disposición. Quien explota esta instancia responde de lo que contiene.
+about-what = Un repositorio del derecho sobre la ciberdelincuencia: leyes, causas, enseñanzas y tratados, que se leen disposición por disposición. De su contenido responde la entidad que mantiene este sitio.
 about-facts-heading = De dónde vienen los datos
-about-facts = Cada dato nombra su fuente y el día al que se refiere. Cuando las fuentes discrepan, se muestran todas; el depositario va antes que el ministerio, y el ministerio antes que los demás. Desconocido, ninguno, reservado y no procede son cosas distintas y se distinguen.
-about-suggestions-heading = Lo que sugiere la máquina
-about-suggestions = Los temas que nadie ha confirmado se marcan como sugeridos. Una traducción automática dice que lo es. Un texto cuyos caracteres adivinó una máquina lo dice, y no debe citarse.
+about-facts = Cada dato indica su fuente y la fecha en que es válido. Cuando las fuentes discrepan, se muestran todas; el depositario va antes que el ministerio, y el ministerio antes que los demás. «Se desconoce», «no hay», «reservado» y «no procede» son cosas distintas, y se distinguen.
+about-suggestions-heading = Qué sugiere la máquina
+about-suggestions = Los temas que ninguna persona ha confirmado llevan la marca «sugerencia». Una traducción automática dice que lo es. Un texto en el que una máquina adivinó caracteres lo dice, y no debe citarse.
 about-citing-heading = Cómo citar
-about-citing = Cada ficha y cada disposición tiene una dirección permanente. Nunca se rompe: cuando una ficha se traslada, su antigua dirección lleva a la nueva. Cada página ofrece citas en los estilos usuales.
-about-privacy-heading = Qué se guarda de los lectores
-about-privacy = Nada. No hay cookies, ni cuentas de lectores, ni registro de direcciones.
-about-open-heading = Libre de explotar y copiar
-about-open = Lexarium es software libre con licencia Apache 2.0. Todo lo que se muestra puede llevarse en CSV, JSON, Akoma Ntoso o texto sin formato.
+about-citing = Cada ficha y cada disposición tienen una dirección permanente. Nunca se rompe: cuando una ficha se traslada, su dirección anterior lleva a la nueva. Cada página ofrece referencias en los estilos usuales.
+about-privacy-heading = Qué se guarda de quienes leen
+about-privacy = Nada. No hay cookies, ni cuentas de lectura, ni registro de direcciones.
+about-open-heading = Libre para usar y copiar
+about-open = Lexarium es software libre bajo la Licencia Apache 2.0. Todo lo que se muestra puede descargarse como CSV, JSON, Akoma Ntoso o texto sin formato.
 about-ledger-heading = Nada se pierde
-about-ledger = Cada cambio es una revisión que se añade y nunca se altera, y que un árbol de Merkle prueba.
+about-ledger = Cada cambio es una revisión que se añade al registro, nunca se altera y queda probada por un árbol de Merkle.
 about-revisions = { $count ->
-    [one] El libro tiene { $count } revisión.
-   *[other] El libro tiene { $count } revisiones.
+    [one] El registro tiene { $count } revisión.
+    [many] El registro tiene { $count } de revisiones.
+   *[other] El registro tiene { $count } revisiones.
 }
 
-## Datos y API
+## Data and API
 api-title = Datos y API
-api-lead = Todo lo que ven los lectores está para los programas en JSON, sin clave.
+api-lead = Todo lo que muestran las páginas está a disposición de los programas como JSON, sin clave.
 api-calls = Direcciones
 api-address = Dirección
 api-answer = Respuesta
 api-search = fichas con sus mejores disposiciones, extractos y facetas
-api-suggest = nombres que empiezan como la consulta
+api-suggest = nombres que empiezan como la búsqueda
 api-records = una lista de fichas
-api-record = una ficha, entera
+api-record = una ficha completa
 api-text = su texto, disposición por disposición
-api-countries = países, con cuántas leyes y casos tiene cada uno aquí
-api-topics = temas con etiquetas en muchos idiomas
+api-countries = países, con el número de leyes y causas de cada uno
+api-topics = temas, con sus nombres en muchos idiomas
 api-instruments = tratados, leyes modelo y directivas
 api-openapi = la descripción de la API en OpenAPI 3.1
-api-id = la página de una ficha, o sus datos por sufijo o por Accept
+api-id = la página de una ficha, o sus datos según el sufijo o el encabezado Accept
 api-akn = obras, expresiones y disposiciones por su dirección Akoma Ntoso
 api-parameters = Parámetros de una búsqueda
-api-parameters-lead = Un parámetro que no está en esta lista se rechaza. Los valores de un parámetro, separados por comas o repetidos, son alternativas.
+api-parameters-lead = Un parámetro que no esté en esta lista se rechaza. Los valores de un mismo parámetro, separados por comas o repetidos, son alternativas.
 parameter-q = las palabras, en el lenguaje explicado en «Cómo buscar»
 parameter-kind = clases de fichas
 parameter-country = ISO 3166-1 alfa-3
-parameter-region = números M49 de las regiones
+parameter-region = números M49 de regiones (Naciones Unidas)
 parameter-topic = claves de temas
 parameter-language = etiquetas BCP 47
 parameter-year = años de la fecha de la ficha
@@ -633,47 +685,47 @@ parameter-from = no antes de este día, mes o año
 parameter-to = no después de este día, mes o año
 parameter-sort = relevance, newest, oldest
 parameter-limit = fichas por página
-parameter-cursor = el «next» de la página anterior
-parameter-expand = «none» omite las disposiciones sobre los temas nombrados
-api-forms = Formas
-api-forms-text = Añada .json, .akn.xml o .txt a la dirección permanente de una ficha. Las listas se dan en CSV en search.csv y records.csv, hasta el final.
+parameter-cursor = el valor «next» de la página anterior
+parameter-expand = «none» excluye las disposiciones sobre los temas nombrados
+api-forms = Formatos
+api-forms-text = Añada .json, .akn.xml o .txt a la dirección permanente de una ficha. Las listas se ofrecen como CSV en search.csv y records.csv, hasta la última línea.
 api-failures = Fallos
-api-failures-lead = Un fallo es problem+json según la RFC 9457. Su tipo termina en una de estas palabras.
+api-failures-lead = Un fallo se comunica como problem+json según la RFC 9457. Su tipo termina en una de estas palabras.
 
-## Lo que puede ir mal
+## What can go wrong
 error-not-found-title = Esta página no existe
-error-not-found = Nada tiene esta dirección. Quizá se escribió mal.
-error-withdrawn-title = Esto se retiró
-error-withdrawn = Aquí había una ficha. Se retiró.
+error-not-found = No hay nada en esta dirección. Puede que contenga un error de escritura.
+error-withdrawn-title = Esta ficha fue retirada
+error-withdrawn = Aquí había una ficha. Fue retirada.
 error-unknown-parameter-title = Parámetro desconocido
 error-unknown-parameter = La dirección tiene un parámetro que aquí no se conoce.
-error-bad-value-title = Un valor imposible
+error-bad-value-title = Valor imposible
 error-bad-value = Un parámetro de la dirección no contiene lo que debe.
-error-query-title = Esto no se puede buscar
-error-query = Las palabras de la búsqueda no se pueden leer.
-error-no-such-form-title = No en esta forma
-error-no-such-form = Esta ficha no existe en esa forma.
-error-no-such-method-title = No de este modo
-error-no-such-method = La dirección no se puede pedir de este modo.
+error-query-title = No se puede buscar esto
+error-query = No se pueden leer las palabras de la búsqueda.
+error-no-such-form-title = No en este formato
+error-no-such-form = Esta ficha no existe en ese formato.
+error-no-such-method-title = No de esta manera
+error-no-such-method = No se puede consultar esta dirección de esa manera.
 error-house-title = Algo falló aquí
-error-house = La culpa es nuestra y se ha anotado. Inténtelo de nuevo dentro de un rato.
-error-too-many = Pide más a menudo de lo que este servidor puede responder. Espere un minuto.
-error-next-home = Ir al inicio
+error-house = El fallo es nuestro y ha quedado anotado. Vuelva a intentarlo dentro de un rato.
+error-too-many = Sus peticiones llegan más deprisa de lo que este servidor puede responder. Espere un minuto.
+error-next-home = Ir a la página de inicio
 error-next-search = Buscar
 error-next-query-help = Ver cómo buscar
 error-next-without = Lo mismo sin «{ $name }»
 
-# Añadido por las páginas
-fact-channel = Vías de contacto
+## More facts and notices
+fact-channel = Medios de contacto
 fact-charges = Cargos
 fact-cooperation = Cooperación utilizada
-fact-evidence = Prueba utilizada
+fact-evidence = Pruebas utilizadas
 fact-field = Ámbito
 fact-instrument-type = Tipo
 fact-iso = Códigos ISO
-fact-judges = Jueces
+fact-judges = Composición del tribunal
 fact-law-type = Tipo
-fact-lesson-sort = Clase
+fact-lesson-sort = Tipo
 fact-official-page = Página oficial
 fact-organisation-type = Tipo
 fact-parties = Partes
@@ -682,5 +734,5 @@ fact-region = Región
 fact-sentence = Pena
 fact-verdict = Veredicto
 fact-website = Sitio web
-notice-changed-since = Modificada desde el { $name }.
-notice-older-version = Esta es una versión anterior. Se tiene una posterior.
+notice-changed-since = La ley cambió después. Fecha del cambio: { $name }.
+notice-older-version = Esta es una versión anterior. Fecha de la más reciente que se conserva: { $name }.
