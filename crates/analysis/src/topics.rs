@@ -1,12 +1,39 @@
 //! Which topics a provision is on, by the words of their labels in all languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use model::language::Language;
 use model::work::Translated;
 
+use crate::normalise::{fold_into, is_dense};
+
 /// The words of all topics in all languages, ready to be looked for in one pass.
-pub struct Lexicon;
+pub struct Lexicon {
+    /// The keys of the topics.
+    keys: Vec<String>,
+    /// The phrases that are looked for, folded.
+    phrases: Vec<Phrase>,
+    automaton: Option<AhoCorasick>,
+}
+
+/// A label or a synonym, and the topics it stands for.
+struct Phrase {
+    text: String,
+    topics: Vec<Use>,
+    words: usize,
+    /// Whether it may stand inside what looks like a word.
+    dense: bool,
+    /// Whether particles may be glued to its end, as in Korean.
+    agglutinates: bool,
+}
+
+/// A phrase in the service of a topic.
+struct Use {
+    topic: usize,
+    /// The languages it was given for.
+    languages: Vec<Language>,
+}
 
 /// A topic that a text seems to be on.
 #[derive(Clone, PartialEq, Debug)]
@@ -15,25 +42,182 @@ pub struct Suggestion {
     pub topic: String,
     /// From 0 to 1.
     pub score: f32,
-    /// The words that speak for it, as in the lexicon.
+    /// The words that speak for it, as the lexicon has them, folded.
     pub evidence: Vec<String>,
 }
 
+/// A suggestion below this score is not made.
+const CONVINCING: f32 = 0.5;
+/// Texts are looked at up to this length, in bytes: what comes later is detail.
+const LONGEST: usize = 20_000;
+/// A provision is on few topics.
+const MOST: usize = 4;
+
 impl Lexicon {
-    /// A lexicon of these topics: key, labels, synonyms.
-    pub fn new<'a>(_topics: impl Iterator<Item = (&'a str, &'a Translated, &'a BTreeMap<Language, Vec<String>>)>) -> Self {
-        Self
+    /// A lexicon of these topics: key, labels, synonyms by language.
+    pub fn new<'a>(topics: impl Iterator<Item = (&'a str, &'a Translated, &'a BTreeMap<Language, Vec<String>>)>) -> Self {
+        let mut keys = Vec::new();
+        let mut found: BTreeMap<String, BTreeMap<usize, BTreeSet<Language>>> = BTreeMap::new();
+        for (topic, (key, labels, synonyms)) in topics.enumerate() {
+            keys.push(key.to_owned());
+            let labels = labels.0.iter().map(|(language, label)| (language, label));
+            let synonyms = synonyms.iter().flat_map(|(language, words)| words.iter().map(move |word| (language, word)));
+            for (language, label) in labels.chain(synonyms) {
+                let text = folded(label);
+                if long_enough(&text) {
+                    found.entry(text).or_default().entry(topic).or_default().insert(language.clone());
+                }
+            }
+        }
+        let phrases: Vec<Phrase> = found.into_iter().map(|(text, uses)| phrase(text, uses)).collect();
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .match_kind(MatchKind::Standard)
+            .build(phrases.iter().map(|phrase| phrase.text.as_str()))
+            .ok();
+        Self { keys, phrases, automaton }
     }
 
-    /// The topics that a provision is convincingly on, the best first.
+    /// The topics that a provision is convincingly on, the best first: its heading names them, several of their words are in its text,
+    /// or one of their labels of several words is.
     #[must_use]
-    pub fn suggest(&self, _heading: &str, _text: &str, _language: &Language) -> Vec<Suggestion> {
-        Vec::new()
+    pub fn suggest(&self, heading: &str, text: &str, language: &Language) -> Vec<Suggestion> {
+        let mut folds = String::with_capacity(heading.len() + 1);
+        let mut tallies: BTreeMap<usize, Tally> = BTreeMap::new();
+        fold_into(heading, &mut folds);
+        let heading_words = word_count(&folds);
+        self.each(&folds, |phrase, _| self.count(phrase, language, Place::Heading { words: heading_words }, &mut tallies));
+        folds.clear();
+        let cut = (0..=LONGEST.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
+        fold_into(text.get(..cut).unwrap_or_default(), &mut folds);
+        self.each(&folds, |phrase, at| self.count(phrase, language, if at < 200 { Place::Opening } else { Place::Text }, &mut tallies));
+        let mut suggestions: Vec<Suggestion> = tallies.into_iter().filter_map(|(topic, tally)| self.suggestion(topic, tally)).collect();
+        suggestions.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.topic.cmp(&other.topic)));
+        suggestions.truncate(MOST);
+        suggestions
     }
 
-    /// The topics whose label or synonym in any language the query is or contains as whole words, the longest first.
+    /// The topics whose label or synonym in any language the query is, or contains as whole words, the longest label first.
     #[must_use]
-    pub fn named_in_query(&self, _query: &str) -> Vec<String> {
-        Vec::new()
+    pub fn named_in_query(&self, query: &str) -> Vec<String> {
+        let cut = (0..=query.len().min(2_000)).rev().find(|place| query.is_char_boundary(*place)).unwrap_or(0);
+        let folds = folded(query.get(..cut).unwrap_or_default());
+        let mut found: Vec<(usize, usize, usize)> = Vec::new();
+        self.each(&folds, |phrase, at| {
+            if let Some(length) = self.phrases.get(phrase).map(|phrase| phrase.text.len()) {
+                found.push((length, at, phrase));
+            }
+        });
+        found.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+        let mut taken: Vec<(usize, usize)> = Vec::new();
+        let mut keys: Vec<String> = Vec::new();
+        for (length, at, phrase) in found {
+            // What is part of a longer label that was found is not meant by itself.
+            if taken.iter().any(|(from, to)| *from <= at && at + length <= *to && (*from, *to) != (at, at + length)) {
+                continue;
+            }
+            taken.push((at, at + length));
+            for used in self.phrases.get(phrase).into_iter().flat_map(|phrase| &phrase.topics) {
+                if let Some(key) = self.keys.get(used.topic).filter(|key| !keys.contains(key)) {
+                    keys.push(key.clone());
+                }
+            }
+        }
+        keys
     }
+
+    /// Calls for every phrase that stands in a folded text as whole words, with its place.
+    fn each(&self, folds: &str, mut call: impl FnMut(usize, usize)) {
+        let Some(automaton) = &self.automaton else { return };
+        for found in automaton.find_overlapping_iter(folds) {
+            let phrase = found.pattern().as_usize();
+            let Some(known) = self.phrases.get(phrase) else { continue };
+            let before = folds.get(..found.start()).and_then(|before| before.chars().next_back());
+            let after = folds.get(found.end()..).and_then(|after| after.chars().next());
+            let whole = |edge: Option<char>| edge.is_none_or(|edge| !edge.is_alphanumeric());
+            if known.dense || whole(before) && (known.agglutinates || whole(after)) {
+                call(phrase, found.start());
+            }
+        }
+    }
+
+    fn count(&self, place: usize, language: &Language, at: Place, tallies: &mut BTreeMap<usize, Tally>) {
+        let Some(phrase) = self.phrases.get(place) else { return };
+        for used in &phrase.topics {
+            // A label of another language inside a text is chance, unless it is long.
+            let own = used.languages.iter().any(|known| known.primary() == language.primary()) || language.as_str() == "und";
+            if !own && phrase.words < 2 && !phrase.dense {
+                continue;
+            }
+            let tally = tallies.entry(used.topic).or_default();
+            let worth = worth(phrase, at, own);
+            let first = tally.evidence.insert(place);
+            tally.score += if first { worth } else { worth * 0.1 };
+            tally.best = tally.best.max(worth);
+        }
+    }
+
+    fn suggestion(&self, topic: usize, tally: Tally) -> Option<Suggestion> {
+        let several = tally.evidence.len() >= 2;
+        let score = 1.0 - 1.0 / (1.0 + tally.score);
+        let convincing = tally.best >= 1.0 || several && tally.score >= 0.9;
+        (convincing && score >= CONVINCING).then(|| Suggestion {
+            topic: self.keys.get(topic).cloned().unwrap_or_default(),
+            score,
+            evidence: tally.evidence.iter().filter_map(|phrase| self.phrases.get(*phrase)).map(|phrase| phrase.text.clone()).collect(),
+        })
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    score: f32,
+    best: f32,
+    evidence: BTreeSet<usize>,
+}
+
+/// Where a phrase was found.
+#[derive(Clone, Copy)]
+enum Place {
+    Heading { words: usize },
+    Opening,
+    Text,
+}
+
+/// How much a phrase says where it stands.
+fn worth(phrase: &Phrase, at: Place, own: bool) -> f32 {
+    let long = phrase.words >= 2 || phrase.dense && phrase.text.chars().count() >= 4;
+    let base = match at {
+        Place::Heading { words } if phrase.words >= words => 3.0,
+        Place::Heading { .. } if long => 2.0,
+        Place::Heading { .. } => 1.2,
+        Place::Opening if long => 1.1,
+        Place::Text if long => 1.0,
+        Place::Opening | Place::Text => 0.45,
+    };
+    if own { base } else { base * 0.6 }
+}
+
+fn phrase(text: String, uses: BTreeMap<usize, BTreeSet<Language>>) -> Phrase {
+    let dense = text.chars().any(is_dense);
+    let words = word_count(&text);
+    let topics = uses.into_iter().map(|(topic, languages)| Use { topic, languages: languages.into_iter().collect() }).collect();
+    let agglutinates = text.ends_with(|character: char| matches!(character, '가'..='힣'));
+    Phrase { text, topics, words, dense, agglutinates }
+}
+
+fn folded(text: &str) -> String {
+    let mut folds = String::with_capacity(text.len());
+    fold_into(text, &mut folds);
+    folds.trim().to_owned()
+}
+
+fn word_count(folds: &str) -> usize {
+    folds.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()).count()
+}
+
+/// A label of one or two letters is in every text.
+fn long_enough(folds: &str) -> bool {
+    let letters = folds.chars().filter(|character| character.is_alphanumeric()).count();
+    letters >= 3 || letters == 2 && folds.chars().all(is_dense)
 }

@@ -42,6 +42,8 @@ use provision::Manner;
 use row::Row;
 use vocabulary::Role;
 
+pub(crate) use number::{digit, in_digits, in_han};
+
 /// A flow understood as a legal text.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Segmented {

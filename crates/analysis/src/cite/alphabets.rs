@@ -1,0 +1,194 @@
+//! References in alphabets: a word for the provision, then one number or several.
+
+use std::sync::LazyLock;
+
+use model::text::document::Level;
+use regex::Regex;
+
+use super::Reference;
+use crate::segment::in_digits;
+
+/// The words for provisions in the forms that sentences give them.
+static WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi)
+        (?P<article>\b(?:articles?|arts?\.|art[íi]culos?|artigos?|artikels?|artikeln|artikelen|articol[oi]|artyku[łl]\w{0,3}|pasal|điều|ingingo|ibara|maddes?i?|modda\w{0,6}|
+            стат(?:ья|ьи|ье|ью|ей|ьями|ьях|ьей|ті|тя|тею)|ст\.)
+            |(?:\b|[وبلف])(?:المادة|المادتين|المواد|مادة)\b)
+        |(?P<section>\b(?:sections?|secs?\.|seksyen)|มาตรา)
+        |(?P<sign>§§?)",
+    )
+    .ok()
+});
+
+/// What stands between the numbers of a list: `5, 6 and 7`, `18 bis 20`, `2 to 5`.
+const BETWEEN: &[&str] = &[
+    ", ",
+    " and ",
+    " or ",
+    " to ",
+    " et ",
+    " ou ",
+    " à ",
+    " y ",
+    " o ",
+    " a ",
+    " e ",
+    " und ",
+    " bis ",
+    " oder ",
+    " en ",
+    " of ",
+    " tot en met ",
+    " и ",
+    " или ",
+    " dan ",
+    " atau ",
+    " và ",
+    " hoặc ",
+    " i ",
+    " oraz ",
+    "، ",
+    " و",
+    " أو ",
+    " إلى ",
+    " และ",
+    " หรือ",
+    "-",
+    "–",
+    ", and ",
+    ", or ",
+];
+
+/// References with words before the numbers.
+pub(super) fn references(text: &str, language: &str) -> Vec<Reference> {
+    let mut found = Vec::new();
+    let Some(words) = WORDS.as_ref() else { return found };
+    for captures in words.captures_iter(text) {
+        let Some(word) = captures.get(0) else { continue };
+        let level = if captures.name("article").is_some() {
+            Level::Article
+        } else if captures.name("sign").is_some() && language == "pt" {
+            continue;
+        } else if captures.name("sign").is_some() && language == "nl" {
+            Level::Subdivision
+        } else {
+            Level::Section
+        };
+        list(text, word.start(), word.end(), level, &mut found);
+    }
+    found
+}
+
+/// A list of numbers after a word: the first reference takes the word with it.
+fn list(text: &str, start: usize, after_word: usize, level: Level, found: &mut Vec<Reference>) {
+    let before = found.len();
+    let mut from = start;
+    let mut at = after_word;
+    at += leading_space(text, at);
+    let bracket = text.get(at..).is_some_and(|rest| rest.starts_with('('));
+    at += usize::from(bracket);
+    loop {
+        let Some((number, length)) = text.get(at..).and_then(in_digits) else { break };
+        let printed = text.get(at..at + length).unwrap_or_default();
+        at += length;
+        if bracket {
+            at += text.get(at..).filter(|rest| rest.starts_with(')')).map_or(0, |_| 1);
+        }
+        if number.first() > 9_999 || printed.is_empty() {
+            break;
+        }
+        at += brackets(text.get(at..).unwrap_or_default());
+        found.push(Reference { start: from, end: at, level, num: in_plain(printed) });
+        let rest = text.get(at..).unwrap_or_default();
+        let Some(between) = BETWEEN.iter().filter(|between| rest.starts_with(**between)).max_by_key(|between| between.len()) else { break };
+        let next = at + between.len();
+        let is_number = text.get(next..).is_some_and(|rest| rest.starts_with(|character: char| character.is_numeric()));
+        // `5, 2019` is a date, and ` of 1990` a year.
+        let is_year = text.get(next..).and_then(in_digits).is_some_and(|(number, _)| number.first() > 1800 && number.first() < 2200);
+        if !is_number || is_year || found.len() - before > 50 {
+            break;
+        }
+        at = next;
+        from = at;
+    }
+    let end = found.last().map_or(at, |last| last.end);
+    if names_another_law(text.get(end..).unwrap_or_default()) {
+        found.truncate(before);
+    }
+}
+
+fn leading_space(text: &str, at: usize) -> usize {
+    text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len())
+}
+
+/// `(1)(a)` after a number.
+fn brackets(rest: &str) -> usize {
+    let mut at = 0;
+    while let Some(inner) = rest.get(at..).and_then(|rest| rest.strip_prefix('(')) {
+        let Some(end) = inner.find(')').filter(|end| *end <= 4 && inner.get(..*end).is_some_and(|inside| inside.chars().all(char::is_alphanumeric)))
+        else {
+            break;
+        };
+        at += end + 2;
+    }
+    at
+}
+
+/// `202a`, `5-a`, `323-1`: as the reader of the text will compare it.
+fn in_plain(printed: &str) -> String {
+    let mut plain = String::with_capacity(printed.len());
+    for character in printed.chars() {
+        match crate::segment::digit(character) {
+            Some(digit) => plain.extend(char::from_digit(digit, 10)),
+            None if character.is_alphabetic() && !matches!(character, 'º' | 'ª') => plain.extend(character.to_lowercase()),
+            None if matches!(character, '-' | '‑' | '–') => plain.push('-'),
+            None if character == '.' => plain.push('.'),
+            None => {}
+        }
+    }
+    plain.trim_end_matches(['-', '.']).to_owned()
+}
+
+static OTHER_LAW: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi)^[\s,]*(?:(?:paragraph|abs\.|absatz|nr\.|satz|lid|eerste\ lid|ayat|часть|части|of|in|al\.)\s*\(?\d*\)?\s*)*
+        (?:(?:of|to|in|under)\s+(?:the\s+)?|du\s|de\s+la\s|de\s+l.\s?|des\s|del\s|de\s+|da\s|do\s|der\s|van\s+(?:de|het)\s|من\s+|của\s+|UU\s|Undang|ustawy\s|k\.)?
+        (?P<law>(?:[\p{L}’'-]+\s+){0,5}?(?:act|code|law|constitution|convention|treaty|regulation|directive|charter|protocol|ordinance|loi|ley|lei|código|constitución|constituição|decreto|décret
+        |\p{L}*gesetz(?:es|buchs?|buches)?|grundgesetzes|stgb|stpo|gg|bgb|\p{L}*wet|wetboek|statuut|القانون|قانون|المرسوم|кодекса|закона|конституции|undang-undang|ustawy|kodeksu|bộ\ luật|luật|k\.))\b",
+    )
+    .ok()
+});
+
+/// Words that say that this very law is meant.
+const THIS: &[&str] = &[
+    "this",
+    "present",
+    "présent",
+    "présente",
+    "presente",
+    "esta",
+    "este",
+    "desta",
+    "deste",
+    "questa",
+    "dieses",
+    "deze",
+    "هذا",
+    "настоящ",
+    "niniejsz",
+    "ini",
+    "này",
+    "same",
+];
+
+/// Whether the words after the numbers name another law than this one.
+fn names_another_law(rest: &str) -> bool {
+    let head = rest.get(..rest.char_indices().nth(90).map_or(rest.len(), |(place, _)| place)).unwrap_or_default();
+    let head = head.split(['.', ';', ':', '。']).next().unwrap_or(head);
+    let Some(found) = OTHER_LAW.as_ref().and_then(|other| other.find(head)) else { return false };
+    let words = found.as_str().to_lowercase();
+    !words
+        .split(|character: char| !character.is_alphabetic())
+        .any(|word| THIS.iter().any(|this| word == *this || this.chars().count() > 4 && word.starts_with(this)))
+}
