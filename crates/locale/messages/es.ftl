@@ -735,4 +735,4 @@ fact-sentence = Pena
 fact-verdict = Veredicto
 fact-website = Sitio web
 notice-changed-since = La ley cambió después. Fecha del cambio: { $name }.
-notice-older-version = Esta es una versión anterior. Fecha de la más reciente que se conserva: { $name }.
+notice-older-version = Esta es una versión anterior. La última que se tiene es de { $name }.

@@ -735,4 +735,4 @@ fact-sentence = Peine
 fact-verdict = Verdict
 fact-website = Site Web
 notice-changed-since = Modifié depuis. Date de la modification : { $name }.
-notice-older-version = Ceci est une version antérieure. Date de la plus récente conservée : { $name }.
+notice-older-version = Ceci est une version antérieure. La dernière détenue est du { $name }.
