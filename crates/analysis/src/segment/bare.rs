@@ -36,9 +36,23 @@ pub(crate) fn marks(rows: &[Row], from: usize, unit: Unit) -> Vec<Mark> {
     let chain = longest_chain(&chosen);
     let enough = if unit == Unit::Section { 2 } else { 4 };
     if chain.len() < enough {
-        return Vec::new();
+        return if unit == Unit::Section { excerpts(rows, from) } else { Vec::new() };
     }
     chain.into_iter().map(|candidate| mark(candidate, unit)).collect()
+}
+
+/// Sections out of a larger law: `342.1 (1) Everyone …`.
+fn excerpts(rows: &[Row], from: usize) -> Vec<Mark> {
+    let mut found = Vec::new();
+    for (place, row) in rows.iter().enumerate().skip(from).filter(|(_, row)| !row.quoted) {
+        let Some((number, length)) = number::in_digits(&row.plain).filter(|(number, _)| number.parts.len() <= 2) else { continue };
+        let rest = row.plain.get(length..).unwrap_or_default();
+        let spaces = rest.len() - rest.trim_start_matches(['.', ' ', '\u{a0}', '—']).len();
+        if spaces > 0 && rest.get(spaces..).is_some_and(|rest| rest.starts_with("(1)")) {
+            found.push(mark(&Candidate { row: place, number, num: (0, length), rest: length + spaces, bold: false, bracket: false }, Unit::Section));
+        }
+    }
+    found
 }
 
 fn mark(candidate: &Candidate, unit: Unit) -> Mark {
@@ -57,6 +71,7 @@ fn mark(candidate: &Candidate, unit: Unit) -> Mark {
         rest: candidate.rest,
         strength: Strength::Fair,
         inner: false,
+        raised: None,
     }
 }
 
@@ -68,6 +83,12 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
     let start = text.len() - text.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '_' | '¶')).len();
     let body = text.get(start..)?;
     let bracket = body.starts_with('[');
+    if unit == Unit::Section
+        && let Some(label) = label::at_start(body).filter(|label| label.style == Style::Han)
+    {
+        let (num, rest) = ((start, start + label.length - '、'.len_utf8()), start + label.length);
+        return Some(Candidate { row: place, number: Number::whole(label.value), num, rest, bold: false, bracket: false });
+    }
     let (number, length) = number::in_digits(body.strip_prefix('[').unwrap_or(body))?;
     if number.parts.len() != 1 || number.first() > 3000 || number.first() == 0 || number.suffix.len() > 3 {
         return None;

@@ -22,6 +22,7 @@ pub(crate) fn mark(row: usize, level: u8) -> Mark {
         rest: 0,
         strength: Strength::Strong,
         inner: false,
+        raised: None,
     }
 }
 

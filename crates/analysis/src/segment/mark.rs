@@ -41,6 +41,8 @@ pub(crate) struct Mark {
     pub(crate) strength: Strength,
     /// Whether it is a provision of another law, printed in this one.
     pub(crate) inner: bool,
+    /// How many of its digits stand before an inserted number that was printed raised: 3 of `2741`.
+    pub(crate) raised: Option<usize>,
 }
 
 /// The mark at the beginning of a row.
@@ -72,6 +74,7 @@ pub(crate) fn of(place: usize, row: &Row) -> Option<Mark> {
         rest,
         strength,
         inner: false,
+        raised: None,
     })
 }
 
@@ -204,7 +207,7 @@ fn number_first(text: &str) -> Option<Found> {
     let rest = text.get(end..)?;
     let point = usize::from(rest.starts_with('.'));
     let lead = rest.len() - rest.trim_start_matches(['.', '-', '‑', ' ', '\u{a0}']).len();
-    if lead == 0 || lead > 3 {
+    if !matches!(rest.get(..lead), Some("-" | "‑" | " " | "\u{a0}" | "." | ". " | " -")) {
         return None;
     }
     let next = rest.get(lead..)?;
@@ -234,6 +237,10 @@ fn strength_of(found: &Found, rest: &str, styled: bool) -> Option<Strength> {
     let trimmed = rest.trim_start();
     let spaced = trimmed.len() < rest.len();
     let Some(next) = trimmed.chars().next() else { return Some(Strength::Strong) };
+    // `… of Part V.` cut before `Part` is the end of a sentence.
+    if found.role != Role::Provision && trimmed == "." && !styled {
+        return None;
+    }
     if found.role != Role::Provision && trimmed.chars().count() > 200 {
         return None;
     }
@@ -334,7 +341,70 @@ fn separator(rest: &str) -> usize {
     rest.len()
         - rest
             .trim_start_matches([
-                ' ', '\u{a0}', '\u{3000}', '\t', '.', ':', '-', '–', '—', '‒', '−', '·', '．', '：', '°', 'º', '\u{200f}', '\u{200e}', '*', '_',
+                ' ', '\u{a0}', '\u{3000}', '\t', '.', ':', '-', '–', '—', '‒', '−', '·', '．', '：', '\u{200f}', '\u{200e}', '*', '_',
             ])
             .len()
+}
+
+/// Whether bold words in the middle of a row begin a provision; `before` is the text before them.
+pub(crate) fn begins_provision(bold: &str, before: &str) -> bool {
+    let ends = before.ends_with(['.', ';', ':', ')', '”', '*', '。', '—', '»', '"']);
+    let worded = || {
+        word_first(bold).is_some_and(|found| {
+            found.role == Role::Provision && found.length > 4 && strength_of(&found, bold.get(found.length..).unwrap_or_default(), true).is_some()
+        })
+    };
+    let numbered = || {
+        let note = before.chars().count() <= 60 && !before.contains(|character: char| character.is_ascii_digit());
+        let (_, length) = number::in_digits(bold).filter(|(number, _)| number.parts.len() == 1)?;
+        bold.get(length..)?.strip_prefix('.').filter(|rest| note && (rest.is_empty() || rest.starts_with(' ')))
+    };
+    ends && worded() || numbered().is_some()
+}
+
+/// Words that end a reference and no marginal note.
+const NO_NOTE: [&str; 26] = [
+    "section",
+    "sections",
+    "article",
+    "articles",
+    "paragraph",
+    "subsection",
+    "clause",
+    "rule",
+    "part",
+    "chapter",
+    "schedule",
+    "no",
+    "act",
+    "of",
+    "to",
+    "and",
+    "or",
+    "on",
+    "item",
+    "form",
+    "seksyen",
+    "subseksyen",
+    "perenggan",
+    "bahagian",
+    "bab",
+    "dan",
+];
+
+/// Where the number stands behind a marginal note in the same row: `Interpretation 2. (1) In this Act …`.
+pub(crate) fn after_note(text: &str) -> Option<usize> {
+    let point = text.char_indices().take(90).find(|(_, character)| matches!(character, '.' | ';' | ':' | ',' | '“' | '"'))?;
+    let head = text.get(..point.0).filter(|_| point.1 == '.')?;
+    let number = head.rsplit(' ').next()?;
+    let digits = number.trim_end_matches(|character: char| character.is_ascii_uppercase());
+    let note = head.get(..head.len() - number.len())?.trim_end();
+    let last = note.rsplit(' ').next()?.to_lowercase();
+    let is_number = !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_note = note.starts_with(char::is_uppercase)
+        && note.len() > 4
+        && !note.contains(|character: char| character.is_ascii_digit())
+        && !NO_NOTE.contains(&last.as_str());
+    let section = text.get(point.0 + 1..)?.trim_start_matches([' ', '—']);
+    (is_number && is_note && section.starts_with("(1)")).then_some(head.len() - number.len())
 }

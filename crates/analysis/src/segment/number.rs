@@ -64,9 +64,14 @@ pub(crate) fn in_digits(text: &str) -> Option<(Number, usize)> {
     let mut number = Number::whole(first + prefix);
     loop {
         let rest = text.get(at..)?;
+        if let Some((letters, length)) = code_letters(rest) {
+            number.parts.push(letters);
+            at += length;
+            continue;
+        }
         let Some(mark) = rest.chars().next().filter(|character| matches!(character, '.' | '-' | '‑' | '–' | '_' | '/')) else { break };
         let Some((part, length)) = run_of_digits(rest.get(mark.len_utf8()..)?) else { break };
-        if number.parts.len() >= 5 {
+        if number.parts.len() >= 7 {
             return None;
         }
         number.parts.push(part);
@@ -77,6 +82,15 @@ pub(crate) fn in_digits(text: &str) -> Option<(Number, usize)> {
     number.suffix = suffix;
     at += length;
     Some((number, at))
+}
+
+/// `.LQ` before `.12`, as the Vietnamese codification names its sources.
+fn code_letters(text: &str) -> Option<(u32, usize)> {
+    let rest = text.strip_prefix('.')?;
+    let end = rest.find(|character: char| !character.is_uppercase()).filter(|end| (2..=6).contains(end))?;
+    let after = rest.get(end..)?.strip_prefix('.')?;
+    let letters = rest.get(..end)?.chars().fold(0_u32, |value, letter| value.wrapping_mul(64).wrapping_add(u32::from(letter) & 63));
+    after.starts_with(|character: char| character.is_ascii_digit()).then_some((letters, end + 1))
 }
 
 /// The letter of the part of a French code: `L. 323-1`, `R*12`. Each part counts on its own.
@@ -110,8 +124,9 @@ fn run_of_digits(text: &str) -> Option<(u32, usize)> {
 /// `º`, `°`, `er`, `o` where a word ends after it.
 fn ordinal_sign(text: &str) -> usize {
     let ends = |length: usize| !text.get(length..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    for sign in ["º", "°", "ª", "er", "ER", "ère", "ÈRE", "ème", "o", "a.", "st", "nd", "rd", "th"] {
-        if text.starts_with(sign) && sign != "a." && (!sign.is_ascii() && sign.chars().count() == 1 || ends(sign.len())) {
+    for sign in [".º", ".ª", ".°", "º", "°", "ª", "er", "ER", "ère", "ÈRE", "ème", "o", "st", "nd", "rd", "th"] {
+        let glyph = sign.ends_with(['º', 'ª', '°']);
+        if text.starts_with(sign) && (glyph || ends(sign.len())) {
             return sign.len();
         }
     }

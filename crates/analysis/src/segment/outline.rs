@@ -65,7 +65,7 @@ fn openings(rows: &[Row], marks: &[Mark], from: usize, to: usize) -> Vec<Opening
 fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, habit: &Habit) -> Opening {
     let mut opening = Opening { mark: mark.clone(), num: None, heading: Vec::new(), from: mark.row, text: (mark.row + 1, 0) };
     let Some(row) = rows.get(mark.row) else { return opening };
-    opening.num = row.plain.get(mark.num.0..mark.num.1).map(str::trim).filter(|num| !num.is_empty()).map(str::to_owned);
+    opening.num = row.plain.get(mark.num.0..mark.num.1).map(str::trim).filter(|num| !num.is_empty()).map(|num| with_raised(num, mark.raised));
     let rest = row.plain.get(mark.rest..).unwrap_or_default().trim_end();
     if mark.role != Role::Provision {
         opening.heading = row.runs_between(mark.rest, row.plain.len());
@@ -86,11 +86,32 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, habit: &Habit) 
     } else {
         opening.text = (mark.row, mark.rest);
         let before = mark.row.checked_sub(1).and_then(|place| rows.get(place));
-        if mark.row > floor && before.is_some_and(|before| is_note(before) && (habit.before || before.is_styled() || is_bracketed(&before.plain))) {
+        if mark.row > floor
+            && before.is_some_and(|before| {
+                is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
+            })
+        {
             take_note(rows, &mut opening);
         }
     }
     opening
+}
+
+/// `Статья 2741` as it is cited: `Статья 274.1`.
+fn with_raised(num: &str, raised: Option<usize>) -> String {
+    let Some(raised) = raised else { return num.to_owned() };
+    let mut whole = String::with_capacity(num.len() + 1);
+    let mut digits = 0;
+    for character in num.chars() {
+        if character.is_ascii_digit() {
+            if digits == raised {
+                whole.push('.');
+            }
+            digits += 1;
+        }
+        whole.push(character);
+    }
+    whole
 }
 
 fn take_note(rows: &[Row], opening: &mut Opening) {
@@ -145,7 +166,15 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     let ends_open = !rest.trim_end().ends_with([';', ':', ',', '。', '；', '：', '—']);
     let short = rest.trim_end().chars().count() <= 160;
     let starts = rest.chars().next().is_some_and(|character| !character.is_lowercase());
-    if mark.kind != "paragraph" && short && ends_open && starts && next.is_some_and(|next| !next.is_styled()) && !super::bare::has_label(row) {
+    let goes_on =
+        |next: &Row| next.plain.chars().find(|character| character.is_alphabetic()).is_some_and(char::is_lowercase) && !super::bare::has_label(next);
+    if mark.kind != "paragraph"
+        && short
+        && ends_open
+        && starts
+        && next.is_some_and(|next| !next.is_styled() && !goes_on(next))
+        && !super::bare::has_label(row)
+    {
         let sentence = rest.trim_end().ends_with('.');
         let words = rest.split_whitespace().count();
         if !sentence || habit.sentence && words <= 12 {

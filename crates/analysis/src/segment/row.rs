@@ -31,7 +31,12 @@ pub(crate) enum Shape {
 
 /// The rows of a flow; empty lines are left out.
 pub(crate) fn rows(flow: &Flow) -> Vec<Row> {
-    let mut rows: Vec<Row> = flow.lines.iter().map(row).filter(|row| !row.plain.trim().is_empty() || matches!(row.shape, Shape::Table(_))).collect();
+    let mut rows: Vec<Row> = flow
+        .lines
+        .iter()
+        .flat_map(|line| parted(row(line)))
+        .filter(|row| !row.plain.trim().is_empty() || matches!(row.shape, Shape::Table(_)))
+        .collect();
     mark_quotations(&mut rows);
     rows
 }
@@ -52,6 +57,46 @@ fn row(line: &Line) -> Row {
     };
     let plain = Inline::plain(&runs);
     let bold = is_bold(&line.text);
+    Row { plain, runs, shape, bold, quoted: false }
+}
+
+/// Converters run the articles of a page together; a bold number in the middle of a row begins one of its own, and so does the number of a
+/// section behind its marginal note (`Interpretation 2. (1) In this Act …`).
+fn parted(row: Row) -> Vec<Row> {
+    if !matches!(row.shape, Shape::Text | Shape::Item) || row.plain.len() > 200_000 {
+        return vec![row];
+    }
+    let mut cuts = Vec::new();
+    let mut at = 0;
+    for (place, run) in row.runs.iter().enumerate() {
+        let length = plain_length(run);
+        if place > 0 && at > 0 && matches!(run, Inline::Bold(_)) && cuts.len() < 1_000 {
+            let before = row.plain.get(..at).unwrap_or_default().trim_end();
+            if super::mark::begins_provision(row.plain.get(at..at + length).unwrap_or_default(), before) {
+                cuts.push(at);
+            }
+        }
+        at += length;
+    }
+    if cuts.is_empty() {
+        cuts.extend(super::mark::after_note(&row.plain));
+    }
+    let mut parts = Vec::with_capacity(cuts.len() + 1);
+    let mut rest = row;
+    let mut from = 0;
+    for cut in cuts {
+        let (head, tail) = split(&rest.runs, cut - from);
+        parts.push(of_runs(head, rest.shape.clone()));
+        rest = of_runs(tail, rest.shape);
+        from = cut;
+    }
+    parts.push(rest);
+    parts
+}
+
+fn of_runs(runs: Vec<Inline>, shape: Shape) -> Row {
+    let plain = Inline::plain(&runs);
+    let bold = is_bold(&runs);
     Row { plain, runs, shape, bold, quoted: false }
 }
 

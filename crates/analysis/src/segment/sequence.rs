@@ -68,11 +68,14 @@ fn in_order(marks: Vec<Mark>) -> Vec<Mark> {
     let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
     let mut last: Option<super::number::Number> = None;
     let mut since_group = true;
-    for mark in marks {
+    for mut mark in marks {
         if mark.role != Role::Provision {
             since_group = true;
             kept.push(mark);
             continue;
+        }
+        if let Some(last) = &last {
+            lower_raised(&mut mark, last);
         }
         let Some(number) = mark.number.clone() else { continue };
         let continues = last.as_ref().map_or_else(|| number.begins(), |last| number.follows(last));
@@ -88,6 +91,24 @@ fn in_order(marks: Vec<Mark>) -> Vec<Mark> {
         }
     }
     kept
+}
+
+/// `2741` after `274` is 274 with a raised 1 that lost its form.
+fn lower_raised(mark: &mut Mark, last: &super::number::Number) {
+    let Some(number) = &mut mark.number else { return };
+    let ([whole], first) = (number.parts.as_slice(), last.first()) else { return };
+    if first < 10 || *whole < first.saturating_mul(10) || !number.suffix.is_empty() {
+        return;
+    }
+    for (power, digits) in [(10, 1_usize), (100, 2)] {
+        let (head, raised) = (*whole / power, *whole % power);
+        let in_order = last.parts.get(1).is_none_or(|before| raised > *before && raised <= before + 3) && (last.parts.len() > 1 || raised <= 3);
+        if head == first && raised > 0 && in_order && (digits == 1 || raised >= 10) {
+            mark.raised = Some(whole.to_string().len() - digits);
+            number.parts = vec![head, raised];
+            return;
+        }
+    }
 }
 
 /// How many provisions of another law may stand in one of this law.
