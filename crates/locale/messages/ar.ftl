@@ -1,16 +1,16 @@
-# رسائل الموقع. مفتاح في كل سطر أو كتلة؛ وللغات الست المفاتيح نفسها والقيم نفسها بين الأقواس.
+# رسائل الموقع بالعربية. الأرقام هي 0 إلى 9 كما تكتبها الأمم المتحدة.
 
-## إطار كل صفحة
+## The frame of every page
 site-name = Lexarium
-site-motto = القوانين والقضايا والدروس المتعلقة بالجريمة السيبرانية
-skip-to-content = الانتقال إلى المحتوى
-nav-main = الرئيسي
-nav-more = المزيد
+site-motto = قوانين وقضايا ودروس مستفادة بشأن الجريمة السيبرانية
+skip-to-content = انتقال إلى المحتوى
+nav-main = القائمة الرئيسية
+nav-more = صفحات أخرى
 nav-languages = اللغة
 nav-search = البحث
 nav-laws = القوانين
 nav-cases = القضايا
-nav-lessons = الدروس
+nav-lessons = الدروس المستفادة
 nav-strategies = الاستراتيجيات
 nav-treaties = المعاهدات
 nav-topics = المواضيع
@@ -20,50 +20,50 @@ nav-authorities = السلطات
 nav-courts = المحاكم
 nav-organisations = المنظمات
 nav-about = عن الموقع
-nav-api = البيانات والواجهة البرمجية
-footer-note = لا ملفات تعريف ارتباط ولا تتبع. الوقائع مقرونة بمصادرها، والاقتراحات معلَنة على أنها اقتراحات.
-footer-operator = يشغّله { $name }.
+nav-api = البيانات وواجهة البرمجة
+footer-note = لا ملفات تعريف ارتباط ولا أدوات تتبّع. كل معلومة تذكر مصدرها، وكل اقتراح مبيَّن أنه اقتراح.
+footer-operator = يدير هذا الموقع { $name }.
 and-more = { $count ->
-    [zero] ولا شيء غير ذلك
+    [zero] ولا شيء غيرها
     [one] وواحد آخر
     [two] واثنان آخران
     [few] و{ $count } أخرى
     [many] و{ $count } أخرى
    *[other] و{ $count } أخرى
 }
-changed = عُدّل
+changed = تاريخ التغيير:
 copy = نسخ
 copied = نُسخ
 source = المصدر
-sample = عيّنة
-suggested = مقترح
+sample = مثال
+suggested = اقتراح
 untitled = بلا عنوان
 on-this-page = في هذه الصفحة
 
-## الصفحة الأولى
-home-heading = اعرف ما يقوله القانون في الجريمة السيبرانية
-home-search-hint = كلمات و«عبارات» وأرقام مواد ومواضيع بأي لغة.
-home-empty = لا شيء هنا بعد. استورد القوانين بالأمر «lexarium import» أو حمّل الدليل الأولي بالأمر «lexarium catalogue».
+## Home
+home-heading = اعرف ما يقوله القانون عن الجريمة السيبرانية
+home-search-hint = كلمات، أو «عبارات»، أو أرقام مواد، أو مواضيع بأي لغة.
+home-empty = لا شيء هنا بعد. استورد قوانين بالأمر «lexarium import»، أو حمّل الفهرس الأولي بالأمر «lexarium catalogue».
 coverage-title = ما يوجد هنا
 new-title = الجديد
-map-title = القوانين بحسب البلد
+map-title = القوانين حسب البلد
 map-heading = العالم
-map-alt = خريطة العالم مظللة بحسب عدد القوانين المحفوظة لكل بلد؛ والقائمة أدناه تقول الشيء نفسه
+map-alt = خريطة للعالم مظللة حسب عدد القوانين المحفوظة لكل بلد؛ والقائمة أدناه تقول الشيء نفسه
 map-countries = { $count ->
-    [zero] لا بلد له قانون هنا.
-    [one] لبلد واحد قانون واحد على الأقل هنا.
-    [two] لبلدين قانون واحد على الأقل هنا.
-    [few] لـ{ $count } بلدان قانون واحد على الأقل هنا.
-    [many] لـ{ $count } بلداً قانون واحد على الأقل هنا.
-   *[other] لـ{ $count } بلد قانون واحد على الأقل هنا.
+    [zero] ليس لأي بلد قانون هنا.
+    [one] لبلد واحد قانون واحد هنا على الأقل.
+    [two] لبلدين قانون واحد هنا على الأقل لكل منهما.
+    [few] لـ { $count } بلدان قانون واحد هنا على الأقل لكل منها.
+    [many] لـ { $count } بلدًا قانون واحد هنا على الأقل لكل منها.
+   *[other] لـ { $count } بلد قانون واحد هنا على الأقل لكل منها.
 }
-map-all-countries = كل البلدان
+map-all-countries = جميع البلدان
 count-law-long = { $count ->
     [zero] لا قوانين
     [one] قانون واحد
     [two] قانونان
     [few] { $count } قوانين
-    [many] { $count } قانوناً
+    [many] { $count } قانونًا
    *[other] { $count } قانون
 }
 count-topic-long = { $count ->
@@ -71,7 +71,7 @@ count-topic-long = { $count ->
     [one] موضوع واحد
     [two] موضوعان
     [few] { $count } مواضيع
-    [many] { $count } موضوعاً
+    [many] { $count } موضوعًا
    *[other] { $count } موضوع
 }
 count-law = { $count ->
@@ -79,7 +79,7 @@ count-law = { $count ->
     [one] قانون
     [two] قانونان
     [few] قوانين
-    [many] قانوناً
+    [many] قانونًا
    *[other] قانون
 }
 count-case = { $count ->
@@ -91,12 +91,12 @@ count-case = { $count ->
    *[other] قضية
 }
 count-lesson = { $count ->
-    [zero] درس
-    [one] درس
-    [two] درسان
-    [few] دروس
-    [many] درساً
-   *[other] درس
+    [zero] درس مستفاد
+    [one] درس مستفاد
+    [two] درسان مستفادان
+    [few] دروس مستفادة
+    [many] درسًا مستفادًا
+   *[other] درس مستفاد
 }
 count-strategy = { $count ->
     [zero] استراتيجية
@@ -109,17 +109,17 @@ count-strategy = { $count ->
 count-instrument = { $count ->
     [zero] معاهدة أو قانون نموذجي
     [one] معاهدة أو قانون نموذجي
-    [two] معاهدتان وقوانين نموذجية
-    [few] معاهدات وقوانين نموذجية
-    [many] معاهدة وقانوناً نموذجياً
-   *[other] معاهدة وقانون نموذجي
+    [two] من المعاهدات والقوانين النموذجية
+    [few] من المعاهدات والقوانين النموذجية
+    [many] من المعاهدات والقوانين النموذجية
+   *[other] من المعاهدات والقوانين النموذجية
 }
 count-publication = { $count ->
     [zero] منشور
     [one] منشور
     [two] منشوران
     [few] منشورات
-    [many] منشوراً
+    [many] منشورًا
    *[other] منشور
 }
 count-authority = { $count ->
@@ -135,7 +135,7 @@ count-topic = { $count ->
     [one] موضوع
     [two] موضوعان
     [few] مواضيع
-    [many] موضوعاً
+    [many] موضوعًا
    *[other] موضوع
 }
 count-country = { $count ->
@@ -143,7 +143,7 @@ count-country = { $count ->
     [one] بلد
     [two] بلدان
     [few] بلدان
-    [many] بلداً
+    [many] بلدًا
    *[other] بلد
 }
 count-court = { $count ->
@@ -163,46 +163,46 @@ count-organisation = { $count ->
    *[other] منظمة
 }
 
-## البحث
-search-label = ابحث في القوانين والقضايا والدروس
-search-placeholder = الدخول غير المشروع، المادة 5، «نظام معلوماتي»
+## Search
+search-label = البحث في القوانين والقضايا والدروس المستفادة
+search-placeholder = النفاذ غير المشروع، المادة 3، «نظام معلوماتي»
 search-button = بحث
-search-help = كيف تبحث
+search-help = كيفية البحث
 search-title = البحث
-search-title-for = البحث: { $name }
+search-title-for = البحث عن: { $name }
 search-results = النتائج
 search-total = { $count ->
-    [zero] لم يُعثر على شيء
+    [zero] لا نتائج
     [one] سجل واحد
     [two] سجلان
     [few] { $count } سجلات
-    [many] { $count } سجلاً
+    [many] { $count } سجلًا
    *[other] { $count } سجل
 }
 search-more-provisions = { $count ->
-    [zero] لا أحكام أخرى
-    [one] يطابق حكم آخر
-    [two] يطابق حكمان آخران
-    [few] تطابق { $count } أحكام أخرى
-    [many] يطابق { $count } حكماً آخر
-   *[other] يطابق { $count } حكم آخر
+    [zero] لا أحكام أخرى مطابقة
+    [one] حكم آخر مطابق
+    [two] حكمان آخران مطابقان
+    [few] { $count } أحكام أخرى مطابقة
+    [many] { $count } حكمًا آخر مطابقًا
+   *[other] { $count } حكم آخر مطابق
 }
-search-none = لم يُعثر على شيء
+search-none = لا نتائج
 search-none-next = يمكنك:
-search-without-filters = البحث بلا مرشحات
-search-any-word = البحث عن أي من الكلمات
-search-by-topic = البحث بحسب الموضوع
-search-by-country = البحث بحسب البلد
+search-without-filters = البحث دون المرشِّحات
+search-any-word = البحث عن أي كلمة من الكلمات
+search-by-topic = البحث حسب الموضوع
+search-by-country = البحث حسب البلد
 did-you-mean = هل تقصد
-expansion = تظهر أيضاً، بكل اللغات، الأحكام المتعلقة بـ
-expansion-remove = استبعدها
-expansion-add = إظهار الأحكام المتعلقة بالمواضيع المذكورة أيضاً، بكل اللغات
-facets-title = تضييق البحث
-filters-chosen = المرشحات المستعملة
+expansion = تُعرض أيضًا، بجميع اللغات، الأحكام المتعلقة بما يلي:
+expansion-remove = استبعادها
+expansion-add = عرض الأحكام المتعلقة بالمواضيع المذكورة أيضًا، بجميع اللغات
+facets-title = تضييق النتائج
+filters-chosen = المرشِّحات المستخدمة
 filter-remove = إزالة
 filter-any = الكل
 filter-apply = عرض
-filter-clear = مسح
+filter-clear = إزالة المرشِّحات
 filter-list = ترشيح هذه القائمة
 facet-more = المزيد
 facet-kind = النوع
@@ -216,47 +216,47 @@ facet-instrument = المعاهدة
 facet-from = من
 facet-to = إلى
 sort-label = الترتيب
-sort-relevance = الأفضل أولاً
-sort-newest = الأحدث أولاً
-sort-oldest = الأقدم أولاً
-sort-changed = آخر ما عُدّل أولاً
-sort-name = بحسب الاسم
-sort-added = بترتيب الورود
+sort-relevance = الأوثق صلة أولًا
+sort-newest = الأحدث أولًا
+sort-oldest = الأقدم أولًا
+sort-changed = آخر ما تغيَّر أولًا
+sort-name = حسب الاسم
+sort-added = حسب ترتيب الورود
 pager-label = الصفحات
 pager-first = الصفحة الأولى
 pager-next = الصفحة التالية
-take-away = للأخذ:
+take-away = تنزيل:
 query-fault = لا يمكن إجراء هذا البحث:
-search-error-too-long = فيه { $length } حرفاً؛ والحد الأقصى { $most }.
-search-error-too-deep = القوس عند الحرف { $position } متداخل أكثر مما ينبغي؛ والحد الأقصى { $most } مستويات.
-search-error-too-many-clauses = فيه أكثر من { $most } كلمة وعبارة؛ احذف بعضها.
-search-error-phrase-too-long = في العبارة عند الحرف { $position } أكثر من { $most } كلمة؛ اختصرها.
-search-error-unbalanced-quote = علامة الاقتباس عند الحرف { $position } غير مغلقة؛ أغلقها أو احذفها.
-search-error-unbalanced-bracket = القوس عند الحرف { $position } بلا نصفه الآخر؛ أضفه أو احذف القوس.
-search-error-unknown-field = لا حقل باسم «{ $name }». الحقول هي { $known }.
-search-error-prefix-too-short = «{ $prefix }*» قصير جداً؛ اكتب حرفين على الأقل قبل النجمة.
-search-error-foreign-cursor = هذه الصفحة من بحث آخر؛ ابدأ من الصفحة الأولى.
+search-error-too-long = عدد أحرفه { $length }؛ والحد الأقصى { $most }.
+search-error-too-deep = القوس عند الحرف { $position } متداخل أكثر مما ينبغي؛ والحد الأقصى لمستويات التداخل { $most }.
+search-error-too-many-clauses = عدد الكلمات والعبارات يتجاوز { $most }؛ احذف بعضها.
+search-error-phrase-too-long = عدد كلمات العبارة عند الحرف { $position } يتجاوز { $most }؛ اختصرها.
+search-error-unbalanced-quote = علامة التنصيص عند الحرف { $position } غير مغلقة؛ أغلقها أو احذفها.
+search-error-unbalanced-bracket = القوس عند الحرف { $position } بلا نظير؛ أضف نظيره أو احذفه.
+search-error-unknown-field = لا يوجد حقل باسم «{ $name }». الحقول هي: { $known }.
+search-error-prefix-too-short = «{ $prefix }*» أقصر مما ينبغي؛ اكتب حرفين على الأقل قبل النجمة.
+search-error-foreign-cursor = هذه الصفحة تخص بحثًا آخر؛ ابدأ من الصفحة الأولى.
 
-## لغة البحث
-query-title = كيف تبحث
-query-lead = يجب العثور على كل الكلمات بأي ترتيب. الكلمات بعينها تسبق صيغها الأخرى. ولا أثر للتشكيل ولا للأحرف الكبيرة.
+## The query language
+query-title = كيفية البحث
+query-lead = يجب أن توجد جميع الكلمات، بأي ترتيب. وتأتي الكلمات المطابقة قبل صيغها الأخرى. ولا أثر للتشكيل ولا لحجم الحروف اللاتينية.
 query-example = تكتب
 query-finds = تجد
-query-words = أحكاماً فيها الكلمتان أو صيغ أخرى منهما
-query-phrase = الكلمتين متجاورتين كما هما
-query-or = أياً من الكلمتين
+query-words = الأحكام التي فيها الكلمتان، أو صيغ أخرى منهما
+query-phrase = الكلمات متجاورة كما هي
+query-or = إحدى الكلمتين
 query-not = الكلمة الأولى دون الثانية
 query-brackets = الأقواس تجمع البدائل
-query-field = كلمة من العنوان؛ وكذلك country:KEN و kind:case و language:fr و year:2018 و status:in-force و topic:… و instrument:… و id:…
-query-prefix = كل الكلمات التي تبدأ هكذا
-query-fuzzy = كلمات تختلف بحرف أو حرفين، حين لا تتأكد من الإملاء
-query-near = الكلمتين وبينهما خمس كلمات على الأكثر
+query-field = كلمة من العنوان؛ وكذلك country:KEN وkind:case وlanguage:fr وyear:2018 وstatus:in-force وtopic:… وinstrument:… وid:…
+query-prefix = جميع الكلمات التي تبدأ هكذا
+query-fuzzy = الكلمات التي تختلف بحرف أو حرفين، عند الشك في الهجاء
+query-near = الكلمات التي تفصل بينها خمس كلمات على الأكثر
 
-## أنواع السجلات
+## Kinds of record
 kind = النوع
 kind-law = قانون
 kind-case = قضية
-kind-lesson = درس
+kind-lesson = درس مستفاد
 kind-strategy = استراتيجية
 kind-instrument = معاهدة أو قانون نموذجي
 kind-publication = منشور
@@ -267,7 +267,7 @@ kind-court = محكمة
 kind-organisation = منظمة
 plural-law = القوانين
 plural-case = القضايا
-plural-lesson = الدروس
+plural-lesson = الدروس المستفادة
 plural-strategy = الاستراتيجيات
 plural-instrument = المعاهدات والقوانين النموذجية
 plural-publication = المنشورات
@@ -276,76 +276,76 @@ plural-topic = المواضيع
 plural-country = البلدان
 plural-court = المحاكم
 plural-organisation = المنظمات
-list-law = القوانين: تشريعات ومدونات ومراسيم ومشاريع، مع أحكامها حيث يوجد النص.
-list-case = ما قضت به المحاكم: الوقائع والتهم والأحكام والعقوبات، والنص حيث يوجد.
-list-lesson = الدروس المستفادة والممارسات الجيدة في التحقيق والملاحقة والتعاون.
-list-strategy = الاستراتيجيات والسياسات الوطنية والإقليمية.
-list-instrument = المعاهدات والبروتوكولات والقوانين النموذجية والتوجيهات، مع أطرافها.
-list-publication = دراسات وأدلة ومواد تدريب.
-list-authority = السلطات المختصة ونقاط الاتصال، على مدار الساعة حيث تعلن ذلك.
+list-law = القوانين: التشريعات والمدونات والمراسيم ومشاريع القوانين، مع أحكامها حيثما حُفظ النص.
+list-case = ما قضت به المحاكم: الوقائع والتهم والأحكام والعقوبات، مع النص حيثما حُفظ.
+list-lesson = دروس مستفادة وممارسات جيدة من التحقيق والملاحقة القضائية والتعاون.
+list-strategy = استراتيجيات وسياسات وطنية وإقليمية.
+list-instrument = معاهدات وبروتوكولات وقوانين نموذجية وتوجيهات، مع أطرافها.
+list-publication = دراسات وأدلة ومواد تدريبية.
+list-authority = السلطات المختصة وجهات الاتصال، على مدار الساعة حيثما أعلنت ذلك.
 list-topic = الجرائم والصلاحيات والتعاون والأدلة والضمانات.
-list-country = الدول والأقاليم والمنظمات التي تضع القانون.
+list-country = الدول والأقاليم، والمنظمات التي تسن القانون.
 list-court = المحاكم التي فصلت في القضايا المحفوظة هنا.
-list-organisation = المنظمات التي تضع قانون الجريمة السيبرانية أو تحفظه أو تدرّسه.
-list-search = ابحث في هذه القائمة
+list-organisation = المنظمات التي تسن القانون المتعلق بالجريمة السيبرانية أو تحفظه أو تدرّسه.
+list-search = البحث في هذه القائمة
 list-total = { $count ->
     [zero] لا شيء في هذه القائمة
     [one] سجل واحد
     [two] سجلان
     [few] { $count } سجلات
-    [many] { $count } سجلاً
+    [many] { $count } سجلًا
    *[other] { $count } سجل
 }
-list-none = لا شيء يطابق هذه المرشحات.
+list-none = لا شيء يطابق هذه المرشِّحات.
 list-all = { $count ->
-    [zero] لا شيء يُعرض
-    [one] اعرضه
-    [two] اعرضهما
-    [few] اعرض الـ{ $count } كلها
-    [many] اعرض الـ{ $count } كلها
-   *[other] اعرض الـ{ $count } كلها
+    [zero] عرض الكل ({ $count })
+    [one] عرض الكل ({ $count })
+    [two] عرض الكل ({ $count })
+    [few] عرض الكل ({ $count })
+    [many] عرض الكل ({ $count })
+   *[other] عرض الكل ({ $count })
 }
 
-## الحالة والصفة
-status-bill = مشروع
+## Status and standing
+status-bill = مشروع قانون
 status-in-force = نافذ
 status-amended = معدَّل
 status-repealed = ملغى
 status-unknown = الحالة غير معروفة
 law-type-constitution = دستور
-law-type-code = مدونة
+law-type-code = مدونة قانونية
 law-type-act = قانون
 law-type-decree = مرسوم
 law-type-regulation = لائحة
 law-type-directive = توجيه
 law-type-order = قرار
 law-type-bill = مشروع قانون
-law-type-other = غير ذلك
+law-type-other = نوع آخر
 standing-original = الأصل
 standing-official-translation = ترجمة رسمية
 standing-unofficial-translation = ترجمة غير رسمية
 standing-machine-translation = ترجمة آلية
-notice-official-translation = هذه ترجمة رسمية. العبرة بالأصل.
-notice-unofficial-translation = هذه ترجمة غير رسمية. الأصل وحده ذو حجية.
-notice-machine-translation = ترجمت هذا النص آلة. لا تعتمد عليه.
-notice-sample = كُتب هذا على سبيل المثال. الدولة خيالية ولا شيء هنا يصف واقعاً.
-notice-review = خمّنت آلة بعض حروف هذا النص. قارنه بالأصل قبل الاستشهاد به.
-notice-review-next = افتح الأصل
+notice-official-translation = هذه ترجمة رسمية. والعبرة بالنص الأصلي.
+notice-unofficial-translation = هذه ترجمة غير رسمية. والنص الأصلي وحده هو المعتمد.
+notice-machine-translation = هذا النص ترجمته آلة. فلا يُعوَّل عليه.
+notice-sample = كُتب هذا على سبيل المثال. والدولة خيالية ولا شيء هنا يصف واقعًا.
+notice-review = خمّنت آلة بعض أحرف هذا النص. قارنه بالأصل قبل الاستشهاد به.
+notice-review-next = فتح الأصل
 notice-repealed = هذا القانون ملغى.
-notice-repealed-since = هذا القانون ملغى منذ { $name }.
-notice-bill = هذا مشروع ولم يصبح قانوناً بعد.
+notice-repealed-since = هذا القانون ملغى. تاريخ الإلغاء: { $name }.
+notice-bill = هذا مشروع قانون، ولم يصبح قانونًا بعد.
 notice-superseded = حل سجل آخر محل هذا السجل.
 notice-no-text = نص هذا السجل غير محفوظ هنا.
 notice-class-note = ملاحظة
-notice-class-suggested = انتبه
-notice-class-repealed = تحذير
-notice-class-sample = عيّنة
+notice-class-suggested = توخّ الحذر
+notice-class-repealed = تنبيه
+notice-class-sample = مثال
 
-## السجل بجانب نصه
-facts-title = الوقائع
-facts-disagree = المصادر مختلفة
-facts-other-source = يقول مصدر آخر
-as-of = في
+## A record beside its text
+facts-title = المعلومات
+facts-disagree = المصادر متباينة
+facts-other-source = وفق مصدر آخر
+as-of = حتى
 known-unknown = غير معروف
 known-absent = لا يوجد
 known-withheld = محجوب
@@ -360,92 +360,92 @@ rank-press = صحافة
 rank-wiki = ويكي مفتوح
 fact-adopted = الاعتماد
 fact-published = النشر
-fact-in-force = نافذ منذ
+fact-in-force = بدء النفاذ
 fact-repealed = الإلغاء
 fact-status = الحالة
 fact-number = الرقم
 fact-issued-by = جهة الإصدار
 fact-place = المكان
-fact-opened = فُتح باب التوقيع
+fact-opened = فتح باب التوقيع
 fact-depositary = الوديع
 fact-court = المحكمة
 fact-citation = المرجع
 fact-decided = تاريخ الحكم
-fact-keywords = كلمات دالة
+fact-keywords = كلمات مفتاحية
 fact-languages = اللغات
 fact-official-languages = اللغات الرسمية
-fact-legal-tradition = التقليد القانوني
+fact-legal-tradition = النظام القانوني
 fact-legal-basis = الأساس القانوني
-fact-functions = الوظائف
+fact-functions = المهام
 fact-level = الدرجة
 fact-seat = المقر
-fact-acronym = المختصر
-fact-authors = المؤلفون
+fact-acronym = الاسم المختصر
+fact-authors = التأليف
 fact-publisher = الناشر
-fact-iati = معرّف IATI
+fact-iati = معرّف المبادرة الدولية للشفافية في المعونة
 fact-code = الرمز
 fact-theme = المحور
 fact-until = صالح حتى
-fact-recorded = تاريخ التدوين
+fact-recorded = تاريخ التسجيل
 topics-heading = المواضيع
-related-title = ذات صلة
+related-title = سجلات ذات صلة
 link-amends = يعدّل
 linked-amends = عدّله
 link-repeals = يلغي
 linked-repeals = ألغاه
-link-cites = يستشهد بـ
-linked-cites = استشهد به
-link-implements = ينفذ
-linked-implements = ينفذه
-link-applies = يطبق
-linked-applies = طُبق في
-link-on-appeal-from = استئناف لـ
+link-cites = يشير إلى
+linked-cites = أشار إليه
+link-implements = ينفّذ
+linked-implements = ينفّذه
+link-applies = يطبّق
+linked-applies = طُبّق في
+link-on-appeal-from = استئناف للحكم في
 linked-on-appeal-from = استؤنف في
 link-part-of = جزء من
-linked-part-of = أجزاؤه
+linked-part-of = الأجزاء
 link-broader = أعم
 linked-broader = أخص
 link-related = متصل بـ
 linked-related = متصل بـ
-link-about = عن
-linked-about = موصوف في
-link-issued-by = أصدرته
-linked-issued-by = أصدرت
+link-about = يتناول
+linked-about = ورد وصفه في
+link-issued-by = صادر عن
+linked-issued-by = أصدر
 link-not-here = غير محفوظ هنا
 from-provision = من { $name }
 to-provision = إلى { $name }
 original-title = الملفات الأصلية
-received = ورد في
+received = تاريخ التلقي:
 data-title = البيانات
-other-names = يسمى أيضاً:
+other-names = أسماء أخرى:
 sources-title = المصادر
-history-title = السجل التاريخي
+history-title = تاريخ السجل
 revision = المراجعة { $name }
 scheme-frbr = عنوان Akoma Ntoso
 scheme-eli = ELI
 scheme-ecli = ECLI
-scheme-neutral = مرجع محايد
-scheme-un-symbol = رمز الأمم المتحدة
-scheme-unodc = رقم المكتب المعني بالمخدرات والجريمة
+scheme-neutral = المرجع المحايد
+scheme-un-symbol = رمز وثيقة الأمم المتحدة
+scheme-unodc = رقم مكتب الأمم المتحدة المعني بالمخدرات والجريمة
 scheme-iati = IATI
 scheme-doi = DOI
-scheme-url = عنوان على الشبكة
-scheme-dataset = الدليل
-scheme-path = الملف
+scheme-url = عنوان على الويب
+scheme-dataset = الفهرس
+scheme-path = ملف
 scheme-file = بصمة الملف
 cite-title = الاستشهاد
 cite-permanent = العنوان الدائم
 
-## القارئ
+## The reader
 text-title = النص
 text-hash = بصمة SHA-256 للنص المهيكل
 contents-title = المحتويات
 reader-languages = اللغات
-reader-versions = النسخ
+reader-versions = الصيغ
 reader-parts = أجزاء النص
-reader-beside = جنباً إلى جنب
-reader-alone = وحده
-reader-not-in-this = لا يوجد بهذه اللغة.
+reader-beside = جنبًا إلى جنب
+reader-alone = منفردًا
+reader-not-in-this = غير وارد بهذه اللغة.
 reader-table = جدول
 reader-neighbour-parts = الجزءان السابق والتالي
 reader-previous-part = الجزء السابق
@@ -454,96 +454,96 @@ version-latest = الأحدث
 provision = حكم
 provision-topics = مواضيع هذا الحكم
 provision-in-text = في النص الكامل
-provision-place = موضعه
+provision-place = موضع الحكم
 provision-neighbours = الحكمان السابق والتالي
-provision-previous = قبله:
-provision-next = بعده:
-compare-title = { $name }: ما الذي تغير
-compare-heading = ما الذي تغير
-compare-with-before = ما الذي تغير
+provision-previous = السابق:
+provision-next = التالي:
+compare-title = { $name }: ما الذي تغيّر
+compare-heading = ما الذي تغيّر
+compare-with-before = ما الذي تغيّر
 compare-from = من
 compare-to = إلى
-compare-button = قارن
+compare-button = مقارنة
 compare-changed = { $count ->
-    [zero] لم يتغير أي حكم
-    [one] تغير حكم واحد
-    [two] تغير حكمان
-    [few] تغيرت { $count } أحكام
-    [many] تغير { $count } حكماً
-   *[other] تغير { $count } حكم
+    [zero] لم يتغيّر أي حكم
+    [one] تغيّر حكم واحد
+    [two] تغيّر حكمان
+    [few] تغيّرت { $count } أحكام
+    [many] تغيّر { $count } حكمًا
+   *[other] تغيّر { $count } حكم
 }
 compare-added = { $count ->
-    [zero] لم يُضف شيء
-    [one] أُضيف واحد
-    [two] أُضيف اثنان
-    [few] أُضيف { $count }
-    [many] أُضيف { $count }
-   *[other] أُضيف { $count }
+    [zero] لم يُضف أي حكم
+    [one] أُضيف حكم واحد
+    [two] أُضيف حكمان
+    [few] أُضيفت { $count } أحكام
+    [many] أُضيف { $count } حكمًا
+   *[other] أُضيف { $count } حكم
 }
 compare-removed = { $count ->
-    [zero] لم يُحذف شيء
-    [one] حُذف واحد
-    [two] حُذف اثنان
-    [few] حُذف { $count }
-    [many] حُذف { $count }
-   *[other] حُذف { $count }
+    [zero] لم يُحذف أي حكم
+    [one] حُذف حكم واحد
+    [two] حُذف حكمان
+    [few] حُذفت { $count } أحكام
+    [many] حُذف { $count } حكمًا
+   *[other] حُذف { $count } حكم
 }
 compare-same = { $count ->
-    [zero] لم يبق شيء على حاله
-    [one] بقي واحد على حاله
-    [two] بقي اثنان على حالهما
-    [few] بقيت { $count } على حالها
-    [many] بقي { $count } على حاله
-   *[other] بقي { $count } على حاله
+    [zero] لم يبق أي حكم كما هو
+    [one] بقي حكم واحد كما هو
+    [two] بقي حكمان كما هما
+    [few] بقيت { $count } أحكام كما هي
+    [many] بقي { $count } حكمًا كما هو
+   *[other] بقي { $count } حكم كما هو
 }
-compare-none = النسختان تقولان الشيء نفسه.
-compare-inserted = أُدرج:
-compare-deleted = حُذف:
-change-changed = تغير
+compare-none = الصيغتان متطابقتان.
+compare-inserted = مضاف:
+compare-deleted = محذوف:
+change-changed = تغيّر
 change-added = أُضيف
 change-removed = حُذف
 
-## القضية والدرس والمعاهدة
+## Case, lesson, treaty
 case-facts = وقائع القضية
-case-significance = أهميتها
-case-proceedings = الإجراءات
-case-instance = الدرجة
+case-significance = أهمية الحكم
+case-proceedings = الإجراءات القضائية
+case-instance = درجة التقاضي
 case-date = التاريخ
 case-outcome = النتيجة
 case-parties = الأطراف
 case-role = الصفة
 case-party = الطرف
-case-judges = القضاة
+case-judges = هيئة المحكمة
 case-charges = التهم
 case-charge = التهمة
 case-provision = الحكم القانوني
-case-verdict = الحكم
+case-verdict = منطوق الحكم
 case-sentence = العقوبة
 case-cooperation = التعاون المستخدم
 case-evidence = الأدلة المستخدمة
-verdict-guilty = مذنب
-verdict-partly-guilty = مذنب جزئياً
-verdict-not-guilty = غير مذنب
-verdict-dismissed = رُفضت
-verdict-remitted = أُعيدت
+verdict-guilty = إدانة
+verdict-partly-guilty = إدانة جزئية
+verdict-not-guilty = براءة
+verdict-dismissed = رفض الدعوى
+verdict-remitted = إعادة الدعوى
 sentence-imprisonment = { $count ->
-    [zero] بلا حبس
-    [one] الحبس شهراً واحداً
-    [two] الحبس شهرين
-    [few] الحبس { $count } أشهر
-    [many] الحبس { $count } شهراً
-   *[other] الحبس { $count } شهر
+    [zero] السجن دون مدة
+    [one] السجن شهرًا واحدًا
+    [two] السجن شهرين
+    [few] السجن { $count } أشهر
+    [many] السجن { $count } شهرًا
+   *[other] السجن { $count } شهر
 }
 sentence-imprisonment-suspended = { $count ->
-    [zero] بلا حبس
-    [one] الحبس شهراً واحداً مع وقف التنفيذ
-    [two] الحبس شهرين مع وقف التنفيذ
-    [few] الحبس { $count } أشهر مع وقف التنفيذ
-    [many] الحبس { $count } شهراً مع وقف التنفيذ
-   *[other] الحبس { $count } شهر مع وقف التنفيذ
+    [zero] السجن دون مدة مع وقف التنفيذ
+    [one] السجن شهرًا واحدًا مع وقف التنفيذ
+    [two] السجن شهرين مع وقف التنفيذ
+    [few] السجن { $count } أشهر مع وقف التنفيذ
+    [many] السجن { $count } شهرًا مع وقف التنفيذ
+   *[other] السجن { $count } شهر مع وقف التنفيذ
 }
 sentence-fine = غرامة قدرها { $name }
-sentence-confiscation = المصادرة
+sentence-confiscation = مصادرة
 sentence-compensation = تعويض قدره { $name }
 lesson-learned = درس مستفاد
 lesson-good-practice = ممارسة جيدة
@@ -551,67 +551,67 @@ lesson-context = السياق
 lesson-done = ما الذي فُعل
 lesson-outcome = ما الذي نتج عنه
 lesson-conditions = ما يلزم لتكراره
-lesson-evidence = الشواهد
+lesson-evidence = الأدلة
 articles-title = المواد
 article-number = المادة
-article-label = موضوعها
-article-unchecked = لم تقارن بالنص الرسمي
+article-label = الموضوع
+article-unchecked = لم تُقارن بالنص الرسمي
 chapter = الفصل { $name }
-treaty-provisions = الأحكام الوطنية بموجب هذه المعاهدة
+treaty-provisions = الأحكام الوطنية في إطار هذه المعاهدة
 parties-title = الأطراف
 parties-bound = { $count ->
-    [zero] لا طرف ملتزم.
-    [one] طرف واحد ملتزم.
-    [two] طرفان ملتزمان.
-    [few] { $count } أطراف ملتزمة.
-    [many] { $count } طرفاً ملتزماً.
-   *[other] { $count } طرف ملتزم.
+    [zero] لا طرف ملزَم.
+    [one] طرف واحد ملزَم.
+    [two] طرفان ملزَمان.
+    [few] { $count } أطراف ملزَمة.
+    [many] { $count } طرفًا ملزَمًا.
+   *[other] { $count } طرف ملزَم.
 }
 parties-signed = { $count ->
-    [zero] لم يوقع غيرهم.
-    [one] ووقع واحد آخر.
-    [two] ووقع اثنان آخران.
-    [few] ووقع { $count } آخرون.
-    [many] ووقع { $count } آخرون.
-   *[other] ووقع { $count } آخرون.
+    [zero] لا موقّعين آخرين.
+    [one] موقّع واحد آخر.
+    [two] موقّعان آخران.
+    [few] { $count } موقّعين آخرين.
+    [many] { $count } موقّعًا آخر.
+   *[other] { $count } موقّع آخر.
 }
 party-name = الطرف
 party-status = الحالة
 party-signature = التوقيع
 party-ratification = التصديق أو الانضمام
-party-in-force = النفاذ
+party-in-force = بدء النفاذ
 party-remarks = ملاحظات
 party-reservations = { $count ->
-    [zero] لا تحفظات
+    [zero] لا تحفظات ولا إعلانات
     [one] تحفظ أو إعلان واحد
     [two] تحفظان أو إعلانان
     [few] { $count } تحفظات وإعلانات
-    [many] { $count } تحفظاً وإعلاناً
+    [many] { $count } تحفظًا وإعلانًا
    *[other] { $count } تحفظ وإعلان
 }
-participation-invited = مدعو
-participation-signed = وقّع
-participation-ratified = صدّق
-participation-acceded = انضم
-participation-accepted = قبل
-participation-approved = وافق
+participation-invited = دعوة
+participation-signed = توقيع
+participation-ratified = تصديق
+participation-acceded = انضمام
+participation-accepted = قبول
+participation-approved = إقرار
 participation-party = طرف
-participation-withdrawn = انسحب
+participation-withdrawn = انسحاب
 instrument-type-treaty = معاهدة
 instrument-type-directive = توجيه
 instrument-type-protocol = بروتوكول
 instrument-type-model-law = قانون نموذجي
 instrument-type-other = صك
 
-## المواضيع
+## Topics
 topics-title = المواضيع
-topics-lead = الجرائم والصلاحيات والتعاون والأدلة والضمانات، ولكل منها ألفاظه بلغات كثيرة.
+topics-lead = الجرائم والصلاحيات والتعاون والأدلة والضمانات، ولكل منها مصطلحاته بلغات كثيرة.
 topic-title = الموضوع: { $name }
 topic-narrower = مواضيع أخص
 topic-related = مواضيع متصلة
 topic-labels = بلغات أخرى
 topic-articles = { $count ->
-    [zero] المادة { $name }
+    [zero] المواد { $name }
     [one] المادة { $name }
     [two] المادتان { $name }
     [few] المواد { $name }
@@ -619,15 +619,15 @@ topic-articles = { $count ->
    *[other] المواد { $name }
 }
 topic-treaty-articles = في المعاهدات
-topic-provisions = أحكام في هذا الموضوع
-topic-none = لا حكم محفوظ في هذا الموضوع بعد.
-topic-all = كل الأحكام في هذا الموضوع
+topic-provisions = الأحكام المتعلقة بهذا الموضوع
+topic-none = لا يوجد بعد أي حكم محفوظ عن هذا الموضوع.
+topic-all = جميع الأحكام المتعلقة بهذا الموضوع
 topic-count = { $count ->
     [zero] لا سجلات
     [one] سجل واحد
     [two] سجلان
     [few] { $count } سجلات
-    [many] { $count } سجلاً
+    [many] { $count } سجلًا
    *[other] { $count } سجل
 }
 topic-group-offence = الجرائم
@@ -636,51 +636,51 @@ topic-group-cooperation = التعاون
 topic-group-evidence = الأدلة
 topic-group-safeguard = الضمانات
 topic-group-prevention = الوقاية
-topic-group-general = عام
+topic-group-general = عموميات
 
-## البلدان
+## Countries
 countries-title = البلدان
 countries-lead = { $count ->
-    [zero] لا دول ولا أقاليم ولا منظمات.
-    [one] دولة أو إقليم أو منظمة واحدة، مع ما هو محفوظ من قانونها.
-    [two] دولتان أو إقليمان أو منظمتان، مع ما هو محفوظ من قانونهما.
-    [few] { $count } دول وأقاليم ومنظمات، مع ما هو محفوظ من قوانينها.
-    [many] { $count } دولة وإقليماً ومنظمة، مع ما هو محفوظ من قوانينها.
-   *[other] { $count } دولة وإقليم ومنظمة، مع ما هو محفوظ من قوانينها.
+    [zero] لا دول ولا أقاليم ولا منظمات هنا بعد.
+    [one] دولة أو إقليم أو منظمة، مع المحفوظ من قانونها.
+    [two] اثنتان من الدول والأقاليم والمنظمات، مع المحفوظ من قانون كل منهما.
+    [few] { $count } من الدول والأقاليم والمنظمات، مع المحفوظ من قانون كل منها.
+    [many] { $count } من الدول والأقاليم والمنظمات، مع المحفوظ من قانون كل منها.
+   *[other] { $count } من الدول والأقاليم والمنظمات، مع المحفوظ من قانون كل منها.
 }
 country-title = { $name }
-country-search = ابحث في كل ما يخص { $name }
+country-search = { $name }: البحث في كل المحفوظ
 country-treaties = المعاهدات
 country-treaty-since = منذ
-missing-title = الناقص أو القديم
-missing-law = لا قانون محفوظ بشأن الجريمة السيبرانية في { $name }.
-missing-law-neighbours = اطلع على قوانين المنطقة نفسها
+missing-title = الناقص أو المتقادم
+missing-law = { $name }: لا يوجد أي قانون محفوظ بشأن الجريمة السيبرانية.
 missing-text = { $count ->
-    [zero] نصوص القوانين كلها محفوظة.
-    [one] قانون واحد معروف بالاسم فقط ونصه غير محفوظ.
-    [two] قانونان معروفان بالاسم فقط ونصهما غير محفوظ.
-    [few] { $count } قوانين معروفة بالاسم فقط ونصوصها غير محفوظة.
-    [many] { $count } قانوناً معروفاً بالاسم فقط ونصوصها غير محفوظة.
-   *[other] { $count } قانون معروف بالاسم فقط ونصوصها غير محفوظة.
+    [zero] لا قوانين معروفة بالاسم فقط.
+    [one] قانون واحد معروف بالاسم فقط؛ ونصه غير محفوظ.
+    [two] قانونان معروفان بالاسم فقط؛ ونصاهما غير محفوظين.
+    [few] { $count } قوانين معروفة بالاسم فقط؛ ونصوصها غير محفوظة.
+    [many] { $count } قانونًا معروفة بالاسم فقط؛ ونصوصها غير محفوظة.
+   *[other] { $count } قانون معروفة بالاسم فقط؛ ونصوصها غير محفوظة.
 }
-missing-text-next = أيها
-missing-case = لا قضية محفوظة.
-missing-strategy = لا استراتيجية محفوظة.
-missing-authority = لم تُسمَّ سلطة مختصة.
-missing-treaty = ليس طرفاً في { $name }، بحسب ما هو معلوم هنا.
-missing-treaty-next = اطلع على المعاهدة
-missing-official-language = لا نص محفوظ بلغة رسمية.
-stale-law = أحدث نص يبين القانون في { $name }.
-stale-law-next = ابحث عن تعديلات
+missing-text-next = عرضها
+missing-case = لا توجد أي قضية محفوظة.
+missing-strategy = لا توجد أي استراتيجية محفوظة.
+missing-authority = لم تُذكر أي سلطة مختصة.
+missing-treaty = ليس طرفًا، بحسب المعلوم هنا، في: { $name }.
+missing-treaty-next = عرض المعاهدة
+missing-official-language = لا يوجد أي نص محفوظ بلغة رسمية.
+stale-law = أحدث نص يبيّن القانون حتى هذا التاريخ: { $name }.
+stale-law-next = البحث عن تعديلات
+missing-law-neighbours = عرض قوانين المنطقة
 field-cybercrime = الجريمة السيبرانية
 field-data-protection = حماية البيانات
 field-e-transactions = المعاملات الإلكترونية
 field-consumer-protection = حماية المستهلك
 tradition-civil = القانون المدني
-tradition-common = القانون العام
+tradition-common = القانون العام (الأنغلوسكسوني)
 tradition-islamic = الشريعة الإسلامية
 tradition-customary = القانون العرفي
-tradition-mixed = مختلط
+tradition-mixed = قانون مختلط
 tradition-religious = القانون الديني
 tradition-socialist = القانون الاشتراكي
 region-002 = أفريقيا
@@ -697,7 +697,7 @@ region-030 = شرق آسيا
 region-035 = جنوب شرق آسيا
 region-034 = جنوب آسيا
 region-145 = غرب آسيا
-region-151 = أوروبا الشرقية
+region-151 = شرق أوروبا
 region-154 = شمال أوروبا
 region-039 = جنوب أوروبا
 region-155 = غرب أوروبا
@@ -705,71 +705,71 @@ region-053 = أستراليا ونيوزيلندا
 region-054 = ميلانيزيا
 region-057 = ميكرونيزيا
 region-061 = بولينيزيا
-region-other = غير ذلك
+region-other = مناطق أخرى
 region-none = منظمات وغيرها
 
-## السلطات والمنظمات
+## Authorities and organisations
 channel-closed = عند الطلب فقط
 organisation-type-intergovernmental = منظمة حكومية دولية
 organisation-type-regional = منظمة إقليمية
-organisation-type-un = هيئة تابعة للأمم المتحدة
+organisation-type-un = هيئة من هيئات الأمم المتحدة
 organisation-type-police = منظمة شرطية
 organisation-type-ngo = المجتمع المدني
 organisation-type-academic = جامعة أو معهد
 organisation-type-private = القطاع الخاص
-organisation-type-government = حكومة
-organisation-type-donor = مانح
+organisation-type-government = جهة حكومية
+organisation-type-donor = جهة مانحة
 organisation-type-network = شبكة
 organisation-type-other = منظمة
 
-## عن الموقع
+## About
 about-title = عن Lexarium
-about-what-heading = ما هذا
-about-what = مستودع لقانون الجريمة السيبرانية: قوانين وقضايا ودروس مستفادة ومعاهدات تُقرأ حكماً حكماً. ومن يشغّل هذا الموقع مسؤول عما فيه.
-about-facts-heading = من أين تأتي الوقائع
-about-facts = كل واقعة تسمي مصدرها واليوم الذي تصح فيه. وحين تختلف المصادر تُعرض كلها؛ فالوديع قبل الوزارة، والوزارة قبل غيرها. وغير المعروف وغير الموجود والمحجوب وما لا ينطبق أمور مختلفة يُميَّز بينها.
+about-what-heading = ما هذا الموقع
+about-what = مستودع للقانون المتعلق بالجريمة السيبرانية: قوانين وقضايا ودروس مستفادة ومعاهدات، تُقرأ حكمًا حكمًا. والجهة التي تدير هذا الموقع هي المسؤولة عن محتواه.
+about-facts-heading = من أين تأتي المعلومات
+about-facts = كل معلومة تذكر مصدرها والتاريخ الذي تصح فيه. وإذا تباينت المصادر عُرضت كلها؛ فيأتي الوديع قبل الوزارة، والوزارة قبل غيرها. و«غير معروف» و«لا يوجد» و«محجوب» و«لا ينطبق» أمور مختلفة يُميَّز بينها.
 about-suggestions-heading = ما تقترحه الآلة
-about-suggestions = المواضيع التي لم يؤكدها إنسان معلَّمة بأنها مقترحة. والترجمة الآلية تقول إنها كذلك. والنص الذي خمّنت آلة حروفه يقول ذلك، ولا يُستشهد به.
-about-citing-heading = كيف تستشهد
-about-citing = لكل سجل ولكل حكم عنوان دائم لا ينكسر: إذا انتقل السجل قاد عنوانه القديم إلى الجديد. وفي كل صفحة صيغ الاستشهاد المعتادة.
+about-suggestions = المواضيع التي لم يؤكدها أحد موسومة بأنها اقتراح. والترجمة الآلية تفصح عن أنها آلية. والنص الذي خمّنت آلة بعض أحرفه يفصح عن ذلك، ولا يُستشهد به.
+about-citing-heading = كيفية الاستشهاد
+about-citing = لكل سجل ولكل حكم عنوان دائم لا ينقطع أبدًا: فإذا نُقل سجل قاد عنوانه القديم إلى الجديد. وتقدّم كل صفحة صيغ الاستشهاد بالأساليب المعتادة.
 about-privacy-heading = ما يُحفظ عن القراء
 about-privacy = لا شيء. لا ملفات تعريف ارتباط، ولا حسابات للقراء، ولا سجل للعناوين.
-about-open-heading = حر في التشغيل والنسخ
-about-open = Lexarium برنامج حر برخصة Apache 2.0. وكل ما يُعرض يمكن أخذه بصيغ CSV أو JSON أو Akoma Ntoso أو نصاً عادياً.
+about-open-heading = حرية التشغيل والنسخ
+about-open = Lexarium برنامج حر بموجب رخصة أباتشي 2.0. ويمكن تنزيل كل ما يُعرض بصيغة CSV أو JSON أو Akoma Ntoso أو نصًا عاديًا.
 about-ledger-heading = لا شيء يضيع
-about-ledger = كل تغيير مراجعة تُضاف ولا تُبدَّل أبداً، وتثبتها شجرة ميركل.
+about-ledger = كل تغيير مراجعة تُضاف إلى السجل العام ولا تُبدَّل أبدًا، وتثبتها شجرة ميركل.
 about-revisions = { $count ->
-    [zero] ليس في السجل مراجعات.
-    [one] في السجل مراجعة واحدة.
-    [two] في السجل مراجعتان.
-    [few] في السجل { $count } مراجعات.
-    [many] في السجل { $count } مراجعة.
-   *[other] في السجل { $count } مراجعة.
+    [zero] ليس في السجل العام أي مراجعة.
+    [one] في السجل العام مراجعة واحدة.
+    [two] في السجل العام مراجعتان.
+    [few] في السجل العام { $count } مراجعات.
+    [many] في السجل العام { $count } مراجعة.
+   *[other] في السجل العام { $count } مراجعة.
 }
 
-## البيانات والواجهة البرمجية
-api-title = البيانات والواجهة البرمجية
-api-lead = كل ما يراه القراء متاح للبرامج بصيغة JSON دون مفتاح.
+## Data and API
+api-title = البيانات وواجهة البرمجة
+api-lead = كل ما يراه القراء متاح للبرامج بصيغة JSON، دون مفتاح.
 api-calls = العناوين
 api-address = العنوان
 api-answer = الجواب
-api-search = السجلات مع أفضل أحكامها ومقتطفاتها وأوجهها
-api-suggest = الأسماء التي تبدأ كما يبدأ السؤال
+api-search = السجلات مع أفضل أحكامها ومقتطفاتها وأوجه تصنيفها
+api-suggest = الأسماء التي تبدأ بما يبدأ به البحث
 api-records = قائمة سجلات
 api-record = سجل كامل
-api-text = نصه حكماً حكماً
-api-countries = البلدان مع عدد قوانين كل منها وقضاياه هنا
-api-topics = المواضيع بأسمائها في لغات كثيرة
+api-text = نصه، حكمًا حكمًا
+api-countries = البلدان، مع عدد القوانين والقضايا المحفوظة هنا لكل منها
+api-topics = المواضيع مع تسمياتها بلغات كثيرة
 api-instruments = المعاهدات والقوانين النموذجية والتوجيهات
-api-openapi = وصف الواجهة بصيغة OpenAPI 3.1
-api-id = صفحة السجل، أو بياناته باللاحقة أو بترويسة Accept
-api-akn = المصنفات والصيغ والأحكام بعناوين Akoma Ntoso
+api-openapi = وصف واجهة البرمجة بصيغة OpenAPI 3.1
+api-id = صفحة سجل، أو بياناته بحسب اللاحقة أو الترويسة Accept
+api-akn = المصنفات والصيغ والأحكام بعنوان Akoma Ntoso
 api-parameters = معاملات البحث
-api-parameters-lead = كل معامل ليس في هذه القائمة يُرفض. وقيم المعامل الواحد، مفصولة بفواصل أو مكررة، بدائل.
-parameter-q = الكلمات، باللغة المشروحة في «كيف تبحث»
+api-parameters-lead = كل معامل ليس في هذه القائمة مرفوض. وقيم المعامل الواحد، مفصولة بفواصل أو مكررة، بدائل.
+parameter-q = الكلمات، باللغة المشروحة تحت «كيفية البحث»
 parameter-kind = أنواع السجلات
-parameter-country = رموز ISO 3166-1 الثلاثية
-parameter-region = أرقام المناطق M49
+parameter-country = ISO 3166-1 alpha-3
+parameter-region = أرقام المناطق M49 (الأمم المتحدة)
 parameter-topic = مفاتيح المواضيع
 parameter-language = وسوم BCP 47
 parameter-year = سنوات تاريخ السجل
@@ -780,36 +780,36 @@ parameter-to = ليس بعد هذا اليوم أو الشهر أو السنة
 parameter-sort = relevance, newest, oldest
 parameter-limit = عدد السجلات في الصفحة
 parameter-cursor = قيمة «next» من الصفحة السابقة
-parameter-expand = القيمة «none» تستبعد أحكام المواضيع المذكورة
+parameter-expand = القيمة «none» تستبعد الأحكام المتعلقة بالمواضيع المذكورة
 api-forms = الصيغ
-api-forms-text = أضف .json أو .akn.xml أو .txt إلى العنوان الدائم للسجل. وتُعطى القوائم بصيغة CSV في search.csv و records.csv حتى نهايتها.
-api-failures = حالات الفشل
-api-failures-lead = الفشل problem+json وفق RFC 9457، وينتهي نوعه بإحدى هذه الكلمات.
+api-forms-text = أضف .json أو .akn.xml أو .txt إلى العنوان الدائم لأي سجل. وتتاح القوائم بصيغة CSV في search.csv وrecords.csv حتى نهايتها.
+api-failures = الإخفاقات
+api-failures-lead = يُبلَّغ عن الإخفاق بصيغة problem+json وفق RFC 9457. وينتهي نوعه بإحدى هذه الكلمات.
 
-## ما قد لا ينجح
+## What can go wrong
 error-not-found-title = هذه الصفحة غير موجودة
-error-not-found = لا شيء بهذا العنوان. لعله كُتب خطأ.
-error-withdrawn-title = سُحب هذا
-error-withdrawn = كان هنا سجل وسُحب.
+error-not-found = لا شيء في هذا العنوان. وربما كُتب خطأً.
+error-withdrawn-title = سُحب هذا السجل
+error-withdrawn = كان هنا سجل، وقد سُحب.
 error-unknown-parameter-title = معامل غير معروف
 error-unknown-parameter = في العنوان معامل غير معروف هنا.
 error-bad-value-title = قيمة غير ممكنة
-error-bad-value = أحد معاملات العنوان لا يحوي ما يجب.
+error-bad-value = أحد معاملات العنوان لا يحتوي ما يجب أن يحتويه.
 error-query-title = لا يمكن البحث عن هذا
 error-query = لا يمكن قراءة كلمات البحث.
 error-no-such-form-title = ليس بهذه الصيغة
 error-no-such-form = لا توجد لهذا السجل صيغة كهذه.
 error-no-such-method-title = ليس بهذه الطريقة
-error-no-such-method = لا يُطلب هذا العنوان بهذه الطريقة.
-error-house-title = حدث عطل هنا
-error-house = الخطأ منا وقد سُجل. حاول مجدداً بعد قليل.
-error-too-many = تطلب أكثر مما يستطيع هذا الخادم الإجابة عنه. انتظر دقيقة.
-error-next-home = إلى الصفحة الأولى
-error-next-search = ابحث
-error-next-query-help = انظر كيف تبحث
-error-next-without = الصفحة نفسها دون «{ $name }»
+error-no-such-method = لا يمكن طلب هذا العنوان بهذه الطريقة.
+error-house-title = حدث خلل هنا
+error-house = الخلل من جانبنا وقد دُوّن. يُرجى المحاولة مجددًا بعد قليل.
+error-too-many = طلباتك أكثر تواترًا مما يستطيع هذا الخادم الرد عليه. يُرجى الانتظار دقيقة.
+error-next-home = الذهاب إلى الصفحة الرئيسية
+error-next-search = بحث
+error-next-query-help = عرض كيفية البحث
+error-next-without = الشيء نفسه دون «{ $name }»
 
-# إضافات الصفحات
+## More facts and notices
 fact-channel = وسائل الاتصال
 fact-charges = التهم
 fact-cooperation = التعاون المستخدم
@@ -817,16 +817,16 @@ fact-evidence = الأدلة المستخدمة
 fact-field = المجال
 fact-instrument-type = النوع
 fact-iso = رموز ISO
-fact-judges = القضاة
+fact-judges = هيئة المحكمة
 fact-law-type = النوع
-fact-lesson-sort = الصنف
+fact-lesson-sort = النوع
 fact-official-page = الصفحة الرسمية
 fact-organisation-type = النوع
 fact-parties = الأطراف
-fact-proceedings = الإجراءات
+fact-proceedings = الإجراءات القضائية
 fact-region = المنطقة
 fact-sentence = العقوبة
-fact-verdict = الحكم
-fact-website = الموقع
-notice-changed-since = عُدّل منذ { $name }.
-notice-older-version = هذه نسخة أقدم. وأحدث نسخة محفوظة مؤرخة { $name }.
+fact-verdict = منطوق الحكم
+fact-website = الموقع الشبكي
+notice-changed-since = تغيّر القانون بعد ذلك. تاريخ التغيير: { $name }.
+notice-older-version = هذه صيغة أقدم. تاريخ أحدث صيغة محفوظة: { $name }.
