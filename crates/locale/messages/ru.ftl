@@ -1,16 +1,16 @@
-# Сообщения сайта. Один ключ на строку или блок; во всех шести языках одни и те же ключи и значения в скобках.
+# Сообщения сайта по-русски. Даты и имена стоят в именительном падеже после двоеточия, чтобы их не склонять.
 
-## Рамка каждой страницы
+## The frame of every page
 site-name = Lexarium
-site-motto = Законы, дела и уроки о киберпреступности
+site-motto = Законы, дела и опыт в области киберпреступности
 skip-to-content = Перейти к содержанию
-nav-main = Главное
-nav-more = Ещё
+nav-main = Основные разделы
+nav-more = Другие разделы
 nav-languages = Язык
 nav-search = Поиск
 nav-laws = Законы
 nav-cases = Дела
-nav-lessons = Уроки
+nav-lessons = Опыт
 nav-strategies = Стратегии
 nav-treaties = Договоры
 nav-topics = Темы
@@ -19,15 +19,15 @@ nav-publications = Публикации
 nav-authorities = Органы
 nav-courts = Суды
 nav-organisations = Организации
-nav-about = О проекте
+nav-about = О сайте
 nav-api = Данные и API
-footer-note = Без куки и слежки. У фактов указаны источники; предположения так и названы.
-footer-operator = Поддерживает { $name }.
+footer-note = Ни файлов cookie, ни слежения. У каждого факта указан источник; каждое предположение так и названо.
+footer-operator = Сайт ведет { $name }.
 and-more = { $count ->
-    [one] и ещё { $count }
-    [few] и ещё { $count }
-    [many] и ещё { $count }
-   *[other] и ещё { $count }
+    [one] и еще { $count }
+    [few] и еще { $count }
+    [many] и еще { $count }
+   *[other] и еще { $count }
 }
 changed = Изменено
 copy = Копировать
@@ -38,20 +38,20 @@ suggested = Предположение
 untitled = Без названия
 on-this-page = На этой странице
 
-## Главная
-home-heading = Найдите, что говорит закон о киберпреступности
+## Home
+home-heading = Что говорит закон о киберпреступности
 home-search-hint = Слова, «фразы», номера статей, темы на любом языке.
 home-empty = Здесь пока ничего нет. Загрузите законы командой «lexarium import» или начальный каталог командой «lexarium catalogue».
 coverage-title = Что здесь есть
 new-title = Новое
 map-title = Законы по странам
 map-heading = Мир
-map-alt = Карта мира с оттенками по числу законов каждой страны; список ниже говорит то же самое
+map-alt = Карта мира, закрашенная по числу хранящихся законов каждой страны; то же самое сказано в списке ниже
 map-countries = { $count ->
-    [one] Хотя бы один закон есть у { $count } страны.
-    [few] Хотя бы один закон есть у { $count } стран.
-    [many] Хотя бы один закон есть у { $count } стран.
-   *[other] Хотя бы один закон есть у { $count } страны.
+    [one] Хотя бы один закон здесь есть у { $count } страны.
+    [few] Хотя бы один закон здесь есть у { $count } стран.
+    [many] Хотя бы один закон здесь есть у { $count } стран.
+   *[other] Хотя бы один закон здесь есть у { $count } страны.
 }
 map-all-countries = Все страны
 count-law-long = { $count ->
@@ -80,10 +80,10 @@ count-case = { $count ->
    *[other] дела
 }
 count-lesson = { $count ->
-    [one] урок
-    [few] урока
-    [many] уроков
-   *[other] урока
+    [one] извлеченный урок
+    [few] извлеченных урока
+    [many] извлеченных уроков
+   *[other] извлеченного урока
 }
 count-strategy = { $count ->
     [one] стратегия
@@ -95,7 +95,7 @@ count-instrument = { $count ->
     [one] договор или типовой закон
     [few] договора и типовых закона
     [many] договоров и типовых законов
-   *[other] договора и типовых закона
+   *[other] договора и типового закона
 }
 count-publication = { $count ->
     [one] публикация
@@ -134,10 +134,10 @@ count-organisation = { $count ->
    *[other] организации
 }
 
-## Поиск
-search-label = Искать законы, дела и уроки
-search-placeholder = незаконный доступ, ст. 272, «компьютерная информация»
-search-button = Искать
+## Search
+search-label = Поиск законов, дел и опыта
+search-placeholder = незаконный доступ, статья 272, «компьютерная система»
+search-button = Найти
 search-help = Как искать
 search-title = Поиск
 search-title-for = Поиск: { $name }
@@ -150,10 +150,10 @@ search-total = { $count ->
    *[other] { $count } записи
 }
 search-more-provisions = { $count ->
-    [one] подходит ещё { $count } положение
-    [few] подходят ещё { $count } положения
-    [many] подходят ещё { $count } положений
-   *[other] подходят ещё { $count } положения
+    [one] подходит еще { $count } положение
+    [few] подходят еще { $count } положения
+    [many] подходят еще { $count } положений
+   *[other] подходит еще { $count } положения
 }
 search-none = Ничего не найдено
 search-none-next = Можно:
@@ -162,17 +162,17 @@ search-any-word = искать любое из слов
 search-by-topic = искать по теме
 search-by-country = искать по стране
 did-you-mean = Возможно, вы имели в виду
-expansion = Показаны также, на всех языках, положения по теме
-expansion-remove = убрать их
+expansion = Показаны также, на всех языках, положения по темам:
+expansion-remove = не показывать их
 expansion-add = Показать также положения по названным темам на всех языках
 facets-title = Уточнить
-filters-chosen = Выбранные фильтры
-filter-remove = убрать
-filter-any = любой
+filters-chosen = Включенные фильтры
+filter-remove = снять
+filter-any = не важно
 filter-apply = Показать
-filter-clear = Очистить
-filter-list = Фильтр списка
-facet-more = ещё
+filter-clear = Снять фильтры
+filter-list = Отфильтровать этот список
+facet-more = еще
 facet-kind = Вид
 facet-country = Страна
 facet-region = Регион
@@ -184,47 +184,47 @@ facet-instrument = Договор
 facet-from = С
 facet-to = По
 sort-label = Порядок
-sort-relevance = Сначала лучшие
+sort-relevance = Сначала самые подходящие
 sort-newest = Сначала новые
 sort-oldest = Сначала старые
-sort-changed = Сначала недавно изменённые
+sort-changed = Сначала последние изменения
 sort-name = По названию
 sort-added = В порядке поступления
 pager-label = Страницы
 pager-first = Первая страница
 pager-next = Следующая страница
-take-away = Взять с собой:
+take-away = Скачать:
 query-fault = Такой поиск невозможен:
-search-error-too-long = знаков { $length }; допускается не более { $most }.
-search-error-too-deep = скобка на знаке { $position } вложена слишком глубоко; допускается не более { $most } уровней.
-search-error-too-many-clauses = слов и фраз больше { $most }; уберите часть.
-search-error-phrase-too-long = во фразе на знаке { $position } больше { $most } слов; сократите её.
-search-error-unbalanced-quote = кавычка на знаке { $position } не закрыта; закройте или уберите её.
-search-error-unbalanced-bracket = у скобки на знаке { $position } нет пары; добавьте её или уберите скобку.
-search-error-unknown-field = поля «{ $name }» нет. Есть поля { $known }.
-search-error-prefix-too-short = «{ $prefix }*» слишком коротко; напишите перед звёздочкой не менее двух букв.
+search-error-too-long = число знаков: { $length }; наибольшее допустимое: { $most }.
+search-error-too-deep = скобка на месте { $position } вложена слишком глубоко; наибольшее число уровней: { $most }.
+search-error-too-many-clauses = слов и фраз больше допустимого ({ $most }); уберите лишние.
+search-error-phrase-too-long = во фразе на месте { $position } слов больше допустимого ({ $most }); сократите ее.
+search-error-unbalanced-quote = кавычка на месте { $position } не закрыта; закройте ее или уберите.
+search-error-unbalanced-bracket = у скобки на месте { $position } нет пары; добавьте ее или уберите скобку.
+search-error-unknown-field = нет поля «{ $name }». Есть поля: { $known }.
+search-error-prefix-too-short = «{ $prefix }*» слишком коротко; напишите перед звездочкой хотя бы две буквы.
 search-error-foreign-cursor = эта страница относится к другому поиску; начните с первой страницы.
 
-## Язык запросов
+## The query language
 query-title = Как искать
-query-lead = Должны найтись все слова, в любом порядке. Точные слова идут раньше других форм. Диакритика и прописные буквы не важны.
+query-lead = Должны быть найдены все слова, в любом порядке. Точные слова идут раньше других форм. Диакритические знаки и прописные буквы не учитываются.
 query-example = Вы пишете
 query-finds = Вы находите
-query-words = положения с обоими словами или другими их формами
-query-phrase = слова рядом, как написано
-query-or = любое из слов
+query-words = положения с обоими словами или их другими формами
+query-phrase = слова рядом, как они стоят
+query-or = любое из двух слов
 query-not = первое слово без второго
 query-brackets = скобки объединяют варианты
-query-field = слово названия; также country:KEN, kind:case, language:fr, year:2018, status:in-force, topic:…, instrument:…, id:…
-query-prefix = все слова с таким началом
-query-fuzzy = слова с отличием в одну-две буквы, если написание неясно
-query-near = слова на расстоянии не более пяти слов
+query-field = слово из названия; а также country:KEN, kind:case, language:fr, year:2018, status:in-force, topic:…, instrument:…, id:…
+query-prefix = все слова, которые так начинаются
+query-fuzzy = слова, отличающиеся на одну-две буквы, если написание неясно
+query-near = слова на расстоянии не больше пяти слов
 
-## Виды записей
+## Kinds of record
 kind = Вид
 kind-law = Закон
 kind-case = Дело
-kind-lesson = Урок
+kind-lesson = Извлеченный урок
 kind-strategy = Стратегия
 kind-instrument = Договор или типовой закон
 kind-publication = Публикация
@@ -235,7 +235,7 @@ kind-court = Суд
 kind-organisation = Организация
 plural-law = Законы
 plural-case = Дела
-plural-lesson = Уроки
+plural-lesson = Извлеченные уроки
 plural-strategy = Стратегии
 plural-instrument = Договоры и типовые законы
 plural-publication = Публикации
@@ -244,17 +244,17 @@ plural-topic = Темы
 plural-country = Страны
 plural-court = Суды
 plural-organisation = Организации
-list-law = Законы: акты, кодексы, указы и законопроекты, с положениями там, где есть текст.
-list-case = Решения судов: факты, обвинения, вердикты, наказания и текст там, где он есть.
-list-lesson = Извлечённые уроки и передовая практика расследования, обвинения и сотрудничества.
-list-strategy = Национальные и региональные стратегии и политика.
+list-law = Законы, кодексы, указы и законопроекты, с положениями, если текст хранится.
+list-case = Что решили суды: факты, обвинения, вердикты, наказания, а также текст, если он хранится.
+list-lesson = Извлеченные уроки и передовая практика расследований, уголовного преследования и сотрудничества.
+list-strategy = Национальные и региональные стратегии и программы.
 list-instrument = Договоры, протоколы, типовые законы и директивы с их участниками.
-list-publication = Исследования, руководства и учебные материалы.
-list-authority = Компетентные органы и контактные пункты, круглосуточные там, где это указано.
+list-publication = Исследования, пособия и учебные материалы.
+list-authority = Компетентные органы и контактные пункты, круглосуточные, если так заявлено.
 list-topic = Преступления, полномочия, сотрудничество, доказательства и гарантии.
 list-country = Государства и территории, а также организации, создающие право.
-list-court = Суды, решившие собранные здесь дела.
-list-organisation = Организации, которые создают, хранят или преподают право о киберпреступности.
+list-court = Суды, решившие хранящиеся здесь дела.
+list-organisation = Организации, которые создают, хранят или преподают право в области киберпреступности.
 list-search = Искать в этом списке
 list-total = { $count ->
     [0] В этом списке ничего нет
@@ -263,58 +263,58 @@ list-total = { $count ->
     [many] { $count } записей
    *[other] { $count } записи
 }
-list-none = Этим фильтрам ничего не соответствует.
+list-none = Под эти фильтры ничего не подходит.
 list-all = { $count ->
-    [one] Показать { $count }
-    [few] Показать все { $count }
-    [many] Показать все { $count }
-   *[other] Показать все { $count }
+    [one] Показать все ({ $count })
+    [few] Показать все ({ $count })
+    [many] Показать все ({ $count })
+   *[other] Показать все ({ $count })
 }
 
-## Статус и качество
+## Status and standing
 status-bill = Законопроект
 status-in-force = Действует
-status-amended = Изменён
-status-repealed = Отменён
+status-amended = Действует с изменениями
+status-repealed = Утратил силу
 status-unknown = Статус неизвестен
 law-type-constitution = Конституция
 law-type-code = Кодекс
 law-type-act = Закон
 law-type-decree = Указ
-law-type-regulation = Положение
+law-type-regulation = Постановление
 law-type-directive = Директива
 law-type-order = Приказ
 law-type-bill = Законопроект
-law-type-other = Иное
+law-type-other = Другое
 standing-original = оригинал
 standing-official-translation = официальный перевод
 standing-unofficial-translation = неофициальный перевод
 standing-machine-translation = машинный перевод
-notice-official-translation = Это официальный перевод. Силу имеет оригинал.
+notice-official-translation = Это официальный перевод. Решающим остается оригинал.
 notice-unofficial-translation = Это неофициальный перевод. Силу имеет только оригинал.
-notice-machine-translation = Этот текст переведён машиной. Не полагайтесь на него.
+notice-machine-translation = Этот текст переведен машиной. Не полагайтесь на него.
 notice-sample = Это написано как образец. Государство вымышлено, и ничто здесь не описывает действительность.
-notice-review = Часть знаков этого текста угадана машиной. Прежде чем цитировать, сверьте его с оригиналом.
+notice-review = Некоторые знаки этого текста угаданы машиной. Прежде чем цитировать, сверьте его с оригиналом.
 notice-review-next = Открыть оригинал
-notice-repealed = Этот закон отменён.
-notice-repealed-since = Этот закон отменён с { $name }.
-notice-bill = Это законопроект, ещё не закон.
+notice-repealed = Этот закон утратил силу.
+notice-repealed-since = Этот закон утратил силу. Дата утраты силы: { $name }.
+notice-bill = Это законопроект, он еще не стал законом.
 notice-superseded = Эта запись заменена другой.
-notice-no-text = Текста этой записи здесь нет.
+notice-no-text = Текст этой записи здесь не хранится.
 notice-class-note = Примечание
 notice-class-suggested = Осторожно
-notice-class-repealed = Предупреждение
+notice-class-repealed = Внимание
 notice-class-sample = Образец
 
-## Запись рядом с текстом
+## A record beside its text
 facts-title = Сведения
 facts-disagree = Источники расходятся
-facts-other-source = Другой источник говорит
-as-of = на
+facts-other-source = По другому источнику
+as-of = по состоянию на
 known-unknown = неизвестно
 known-absent = нет
 known-withheld = не раскрывается
-known-not-applicable = неприменимо
+known-not-applicable = не применимо
 rank-depositary = депозитарий
 rank-official = официальный источник
 rank-document = сам документ
@@ -323,64 +323,64 @@ rank-organisation = международная организация
 rank-secondary = вторичный источник
 rank-press = пресса
 rank-wiki = открытая вики
-fact-adopted = Принят
-fact-published = Опубликован
-fact-in-force = Действует с
-fact-repealed = Отменён
+fact-adopted = Принятие
+fact-published = Опубликование
+fact-in-force = Вступление в силу
+fact-repealed = Утрата силы
 fact-status = Статус
 fact-number = Номер
-fact-issued-by = Издан
+fact-issued-by = Кем издано
 fact-place = Место
-fact-opened = Открыт для подписания
+fact-opened = Открытие для подписания
 fact-depositary = Депозитарий
 fact-court = Суд
-fact-citation = Ссылка
-fact-decided = Решено
+fact-citation = Номер дела
+fact-decided = Дата решения
 fact-keywords = Ключевые слова
 fact-languages = Языки
 fact-official-languages = Официальные языки
 fact-legal-tradition = Правовая традиция
-fact-legal-basis = Правовая основа
+fact-legal-basis = Правовое основание
 fact-functions = Функции
 fact-level = Инстанция
 fact-seat = Местонахождение
 fact-acronym = Сокращение
-fact-authors = Авторы
-fact-publisher = Издатель
-fact-iati = Идентификатор IATI
+fact-authors = Авторство
+fact-publisher = Издательство
+fact-iati = Идентификатор МИТП
 fact-code = Код
-fact-theme = Тематика
-fact-until = Действует до
-fact-recorded = Записано
+fact-theme = Направление
+fact-until = Действительно до
+fact-recorded = Дата записи
 topics-heading = Темы
-related-title = Связанное
+related-title = Связанные записи
 link-amends = Изменяет
-linked-amends = Изменён
+linked-amends = Чем изменено
 link-repeals = Отменяет
-linked-repeals = Отменён
+linked-repeals = Чем отменено
 link-cites = Ссылается на
-linked-cites = На него ссылается
+linked-cites = Где упоминается
 link-implements = Осуществляет
-linked-implements = Осуществляется в
+linked-implements = Чем осуществляется
 link-applies = Применяет
-linked-applies = Применён в
-link-on-appeal-from = По жалобе на
-linked-on-appeal-from = Обжаловано в
-link-part-of = Часть
+linked-applies = Где применяется
+link-on-appeal-from = По обжалованию решения
+linked-on-appeal-from = Где обжаловано
+link-part-of = Входит в состав
 linked-part-of = Части
-link-broader = Шире
-linked-broader = Уже
+link-broader = Более широкая тема
+linked-broader = Более узкая тема
 link-related = Связано с
 linked-related = Связано с
-link-about = О
-linked-about = Описано в
-link-issued-by = Издано
-linked-issued-by = Издал
-link-not-here = здесь нет
+link-about = О чем
+linked-about = Где описано
+link-issued-by = Кем издано
+linked-issued-by = Что издано
+link-not-here = здесь не хранится
 from-provision = из { $name }
 to-provision = к { $name }
 original-title = Исходные файлы
-received = получен
+received = получено
 data-title = Данные
 other-names = Другие названия:
 sources-title = Источники
@@ -398,10 +398,10 @@ scheme-url = Веб-адрес
 scheme-dataset = Каталог
 scheme-path = Файл
 scheme-file = Хеш файла
-cite-title = Цитировать
+cite-title = Сослаться
 cite-permanent = Постоянный адрес
 
-## Чтение
+## The reader
 text-title = Текст
 text-hash = SHA-256 структурированного текста
 contents-title = Содержание
@@ -409,25 +409,25 @@ reader-languages = Языки
 reader-versions = Редакции
 reader-parts = Части текста
 reader-beside = рядом
-reader-alone = один
-reader-not-in-this = На этом языке нет.
+reader-alone = отдельно
+reader-not-in-this = На этом языке отсутствует.
 reader-table = Таблица
-reader-neighbour-parts = Соседние части
+reader-neighbour-parts = Предыдущая и следующая части
 reader-previous-part = Предыдущая часть
 reader-next-part = Следующая часть
 version-latest = последняя
 provision = Положение
 provision-topics = Темы этого положения
 provision-in-text = В полном тексте
-provision-place = Место в тексте
-provision-neighbours = Соседние положения
-provision-previous = Раньше:
-provision-next = Дальше:
+provision-place = Место положения
+provision-neighbours = Предыдущее и следующее положения
+provision-previous = Предыдущее:
+provision-next = Следующее:
 compare-title = { $name }: что изменилось
 compare-heading = Что изменилось
 compare-with-before = что изменилось
-compare-from = От
-compare-to = До
+compare-from = С
+compare-to = На
 compare-button = Сравнить
 compare-changed = { $count ->
     [one] изменено { $count } положение
@@ -453,24 +453,24 @@ compare-same = { $count ->
     [many] без изменений { $count }
    *[other] без изменений { $count }
 }
-compare-none = Обе редакции говорят одно и то же.
+compare-none = Обе редакции совпадают.
 compare-inserted = вставлено:
 compare-deleted = удалено:
 change-changed = изменено
 change-added = добавлено
 change-removed = исключено
 
-## Дело, урок, договор
+## Case, lesson, treaty
 case-facts = Факты дела
-case-significance = Значение
-case-proceedings = Производство
+case-significance = Почему это важно
+case-proceedings = Ход разбирательства
 case-instance = Инстанция
 case-date = Дата
 case-outcome = Исход
 case-parties = Стороны
 case-role = Роль
 case-party = Сторона
-case-judges = Судьи
+case-judges = Состав суда
 case-charges = Обвинения
 case-charge = Обвинение
 case-provision = Положение
@@ -478,11 +478,11 @@ case-verdict = Вердикт
 case-sentence = Наказание
 case-cooperation = Использованное сотрудничество
 case-evidence = Использованные доказательства
-verdict-guilty = Виновен
-verdict-partly-guilty = Виновен частично
-verdict-not-guilty = Невиновен
-verdict-dismissed = Отклонено
-verdict-remitted = Возвращено
+verdict-guilty = Вина установлена
+verdict-partly-guilty = Вина установлена частично
+verdict-not-guilty = Оправдание
+verdict-dismissed = Отказ
+verdict-remitted = Возвращение на новое рассмотрение
 sentence-imprisonment = { $count ->
     [one] { $count } месяц лишения свободы
     [few] { $count } месяца лишения свободы
@@ -495,65 +495,65 @@ sentence-imprisonment-suspended = { $count ->
     [many] { $count } месяцев лишения свободы условно
    *[other] { $count } месяца лишения свободы условно
 }
-sentence-fine = Штраф { $name }
+sentence-fine = Штраф: { $name }
 sentence-confiscation = Конфискация
-sentence-compensation = Возмещение { $name }
-lesson-learned = Извлечённый урок
+sentence-compensation = Возмещение: { $name }
+lesson-learned = Извлеченный урок
 lesson-good-practice = Передовая практика
-lesson-context = Обстановка
+lesson-context = Обстоятельства
 lesson-done = Что было сделано
-lesson-outcome = Что из этого вышло
-lesson-conditions = Что нужно, чтобы повторить
+lesson-outcome = Что получилось
+lesson-conditions = Что нужно для повторения
 lesson-evidence = Подтверждения
 articles-title = Статьи
 article-number = Статья
-article-label = О чём
+article-label = О чем
 article-unchecked = не сверено с официальным текстом
 chapter = глава { $name }
-treaty-provisions = Национальные положения по этому договору
+treaty-provisions = Национальные положения, относящиеся к этому договору
 parties-title = Участники
 parties-bound = { $count ->
-    [one] Связан { $count } участник.
-    [few] Связаны { $count } участника.
-    [many] Связаны { $count } участников.
-   *[other] Связаны { $count } участника.
+    [one] Обязателен для { $count } участника.
+    [few] Обязателен для { $count } участников.
+    [many] Обязателен для { $count } участников.
+   *[other] Обязателен для { $count } участника.
 }
 parties-signed = { $count ->
-    [0] Больше никто не подписал.
-    [one] Подписал ещё { $count }.
-    [few] Подписали ещё { $count }.
-    [many] Подписали ещё { $count }.
-   *[other] Подписали ещё { $count }.
+    [0] Других подписавших нет.
+    [one] Еще { $count } подписавший.
+    [few] Еще { $count } подписавших.
+    [many] Еще { $count } подписавших.
+   *[other] Еще { $count } подписавшего.
 }
 party-name = Участник
 party-status = Статус
 party-signature = Подписание
 party-ratification = Ратификация или присоединение
-party-in-force = В силе
-party-remarks = Замечания
+party-in-force = Вступление в силу
+party-remarks = Примечания
 party-reservations = { $count ->
     [one] { $count } оговорка или заявление
     [few] { $count } оговорки и заявления
     [many] { $count } оговорок и заявлений
    *[other] { $count } оговорки и заявления
 }
-participation-invited = Приглашён
-participation-signed = Подписал
-participation-ratified = Ратифицировал
-participation-acceded = Присоединился
-participation-accepted = Принял
-participation-approved = Утвердил
+participation-invited = Приглашение
+participation-signed = Подписание
+participation-ratified = Ратификация
+participation-acceded = Присоединение
+participation-accepted = Принятие
+participation-approved = Утверждение
 participation-party = Участник
-participation-withdrawn = Вышел
+participation-withdrawn = Выход
 instrument-type-treaty = Договор
 instrument-type-directive = Директива
 instrument-type-protocol = Протокол
 instrument-type-model-law = Типовой закон
 instrument-type-other = Документ
 
-## Темы
+## Topics
 topics-title = Темы
-topics-lead = Преступления, полномочия, сотрудничество, доказательства и гарантии, каждая тема со словами на многих языках.
+topics-lead = Преступления, полномочия, сотрудничество, доказательства и гарантии, с терминами на многих языках.
 topic-title = Тема: { $name }
 topic-narrower = Более узкие темы
 topic-related = Связанные темы
@@ -566,7 +566,7 @@ topic-articles = { $count ->
 }
 topic-treaty-articles = В договорах
 topic-provisions = Положения по этой теме
-topic-none = Положений по этой теме пока нет.
+topic-none = Положений по этой теме пока не хранится.
 topic-all = Все положения по этой теме
 topic-count = { $count ->
     [0] нет записей
@@ -583,36 +583,36 @@ topic-group-safeguard = Гарантии
 topic-group-prevention = Предупреждение
 topic-group-general = Общее
 
-## Страны
+## Countries
 countries-title = Страны
 countries-lead = { $count ->
-    [one] { $count } государство, территория или организация и то, что есть из их права.
-    [few] { $count } государства, территории и организации и то, что есть из их права.
-    [many] { $count } государств, территорий и организаций и то, что есть из их права.
-   *[other] { $count } государства, территории и организации и то, что есть из их права.
+    [one] { $count } государство, территория или организация и то, что хранится из их права.
+    [few] { $count } государства, территории и организации и то, что хранится из их права.
+    [many] { $count } государств, территорий и организаций и то, что хранится из их права.
+   *[other] { $count } государства, территории и организации и то, что хранится из их права.
 }
 country-title = { $name }
-country-search = Искать во всём по стране: { $name }
+country-search = { $name }: искать во всем, что хранится
 country-treaties = Договоры
-country-treaty-since = С
-missing-title = Чего нет и что устарело
-missing-law = Нет ни одного закона о киберпреступности: { $name }.
-missing-law-neighbours = Законы того же региона
+country-treaty-since = С какого времени
+missing-title = Чего нет или что устарело
+missing-law = { $name }: законов о киберпреступности здесь не хранится.
 missing-text = { $count ->
-    [one] { $count } закон известен только по названию; текста нет.
-    [few] { $count } закона известны только по названию; текстов нет.
-    [many] { $count } законов известны только по названию; текстов нет.
-   *[other] { $count } закона известны только по названию; текстов нет.
+    [one] { $count } закон известен только по названию; его текст не хранится.
+    [few] { $count } закона известны только по названию; их тексты не хранятся.
+    [many] { $count } законов известны только по названию; их тексты не хранятся.
+   *[other] { $count } закона известны только по названию; их тексты не хранятся.
 }
 missing-text-next = Какие
-missing-case = Нет ни одного дела.
-missing-strategy = Нет ни одной стратегии.
-missing-authority = Не назван ни один компетентный орган.
-missing-treaty = Насколько здесь известно, не участвует в: { $name }.
-missing-treaty-next = Смотреть договор
-missing-official-language = Нет ни одного текста на официальном языке.
-stale-law = Самый новый текст излагает право на { $name }.
+missing-case = Дел не хранится.
+missing-strategy = Стратегий не хранится.
+missing-authority = Компетентный орган не указан.
+missing-treaty = Участие, насколько здесь известно, отсутствует: { $name }.
+missing-treaty-next = Открыть договор
+missing-official-language = Ни одного текста на официальном языке не хранится.
+stale-law = Самый новый текст излагает право по состоянию на дату: { $name }.
 stale-law-next = Искать изменения
+missing-law-neighbours = Открыть законы региона
 field-cybercrime = Киберпреступность
 field-data-protection = Защита данных
 field-e-transactions = Электронные сделки
@@ -621,11 +621,11 @@ tradition-civil = Романо-германское право
 tradition-common = Общее право
 tradition-islamic = Исламское право
 tradition-customary = Обычное право
-tradition-mixed = Смешанная
+tradition-mixed = Смешанное право
 tradition-religious = Религиозное право
 tradition-socialist = Социалистическое право
 region-002 = Африка
-region-019 = Америка
+region-019 = Северная и Южная Америка
 region-142 = Азия
 region-150 = Европа
 region-009 = Океания
@@ -646,71 +646,71 @@ region-053 = Австралия и Новая Зеландия
 region-054 = Меланезия
 region-057 = Микронезия
 region-061 = Полинезия
-region-other = Прочие
-region-none = Организации и прочие
+region-other = Другие
+region-none = Организации и другие
 
-## Органы и организации
+## Authorities and organisations
 channel-closed = только по запросу
 organisation-type-intergovernmental = Межправительственная организация
 organisation-type-regional = Региональная организация
-organisation-type-un = Орган Организации Объединённых Наций
+organisation-type-un = Орган Организации Объединенных Наций
 organisation-type-police = Полицейская организация
 organisation-type-ngo = Гражданское общество
 organisation-type-academic = Университет или институт
 organisation-type-private = Частный сектор
-organisation-type-government = Правительство
+organisation-type-government = Государственный орган
 organisation-type-donor = Донор
 organisation-type-network = Сеть
 organisation-type-other = Организация
 
-## О проекте
+## About
 about-title = О Lexarium
 about-what-heading = Что это
-about-what = Собрание права о киберпреступности: законы, дела, уроки и договоры, читаемые положение за положением. За содержание отвечает тот, кто поддерживает этот узел.
-about-facts-heading = Откуда взяты факты
-about-facts = Каждый факт называет источник и день, на который он верен. Если источники расходятся, показаны все; депозитарий стоит перед министерством, министерство перед прочими. Неизвестно, нет, не раскрывается и неприменимо — разные вещи и различаются.
+about-what = Хранилище права в области киберпреступности: законы, дела, извлеченные уроки и договоры, которые можно читать по отдельным положениям. За содержание отвечает организация, которая ведет этот сайт.
+about-facts-heading = Откуда берутся сведения
+about-facts = У каждого факта указаны источник и дата, на которую он верен. Если источники расходятся, показаны все; депозитарий стоит перед министерством, министерство — перед остальными. «Неизвестно», «нет», «не раскрывается» и «не применимо» — разные вещи, и они различаются.
 about-suggestions-heading = Что предполагает машина
-about-suggestions = Темы, не подтверждённые человеком, отмечены как предположения. Машинный перевод так и назван. Текст, знаки которого угаданы машиной, говорит об этом; цитировать его нельзя.
-about-citing-heading = Как цитировать
-about-citing = У каждой записи и каждого положения есть постоянный адрес. Он никогда не ломается: если запись переезжает, старый адрес ведёт к новому. На каждой странице есть ссылки в принятых стилях.
+about-suggestions = Темы, которые не подтвердил человек, помечены как предположение. О машинном переводе так и сказано. О тексте, знаки которого угадала машина, тоже сказано, и цитировать его нельзя.
+about-citing-heading = Как ссылаться
+about-citing = У каждой записи и каждого положения есть постоянный адрес. Он никогда не теряется: если запись переехала, старый адрес ведет к новому. На каждой странице есть ссылки в принятых стилях.
 about-privacy-heading = Что хранится о читателях
-about-privacy = Ничего. Нет ни куки, ни учётных записей читателей, ни журнала адресов.
-about-open-heading = Свободно для запуска и копирования
-about-open = Lexarium — свободная программа под лицензией Apache 2.0. Всё показанное можно взять в CSV, JSON, Akoma Ntoso или простым текстом.
-about-ledger-heading = Ничто не теряется
-about-ledger = Каждое изменение — редакция, которая добавляется, никогда не меняется и доказана деревом Меркла.
+about-privacy = Ничего. Нет ни файлов cookie, ни учетных записей читателей, ни журнала адресов.
+about-open-heading = Можно свободно запускать и копировать
+about-open = Lexarium — свободная программа по лицензии Apache 2.0. Все, что показано, можно скачать в форматах CSV, JSON, Akoma Ntoso или простым текстом.
+about-ledger-heading = Ничего не теряется
+about-ledger = Каждое изменение — это редакция, которая добавляется в реестр, никогда не меняется и доказывается деревом Меркла.
 about-revisions = { $count ->
-    [one] В журнале { $count } редакция.
-    [few] В журнале { $count } редакции.
-    [many] В журнале { $count } редакций.
-   *[other] В журнале { $count } редакции.
+    [one] В реестре { $count } редакция.
+    [few] В реестре { $count } редакции.
+    [many] В реестре { $count } редакций.
+   *[other] В реестре { $count } редакции.
 }
 
-## Данные и API
+## Data and API
 api-title = Данные и API
-api-lead = Всё, что видят читатели, доступно программам в JSON без ключа.
+api-lead = Все, что видят читатели, доступно программам в формате JSON, без ключа.
 api-calls = Адреса
 api-address = Адрес
 api-answer = Ответ
 api-search = записи с лучшими положениями, выдержками и фасетами
-api-suggest = названия, которые начинаются как запрос
+api-suggest = названия, которые начинаются так же, как запрос
 api-records = список записей
 api-record = запись целиком
-api-text = её текст по положениям
-api-countries = страны и число законов и дел каждой здесь
+api-text = ее текст по положениям
+api-countries = страны с числом хранящихся законов и дел
 api-topics = темы с названиями на многих языках
 api-instruments = договоры, типовые законы и директивы
-api-openapi = описание API в OpenAPI 3.1
-api-id = страница записи или её данные по суффиксу либо Accept
-api-akn = произведения, выражения и положения по адресу Akoma Ntoso
+api-openapi = описание API в формате OpenAPI 3.1
+api-id = страница записи или ее данные, по окончанию адреса или заголовку Accept
+api-akn = произведения, редакции и положения по адресу Akoma Ntoso
 api-parameters = Параметры поиска
-api-parameters-lead = Параметр не из этого списка отвергается. Значения одного параметра через запятую или повторённые — варианты.
-parameter-q = слова на языке, объяснённом в «Как искать»
+api-parameters-lead = Параметр, которого нет в этом списке, отклоняется. Значения одного параметра, через запятую или повторенные, считаются вариантами.
+parameter-q = слова на языке, описанном в разделе «Как искать»
 parameter-kind = виды записей
 parameter-country = ISO 3166-1 alpha-3
-parameter-region = номера регионов M49
+parameter-region = номера регионов M49 (ООН)
 parameter-topic = ключи тем
-parameter-language = теги BCP 47
+parameter-language = метки BCP 47
 parameter-year = годы даты записи
 parameter-status = bill, in-force, amended, repealed
 parameter-instrument = ключи договоров
@@ -718,54 +718,54 @@ parameter-from = не раньше этого дня, месяца или год
 parameter-to = не позже этого дня, месяца или года
 parameter-sort = relevance, newest, oldest
 parameter-limit = записей на странице
-parameter-cursor = «next» предыдущей страницы
-parameter-expand = «none» не добавляет положения по названным темам
-api-forms = Формы
-api-forms-text = Добавьте .json, .akn.xml или .txt к постоянному адресу записи. Списки даются в CSV по адресам search.csv и records.csv, до самого конца.
+parameter-cursor = значение «next» предыдущей страницы
+parameter-expand = «none» исключает положения по названным темам
+api-forms = Форматы
+api-forms-text = Добавьте .json, .akn.xml или .txt к постоянному адресу записи. Списки в формате CSV даются в search.csv и records.csv до самого конца.
 api-failures = Ошибки
-api-failures-lead = Ошибка — problem+json по RFC 9457. Её тип кончается одним из этих слов.
+api-failures-lead = Ошибка сообщается как problem+json по RFC 9457. Ее тип оканчивается одним из этих слов.
 
-## Что может не получиться
+## What can go wrong
 error-not-found-title = Такой страницы нет
-error-not-found = По этому адресу ничего нет. Возможно, в нём опечатка.
-error-withdrawn-title = Это отозвано
+error-not-found = По этому адресу ничего нет. Возможно, в нем опечатка.
+error-withdrawn-title = Эта запись отозвана
 error-withdrawn = Здесь была запись. Она отозвана.
 error-unknown-parameter-title = Неизвестный параметр
 error-unknown-parameter = В адресе есть параметр, который здесь неизвестен.
-error-bad-value-title = Невозможное значение
-error-bad-value = Параметр адреса содержит не то, что должен.
-error-query-title = Это нельзя искать
-error-query = Слова запроса не удалось прочитать.
-error-no-such-form-title = Не в этой форме
-error-no-such-form = Такой формы у этой записи нет.
-error-no-such-method-title = Не так
-error-no-such-method = Этот адрес так не запрашивают.
-error-house-title = Здесь что-то сломалось
-error-house = Вина наша, и она записана. Попробуйте немного позже.
-error-too-many = Вы спрашиваете чаще, чем сервер может отвечать. Подождите минуту.
-error-next-home = На главную
+error-bad-value-title = Недопустимое значение
+error-bad-value = Один из параметров адреса содержит не то, что должен.
+error-query-title = Такой поиск невозможен
+error-query = Слова запроса не удалось разобрать.
+error-no-such-form-title = Не в этом формате
+error-no-such-form = В таком формате этой записи нет.
+error-no-such-method-title = Не этим способом
+error-no-such-method = К этому адресу нельзя обратиться таким способом.
+error-house-title = Здесь произошел сбой
+error-house = Это наша ошибка, и она отмечена. Попробуйте еще раз немного позже.
+error-too-many = Запросы приходят чаще, чем сервер может ответить. Подождите минуту.
+error-next-home = Перейти на главную страницу
 error-next-search = Искать
-error-next-query-help = Как искать
-error-next-without = То же без «{ $name }»
+error-next-query-help = Узнать, как искать
+error-next-without = То же самое без «{ $name }»
 
-# Добавлено страницами
-fact-channel = Каналы связи
+## More facts and notices
+fact-channel = Способы связи
 fact-charges = Обвинения
 fact-cooperation = Использованное сотрудничество
 fact-evidence = Использованные доказательства
 fact-field = Область
-fact-instrument-type = Тип
+fact-instrument-type = Вид
 fact-iso = Коды ISO
-fact-judges = Судьи
-fact-law-type = Тип
+fact-judges = Состав суда
+fact-law-type = Вид
 fact-lesson-sort = Вид
 fact-official-page = Официальная страница
-fact-organisation-type = Тип
+fact-organisation-type = Вид
 fact-parties = Стороны
-fact-proceedings = Производство
+fact-proceedings = Ход разбирательства
 fact-region = Регион
 fact-sentence = Наказание
 fact-verdict = Вердикт
-fact-website = Сайт
-notice-changed-since = Изменён с { $name }.
-notice-older-version = Это старая редакция. Последняя имеющаяся — от { $name }.
+fact-website = Веб-сайт
+notice-changed-since = После этого закон изменен. Дата изменения: { $name }.
+notice-older-version = Это более ранняя редакция. Дата самой новой из хранящихся: { $name }.
