@@ -50,7 +50,8 @@ pub(crate) async fn replace(tx: &mut Transaction, records: &[(i64, bool, &Record
     let mut held = held_by(tx, records).await?;
     let mut taken: Vec<Taken<'_>> = Vec::new();
     for (seq, _, record) in records {
-        let mut wanted: Vec<_> = record.aliases.iter().map(|alias| Taken { name: name_of_alias(alias), seq: *seq, record: record.id, alias }).collect();
+        let mut wanted: Vec<_> =
+            record.aliases.iter().map(|alias| Taken { name: name_of_alias(alias), seq: *seq, record: record.id, alias }).collect();
         wanted.sort_unstable_by_key(|wanted| wanted.name);
         wanted.dedup_by_key(|wanted| wanted.name);
         taken.extend(wanted.into_iter().filter(|wanted| !held.remove(&(*seq, wanted.name))));

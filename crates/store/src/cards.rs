@@ -243,7 +243,8 @@ fn date_of(number: i64) -> Option<PartialDate> {
 }
 
 /// The columns of [`card`], of record `r`.
-const CARD: &str = "r.seq, r.id, r.kind, r.country, r.date, r.titles, r.original, r.languages, r.status, r.access, r.stage, r.sample, r.changed, r.revision";
+const CARD: &str =
+    "r.seq, r.id, r.kind, r.country, r.date, r.titles, r.original, r.languages, r.status, r.access, r.stage, r.sample, r.changed, r.revision";
 
 fn card(row: &Row) -> Result<Card> {
     let broken = |what: &str| Error::damaged("the card of a record", format!("its {what} cannot be read"));
@@ -281,7 +282,8 @@ pub(crate) fn card_values(record: &Record) -> Result<[Value; 10]> {
         Body::Law(law) => law.status.value().map(|status| status.as_str().to_owned()),
         _ => None,
     };
-    let titles = serde_json::to_string(&record.title).map_err(|source| Error::Json { doing: format!("write the titles of record {}", record.id), source })?;
+    let titles =
+        serde_json::to_string(&record.title).map_err(|source| Error::Json { doing: format!("write the titles of record {}", record.id), source })?;
     Ok([
         record.kind().as_str().into(),
         record.country.map(|country| country.as_str().to_owned()).into(),

@@ -36,6 +36,9 @@ pub struct Change {
     pub texts: Vec<(Language, StructuredText)>,
 }
 
+/// Where a text is: which change has it, and which of its texts it is.
+type TextPlace = (usize, usize);
+
 /// Files that are looked for at a time.
 const LOOKING: usize = 16;
 
@@ -76,7 +79,7 @@ impl Store {
 
     /// Packs the texts that are not kept yet, on all cores. A language that now has enough text gets its dictionary first.
     async fn pack_new_texts(&self, changes: &Arc<Vec<Change>>, hashes: Vec<Vec<Sha256>>) -> Result<Vec<PackedText>> {
-        let mut new: BTreeMap<Sha256, (usize, usize)> = BTreeMap::new();
+        let mut new: BTreeMap<Sha256, TextPlace> = BTreeMap::new();
         for (change, hashes) in hashes.iter().enumerate() {
             new.extend(hashes.iter().enumerate().map(|(text, hash)| (*hash, (change, text))));
         }
@@ -84,8 +87,8 @@ impl Store {
         for kept in texts::kept(self, &names).await? {
             new.remove(&kept);
         }
-        let text_at = |(change, text): (usize, usize)| changes.get(change).and_then(|change| change.texts.get(text));
-        let mut by_language: BTreeMap<&str, Vec<(Sha256, (usize, usize))>> = BTreeMap::new();
+        let text_at = |(change, text): TextPlace| changes.get(change).and_then(|change| change.texts.get(text));
+        let mut by_language: BTreeMap<&str, Vec<(Sha256, TextPlace)>> = BTreeMap::new();
         for (hash, place) in new {
             if let Some((language, _)) = text_at(place) {
                 by_language.entry(language.primary()).or_default().push((hash, place));
@@ -98,7 +101,7 @@ impl Store {
             work.extend(texts.into_iter().map(|(hash, place)| (hash, place, writing.clone())));
         }
         let changes = Arc::clone(changes);
-        on_all_cores(work, move |(hash, (change, text), writing): &(Sha256, (usize, usize), Writing)| {
+        on_all_cores(work, move |(hash, (change, text), writing): &(Sha256, TextPlace, Writing)| {
             let found = changes.get(*change).and_then(|change| change.texts.get(*text));
             found.map(|(language, text)| texts::pack(language, text, *hash, writing)).transpose()
         })
@@ -120,9 +123,8 @@ impl Store {
         if let Some((text, record)) = named_texts.into_iter().find(|(text, _)| !kept.contains(text)) {
             return Err(Error::TextMissing { record, text });
         }
-        let looks = futures::stream::iter(named_files).map(|(file, record)| async move {
-            if self.files().exists(&file).await? { Ok(()) } else { Err(Error::FileMissing { record, file }) }
-        });
+        let looks = futures::stream::iter(named_files)
+            .map(|(file, record)| async move { if self.files().exists(&file).await? { Ok(()) } else { Err(Error::FileMissing { record, file }) } });
         looks.buffer_unordered(LOOKING).try_collect::<()>().await
     }
 }
@@ -163,7 +165,8 @@ where
     }
     let mut done: Vec<(usize, R)> = Vec::new();
     for hand in hands {
-        let part: Result<Vec<_>> = hand.await.map_err(|source| Error::Io { doing: "prepare a change".into(), source: std::io::Error::other(source) })?;
+        let part: Result<Vec<_>> =
+            hand.await.map_err(|source| Error::Io { doing: "prepare a change".into(), source: std::io::Error::other(source) })?;
         done.extend(part?);
     }
     done.sort_unstable_by_key(|(place, _)| *place);

@@ -219,6 +219,7 @@ async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &Encoder
     for (place, body) in bodies {
         tx.run("rewrite a piece", Sql::new("UPDATE piece SET body = $1 WHERE place = $2").with(body).with(place)).await?;
     }
-    let sql = Sql::new("UPDATE kept_text SET dictionary = $1, frame = $2, contents = $3 WHERE seq = $4").with(seq).with(frame).with(contents).with(text);
+    let sql =
+        Sql::new("UPDATE kept_text SET dictionary = $1, frame = $2, contents = $3 WHERE seq = $4").with(seq).with(frame).with(contents).with(text);
     tx.run("rewrite a text", sql).await
 }

@@ -1,6 +1,6 @@
 //! Files as received, byte for byte, under the SHA-256 of their bytes: in a folder or in an S3 bucket, packed where that is smaller.
 
-use std::path::PathBuf;
+use std::path::{Path as StdPath, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -45,7 +45,11 @@ pub struct S3Location {
 
 impl std::fmt::Debug for S3Location {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("S3Location").field("bucket", &self.bucket).field("region", &self.region).field("endpoint", &self.endpoint).finish_non_exhaustive()
+        f.debug_struct("S3Location")
+            .field("bucket", &self.bucket)
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
     }
 }
 
@@ -61,15 +65,15 @@ const PACKED: &str = ".zst";
 impl Files {
     pub(crate) fn open(location: &FilesLocation) -> Result<Self> {
         match location {
-            FilesLocation::Dir(folder) => Self::in_folder(folder.clone()),
+            FilesLocation::Dir(folder) => Self::in_folder(folder),
             FilesLocation::S3(bucket) => Self::in_bucket(bucket),
         }
     }
 
-    fn in_folder(folder: PathBuf) -> Result<Self> {
+    fn in_folder(folder: &StdPath) -> Result<Self> {
         let doing = || format!("open the folder {}", folder.display());
-        std::fs::create_dir_all(&folder).map_err(|source| Error::Io { doing: doing(), source })?;
-        let place = LocalFileSystem::new_with_prefix(&folder).map_err(|source| Error::Files { doing: doing(), source })?;
+        std::fs::create_dir_all(folder).map_err(|source| Error::Io { doing: doing(), source })?;
+        let place = LocalFileSystem::new_with_prefix(folder).map_err(|source| Error::Files { doing: doing(), source })?;
         // A revision names a file for ever, so the file and its entry in the folder are on the disk before the revision is.
         Ok(Self { place: Arc::new(place.with_fsync(true)) })
     }
@@ -105,7 +109,8 @@ impl Files {
             let smaller = packed.len() < bytes.len() && length_of(&packed).is_some();
             Ok((hash, if smaller { (PACKED, Bytes::from(packed)) } else { ("", bytes) }))
         });
-        let packed: Result<_> = packing.await.map_err(|source| Error::Io { doing: "compress a file".into(), source: std::io::Error::other(source) })?;
+        let packed: Result<_> =
+            packing.await.map_err(|source| Error::Io { doing: "compress a file".into(), source: std::io::Error::other(source) })?;
         let (hash, (suffix, content)) = packed?;
         if !self.exists(&hash).await? {
             let kept = self.place.put(&path_of(&hash, suffix), content.into()).await;

@@ -169,7 +169,7 @@ impl Head {
 }
 
 /// The columns of [`revision`], of revision `v` and its record `r`.
-const REVISION: &str = "SELECT v.number, r.id, v.moment, v.who, v.why, v.kind, CASE WHEN v.body IS NULL THEN 1 ELSE 0 END, \
+const REVISION: &str = "SELECT v.number, r.id, v.moment, v.who, v.why, v.kind, CAST(CASE WHEN v.body IS NULL THEN 1 ELSE 0 END AS BIGINT), \
                         CASE WHEN v.kind = 1 THEN v.body END FROM revision v JOIN record r ON r.seq = v.record WHERE ";
 
 impl Store {

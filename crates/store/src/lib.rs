@@ -4,6 +4,8 @@
 //! **Architecture invariant**: nothing here decides whether a change is allowed. Every read that a reader's request leads to takes a
 //! [`model::access::Clearance`], which becomes a condition in one place (`cards::visible`).
 
+#![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
+
 mod aliases;
 mod backend;
 mod cards;
@@ -69,7 +71,8 @@ impl Store {
     /// When the database or the place of the files cannot be opened, or the SQLite inside is too old.
     pub async fn open(settings: &Settings) -> Result<Self> {
         let is_postgres = settings.database.starts_with("postgres://") || settings.database.starts_with("postgresql://");
-        let database = if is_postgres { backend::postgres::open(&settings.database).await? } else { backend::sqlite::open(settings.database.as_ref()).await? };
+        let database =
+            if is_postgres { backend::postgres::open(&settings.database).await? } else { backend::sqlite::open(settings.database.as_ref()).await? };
         let mut tx = database.begin().await?;
         let sql = Sql::new("INSERT INTO ledger (one, size, root) VALUES (1, 0, $1) ON CONFLICT (one) DO NOTHING");
         tx.run("begin the ledger", sql.with(merkle::empty_root())).await?;

@@ -79,7 +79,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn links_from(&self, id: &RecordId, clearance: Clearance) -> Result<Vec<StoredLink>> {
-        let mut sql = Sql::new("SELECT f.id, f.seq, r.id, r.seq, l.kind, l.scheme, l.value, l.from_eid, l.to_eid FROM link l JOIN record f ON f.seq = l.record LEFT JOIN record r ON r.seq = ");
+        let mut sql = Sql::new(
+            "SELECT f.id, f.seq, r.id, r.seq, l.kind, l.scheme, l.value, l.from_eid, l.to_eid FROM link l JOIN record f ON f.seq = l.record LEFT JOIN record r ON r.seq = ",
+        );
         sql.push(RESOLVED).push(" AND ");
         visible(&mut sql, clearance);
         sql.push(" WHERE l.record = (SELECT r.seq FROM record r WHERE r.id = ").bind(id.bytes()).push(" AND ");
@@ -94,7 +96,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn links_to(&self, id: &RecordId, clearance: Clearance) -> Result<Vec<StoredLink>> {
-        let mut sql = Sql::new("SELECT r.id, r.seq, t.id, t.seq, l.kind, l.scheme, l.value, l.from_eid, l.to_eid FROM link l JOIN record r ON r.seq = l.record JOIN record t ON t.id = ");
+        let mut sql = Sql::new(
+            "SELECT r.id, r.seq, t.id, t.seq, l.kind, l.scheme, l.value, l.from_eid, l.to_eid FROM link l JOIN record r ON r.seq = l.record JOIN record t ON t.id = ",
+        );
         sql.bind(id.bytes()).push(" WHERE l.target IN (SELECT name FROM alias WHERE record = t.seq UNION ALL SELECT t.id) AND t.seq = ");
         sql.push(RESOLVED).push(" AND ");
         visible(&mut sql, clearance);

@@ -113,7 +113,8 @@ impl Store {
     pub async fn records_by_seq(&self, wanted: &[i64], clearance: Clearance) -> Result<Vec<Stored>> {
         let mut found = HashMap::new();
         for portion in wanted.chunks(MAX_LIST) {
-            let mut sql = Sql::new("SELECT r.seq, r.revision, r.changed, v.body FROM record r JOIN revision v ON v.number = r.revision WHERE r.seq IN ");
+            let mut sql =
+                Sql::new("SELECT r.seq, r.revision, r.changed, v.body FROM record r JOIN revision v ON v.number = r.revision WHERE r.seq IN ");
             sql.bind_list(portion.iter().map(|seq| Value::from(*seq))).push(" AND ");
             visible(&mut sql, clearance);
             for row in self.database().all("read records", sql).await? {

@@ -216,7 +216,8 @@ impl Store {
         let mut pieces = Vec::with_capacity(rows.len());
         for (ord, row) in rows.iter().enumerate() {
             let whole = unpacker.unpack(&row.bytes(0)?, &format_args!("piece {ord} of text {sha256}"))?;
-            let [eid, num, heading, xml] = parts_of(&whole).ok_or_else(|| Error::damaged(format!("piece {ord} of text {sha256}"), "its parts do not add up"))?;
+            let [eid, num, heading, xml] =
+                parts_of(&whole).ok_or_else(|| Error::damaged(format!("piece {ord} of text {sha256}"), "its parts do not add up"))?;
             pieces.push(Piece { eid: eid.to_owned(), num: num.to_owned(), heading: heading.to_owned(), xml: xml.to_owned() });
         }
         Ok(Some(StructuredText { frame, pieces }))
@@ -278,7 +279,9 @@ impl Store {
         let places: Vec<i64> = wanted.iter().map(|(text, ord)| span_of(*text).0.saturating_add(i64::from(*ord))).collect();
         let mut found: HashMap<i64, PieceRow> = HashMap::new();
         for portion in places.chunks(MAX_LIST) {
-            let mut sql = Sql::new("SELECT p.place, p.body, t.dictionary, t.language FROM piece p JOIN kept_text t ON t.seq = p.place / 1048576 WHERE p.place IN ");
+            let mut sql = Sql::new(
+                "SELECT p.place, p.body, t.dictionary, t.language FROM piece p JOIN kept_text t ON t.seq = p.place / 1048576 WHERE p.place IN ",
+            );
             sql.bind_list(portion.iter().map(|place| Value::from(*place)));
             let rows = self.database().all("read provisions", sql).await?;
             let used = rows.iter().map(|row| row.int(2)).collect::<Result<Vec<_>>>()?;

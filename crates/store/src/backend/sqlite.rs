@@ -78,7 +78,9 @@ mod tests {
 
     #[test]
     fn versions_whose_log_can_be_corrupted_are_refused() {
-        for (version, safe) in [("3.40.1", false), ("3.51.2", false), ("3.51.3", true), ("3.51.10", true), ("3.52", true), ("4.0.0", true), ("", false)] {
+        for (version, safe) in
+            [("3.40.1", false), ("3.51.2", false), ("3.51.3", true), ("3.51.10", true), ("3.52", true), ("4.0.0", true), ("", false)]
+        {
             assert_eq!(is_safe(version), safe, "{version}");
         }
     }

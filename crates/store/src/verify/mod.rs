@@ -11,7 +11,7 @@ use model::finding::{Finding, Severity};
 use model::hash::Sha256;
 
 use crate::Store;
-use crate::backend::{Row, Sql, Transaction};
+use crate::backend::{Sql, Transaction};
 use crate::error::{Error, Result};
 
 /// Rows that are read together.
@@ -55,17 +55,17 @@ impl Store {
     /// Only when the database or the place of the files cannot be read at all.
     pub async fn verify(&self, progress: Progress<'_>) -> Result<Report> {
         let files = self.files().list().await?;
-        let mut total = files.len() as u64;
-        for sql in ["SELECT size FROM ledger", "SELECT count(*) FROM record", "SELECT count(*) FROM kept_text"] {
-            total += self.database().one("count what is kept", Sql::new(sql)).await?.map_or(Ok(0), |row| row.number(0))?;
-        }
-        progress(0, total);
         let (texts_named, files_named) = (HashSet::new(), HashSet::new());
+        let total = files.len() as u64;
         let mut verification = Verification { store: self, progress, report: Report::default(), done: 0, total, texts_named, files_named };
-        verification.database().await?;
+        for count in ["SELECT size FROM ledger", "SELECT count(*) FROM record", "SELECT count(*) FROM kept_text"] {
+            verification.total += u64::try_from(verification.figure(count).await).unwrap_or(0);
+        }
+        progress(0, verification.total);
+        verification.database().await;
         verification.ledger().await?;
-        verification.records().await?;
-        verification.texts().await?;
+        verification.records().await;
+        verification.texts().await;
         verification.files(files.into_iter().map(|(file, _)| file).collect()).await;
         Ok(verification.report)
     }
@@ -83,11 +83,23 @@ impl Verification<'_> {
     }
 
     /// What the database says of itself.
-    async fn database(&mut self) -> Result<()> {
-        for complaint in self.store.database().complaints().await? {
-            self.differs("database-damaged", format!("the database says: {complaint}"));
+    async fn database(&mut self) {
+        match self.store.database().complaints().await {
+            Ok(complaints) => complaints.iter().for_each(|complaint| self.differs("database-damaged", format!("the database says: {complaint}"))),
+            Err(error) => self.differs("database-damaged", causes(&error)),
         }
-        Ok(())
+    }
+
+    /// A figure by which a walk through a table is bounded; 0 where the database cannot tell it.
+    async fn figure(&mut self, sql: &'static str) -> i64 {
+        let row = self.store.database().one("measure a table", Sql::new(sql)).await;
+        match row.and_then(|row| Ok(row.map(|row| row.int_or_none(0)).transpose()?.flatten())) {
+            Ok(figure) => figure.unwrap_or(0),
+            Err(error) => {
+                self.differs("database-damaged", causes(&error));
+                0
+            }
+        }
     }
 
     /// Reads the rows of `numbers`; a stretch that cannot be read is halved until the row is found that cannot.
@@ -118,9 +130,8 @@ impl Verification<'_> {
     async fn files(&mut self, kept: HashSet<Sha256>) {
         for file in &kept {
             match self.store.files().get(file).await {
-                Ok(Some(_)) => {}
-                // Erased since the files were listed; whether it may be gone is asked below.
-                Ok(None) => {}
+                // One that is gone was erased since the files were listed.
+                Ok(_) => {}
                 Err(error) => self.differs("file-damaged", format!("the file {file} is not what was kept: {}", causes(&error))),
             }
             self.report.files += 1;
@@ -132,11 +143,6 @@ impl Verification<'_> {
             self.differs("file-missing", format!("a revision names the file {file}, and it is not there"));
         }
     }
-}
-
-/// The number in a row where there is one.
-fn number_in(row: Option<Row>) -> Result<i64> {
-    Ok(row.map(|row| row.int_or_none(0)).transpose()?.flatten().unwrap_or(0))
 }
 
 /// An error with its causes, in one line.

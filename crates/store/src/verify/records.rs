@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use model::ids::RecordId;
 use model::record::Record;
 
-use super::{STRIDE, Verification, causes, number_in};
+use super::{STRIDE, Verification, causes};
 use crate::aliases::{held_as, name_of_alias};
 use crate::backend::{Row, Sql, Transaction, Value};
 use crate::cards::card_values;
@@ -25,8 +25,8 @@ struct Kept {
 const CARD: usize = 7;
 
 impl Verification<'_> {
-    pub(super) async fn records(&mut self) -> Result<()> {
-        let last = number_in(self.store.database().one("read the records", Sql::new("SELECT max(seq) FROM record")).await?)?;
+    pub(super) async fn records(&mut self) {
+        let last = self.figure("SELECT max(seq) FROM record").await;
         for first in (1..=last).step_by(usize::try_from(STRIDE).unwrap_or(1)) {
             for kept in self.stretch("record number", first..=last.min(first + STRIDE - 1), read).await {
                 if let Err(error) = self.record(&kept) {
@@ -36,7 +36,6 @@ impl Verification<'_> {
                 self.step();
             }
         }
-        Ok(())
     }
 
     fn record(&mut self, kept: &Kept) -> Result<()> {
@@ -84,7 +83,8 @@ async fn read(mut snapshot: Transaction, first: i64, last: i64) -> Result<Vec<Ke
     for row in snapshot.all("read the names of records", sql).await? {
         names.entry(row.int(0)?).or_default().insert((row.bytes(1)?, row.int(2)?));
     }
-    let sql = "SELECT record, place, kind, scheme, value, target, from_eid, to_eid FROM link WHERE record >= $1 AND record <= $2 ORDER BY record, place";
+    let sql =
+        "SELECT record, place, kind, scheme, value, target, from_eid, to_eid FROM link WHERE record >= $1 AND record <= $2 ORDER BY record, place";
     let mut links: HashMap<i64, Vec<Vec<Value>>> = HashMap::new();
     for row in snapshot.all("read the links of records", Sql::new(sql).with(first).with(last)).await? {
         let ends: [Value; 2] = [row.text_or_none(6)?.into(), row.text_or_none(7)?.into()];

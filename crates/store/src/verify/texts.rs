@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use model::hash::Sha256;
 use model::text::structured::StructuredText;
 
-use super::{STRIDE, Verification, causes, number_in};
+use super::{STRIDE, Verification, causes};
 use crate::backend::{Sql, Transaction};
 use crate::error::Result;
 use crate::texts::PieceHead;
 
 impl Verification<'_> {
-    pub(super) async fn texts(&mut self) -> Result<()> {
-        let last = number_in(self.store.database().one("read the texts", Sql::new("SELECT max(seq) FROM kept_text")).await?)?;
+    pub(super) async fn texts(&mut self) {
+        let last = self.figure("SELECT max(seq) FROM kept_text").await;
         let mut kept = HashSet::new();
         for first in (1..=last).step_by(usize::try_from(STRIDE).unwrap_or(1)) {
             for name in self.stretch("text number", first..=last.min(first + STRIDE - 1), read).await {
@@ -27,7 +27,6 @@ impl Verification<'_> {
         for text in missing {
             self.differs("text-missing", format!("a revision names the text {text}, and it is not there"));
         }
-        Ok(())
     }
 
     async fn text(&mut self, name: &Sha256) {

@@ -80,7 +80,7 @@ pub(crate) async fn drafts_and_withdrawn_records_are_for_the_house(place: &Place
         new(record)
     });
     place.store.commit(changes.chain([new(law(9))]).collect()).await.unwrap();
-    assert_eq!(seen(place, Clearance::of_role(AccessClass::Private, None)).await, ids(&[2, 3, 9]));
+    assert_eq!(seen(place, Clearance::of_role(AccessClass::Restricted, None)).await, ids(&[2, 3, 9]));
     assert_eq!(seen(place, Clearance::HOUSE).await, ids(&[0, 1, 2, 3, 4, 9]));
 }
 

@@ -41,7 +41,8 @@ pub(crate) fn law(number: u64) -> Record {
 /// A text of so many sections about a matter.
 pub(crate) fn text(matter: &str, sections: usize) -> StructuredText {
     let piece = |number: usize| {
-        let words = format!("A person who without right interferes with {matter} of kind {number} is liable to a fine of {} crowns.", number * 37 % 1000);
+        let words =
+            format!("A person who without right interferes with {matter} of kind {number} is liable to a fine of {} crowns.", number * 37 % 1000);
         Piece {
             eid: format!("sec_{number}"),
             num: format!("{number}."),
@@ -65,7 +66,14 @@ pub(crate) fn expression(tag: &str, text: Option<Sha256>, files: &[Sha256]) -> E
         source: Source::default(),
         received: at(0),
     };
-    Expression { language: language(tag), date: None, standing: Standing::Original, text, needs_review: false, files: files.iter().map(file).collect() }
+    Expression {
+        language: language(tag),
+        date: None,
+        standing: Standing::Original,
+        text,
+        needs_review: false,
+        files: files.iter().map(file).collect(),
+    }
 }
 
 /// A change that makes a record new.
