@@ -2,6 +2,7 @@
 
 #![expect(clippy::doc_markdown, reason = "PostgreSQL and SQLite are names, not code")]
 #![expect(clippy::disallowed_methods, reason = "a test is told of a server by the environment, and one kills a child")]
+#![expect(clippy::print_stderr, clippy::print_stdout, reason = "a test that leaves something out says so, and a child tells what it kept")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod damage;

@@ -28,7 +28,7 @@ pub(crate) fn law(number: u64) -> Record {
     let law = Law {
         number: Some(number.to_string()),
         adopted: Claims::one(model::date::PartialDate::new(year, Some(5), Some(4)).unwrap(), Source::default()),
-        status: Claims::one(if number % 2 == 0 { LawStatus::InForce } else { LawStatus::Repealed }, Source::default()),
+        status: Claims::one(if number.is_multiple_of(2) { LawStatus::InForce } else { LawStatus::Repealed }, Source::default()),
         ..Law::default()
     };
     let title = Translated::one(language("en"), format!("Misuse of Machines Act No. {number}"));
