@@ -230,5 +230,26 @@ fn ask(index: &Index, bare: &Bare, samples: &[(String, String)]) {
         times.sort_by(f64::total_cmp);
         times[times.len() / 2]
     });
+    let worst = [
+        format!("\"{}\"~100", "the ".repeat(32)),
+        format!("\"{}\"~100", "the of ".repeat(16)),
+        "the ".repeat(64),
+        "the of to and ".repeat(16),
+        "th* ".repeat(64),
+        "co* in* re* de* th* pr* an* to* ".repeat(8),
+        "acces~2 offenc~2 computr~2 systm~2 interceptin~2 evidnce~2 investigatn~2 athority~2".to_owned(),
+        "的".repeat(340),
+        "不正アクセス行為の禁止等に関する法律第二百八十五条".repeat(4),
+        "(the OR of OR to OR and) ".repeat(16),
+        "NOT zzzz".to_owned(),
+        "\"of the\" \"in the\" \"to the\" \"de la\" \"of a\"".to_owned(),
+        "unauthorsied interceptoin telecommunicatons investigatoin".to_owned(),
+    ];
+    for question in worst {
+        let start = Instant::now();
+        let answer = index.search(&request(&question));
+        let total = answer.map(|answer| answer.total);
+        println!("  worst: {:>9.3} ms {:?} {:.60}", start.elapsed().as_secs_f64() * 1e3, total.ok(), question);
+    }
     println!("medians: bare {bare:.3} ms, ours {search:.3} ms ({:.2}), 30 extracts {extracts:.3} ms", search / bare);
 }

@@ -1,5 +1,6 @@
 //! The query language: read in linear time within limits that hold before anything else, then asked of the engine.
 
+mod near;
 mod parse;
 mod plan;
 mod words;

@@ -102,6 +102,7 @@ pub(crate) fn plan(searcher: &Searcher, fields: &Fields, columns: &Columns, requ
         // Without words every record is found once, at its head.
         return Ok(Plan { asked: planner.term(fields.head, "1"), narrowing, hidden, marks: Vec::new() });
     };
+    planner.joined = joins(tree);
     let mut any = vec![planner.node(tree)?];
     any.extend(planner.names_and_topics(request)?);
     Ok(Plan { asked: union(any), narrowing, hidden, marks: planner.marks })
@@ -163,6 +164,8 @@ pub(crate) struct Planner<'a> {
     pub(super) marks: Vec<Mark>,
     /// The languages that the reader is known to read: theirs, and those chosen.
     pub(super) read: Vec<&'a str>,
+    /// Whether several things are asked for at once, so that one may be in the title and another in the text.
+    pub(super) joined: bool,
     /// Prefixes and misspelt words so far; each of them looks at many words.
     pub(super) wide: usize,
 }
@@ -171,7 +174,7 @@ impl<'a> Planner<'a> {
     pub(crate) fn new(searcher: &'a Searcher, fields: &'a Fields, columns: &'a Columns, request: &'a Request) -> Self {
         let mut read = vec![request.ui_language.as_str(), "en"];
         read.extend(request.filters.language.iter().map(String::as_str));
-        Self { searcher, fields, columns, marks: Vec::new(), read, wide: 0 }
+        Self { searcher, fields, columns, marks: Vec::new(), read, joined: false, wide: 0 }
     }
 
     pub(crate) fn term(&self, field: Field, text: &str) -> Box<dyn Query> {
@@ -266,6 +269,15 @@ impl<'a> Planner<'a> {
             Clause::Name(name) => Ok(weightless(self.term(self.fields.name, &comparable(name)))),
             Clause::Facet(facet, value) => Ok(weightless(self.term(self.fields.filters[(*facet).min(FACETS.len() - 1)], value))),
         }
+    }
+}
+
+fn joins(node: &Node) -> bool {
+    match node {
+        Node::And(_) => true,
+        Node::Or(nodes) => nodes.iter().any(joins),
+        Node::Not(node) => joins(node),
+        Node::Leaf(_) => false,
     }
 }
 

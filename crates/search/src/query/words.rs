@@ -4,6 +4,7 @@ use tantivy::Term;
 use tantivy::query::{BooleanQuery, FuzzyTermQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 
+use super::near::Near;
 use super::parse::{Clause, Node};
 use super::plan::{Mark, Planner, best_of, boosted, everything, intersection, union, weightless};
 use crate::analysis::stem::{LanguageStemmer, term_of};
@@ -24,6 +25,9 @@ const LISTED: u32 = 3;
 const MOST_WIDE: usize = 8;
 /// Stems this short in a language that the reader is not known to read are words of another.
 const SHORT_STEM: usize = 4;
+
+/// A provision named by its number, and the parts of the question behind it.
+pub(super) type Reference<'n> = (Box<dyn Query>, &'n [Node]);
 
 impl Planner<'_> {
     /// A word as written: one word, several that punctuation parts, or a run of a script without spaces.
@@ -61,7 +65,7 @@ impl Planner<'_> {
     }
 
     /// `section 5`, `Art. 5`, `§ 202a`: the provision of that number, or a text that names it so. What follows goes on behind.
-    pub(super) fn reference<'n>(&mut self, node: &Node, behind: &'n [Node]) -> Result<Option<(Box<dyn Query>, &'n [Node])>, IndexError> {
+    pub(super) fn reference<'n>(&mut self, node: &Node, behind: &'n [Node]) -> Result<Option<Reference<'n>>, IndexError> {
         let (Node::Leaf(Clause::Word(name)), [Node::Leaf(Clause::Word(number)), rest @ ..]) = (node, behind) else { return Ok(None) };
         let numbers = words(number);
         if !numbers.first().is_some_and(|token| starts_with_digit(&token.text)) {
@@ -129,7 +133,9 @@ impl Planner<'_> {
         self.marks.push(Mark::Word(token.to_owned()));
         if self.occurs(fields.title, token)? {
             best.push(boosted(self.weighed(fields.title, token), TITLE));
-            best.push(weightless(self.term(fields.context, token)));
+            if self.joined {
+                best.push(weightless(self.term(fields.context, token)));
+            }
         }
         let mut looked_for = vec![token.to_owned()];
         for stemmer in LanguageStemmer::writing(token).filter(|stemmer| self.columns.stemmed.contains(&stemmer.tag())) {
@@ -229,15 +235,16 @@ pub(crate) fn begins(field: Field, prefix: &str) -> Box<dyn Query> {
     Box::new(InvertedIndexRangeQuery::new(from, to))
 }
 
-/// These words in a row in a field.
+/// These words in a row in a field, or near each other.
 fn phrase_in(field: Field, tokens: &[String], slop: u32) -> Box<dyn Query> {
+    if slop > 0 {
+        return Box::new(Near::new(field, tokens, slop));
+    }
     let mut terms: Vec<Term> = tokens.iter().map(|token| Term::from_field_text(field, token)).collect();
     if terms.len() == 1 {
         return Box::new(TermQuery::new(terms.remove(0), IndexRecordOption::WithFreqs));
     }
-    let mut phrase = PhraseQuery::new(terms);
-    phrase.set_slop(slop);
-    Box::new(phrase)
+    Box::new(PhraseQuery::new(terms))
 }
 
 /// Whether the first word only leans on the second: `l'accès` asks for `accès`.

@@ -1,0 +1,65 @@
+//! The folder of the index: opened again, rebuilt, damaged, left in the middle.
+
+use search::{Entry, Index};
+
+use crate::{found, record};
+
+#[test]
+fn a_commit_carries_its_number_and_a_folder_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let entry = |seq| Entry::Put(Box::new(record(seq, "en", "Act", &["offence"])));
+    {
+        let index = Index::open(folder.path()).unwrap();
+        assert_eq!(index.followed(), 0);
+        index.apply(vec![entry(1), entry(2)], 17).unwrap();
+    }
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.followed(), found(&index, "offence").len()), (17, 2));
+    let rebuild = index.rebuild().unwrap();
+    rebuild.apply(vec![entry(3)], 18).unwrap();
+    assert_eq!(found(&index, "offence").len(), 2, "the old one serves until the new one is whole");
+    rebuild.finish().unwrap();
+    assert_eq!((index.followed(), found(&index, "offence")), (18, vec![3]));
+    drop(index);
+    assert_eq!(found(&Index::open(folder.path()).unwrap(), "offence"), [3]);
+    assert_eq!(Index::open(folder.path()).unwrap().held().unwrap(), [3]);
+}
+
+#[test]
+fn a_damaged_folder_begins_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    Index::open(folder.path()).unwrap().apply(vec![Entry::Put(Box::new(record(1, "en", "Act", &["offence"])))], 9).unwrap();
+    let generation = std::fs::read_to_string(folder.path().join("current")).unwrap();
+    std::fs::write(folder.path().join(generation).join("meta.json"), "{").unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.followed(), found(&index, "offence").len()), (0, 0));
+}
+
+#[test]
+fn what_was_begun_and_not_committed_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let entry = |seq| Entry::Put(Box::new(record(seq, "en", "Act", &["offence"])));
+    {
+        let index = Index::open(folder.path()).unwrap();
+        index.apply(vec![entry(1)], 5).unwrap();
+        let rebuild = index.rebuild().unwrap();
+        rebuild.apply(vec![entry(2)], 6).unwrap();
+        // Stopped here, as by a kill: nothing points to what was being built.
+    }
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.followed(), found(&index, "offence")), (5, vec![1]));
+    let generations = std::fs::read_dir(folder.path()).unwrap().flatten().filter(|entry| entry.path().is_dir()).count();
+    assert_eq!(generations, 1, "what a stopped rebuild left is removed");
+}
+
+#[test]
+fn a_folder_of_another_layout_begins_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    Index::open(folder.path()).unwrap().apply(vec![Entry::Put(Box::new(record(1, "en", "Act", &["offence"])))], 9).unwrap();
+    let generation = std::fs::read_to_string(folder.path().join("current")).unwrap();
+    std::fs::write(folder.path().join(generation).join("layout"), "0").unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.followed(), index.held().unwrap().len()), (0, 0));
+    index.apply(vec![Entry::Put(Box::new(record(1, "en", "Act", &["offence"])))], 9).unwrap();
+    assert_eq!(Index::open(folder.path()).unwrap().followed(), 9);
+}
