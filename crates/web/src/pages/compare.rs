@@ -63,7 +63,10 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let stored = record::stored(&state, &id, kind).await?;
     let record = &stored.record;
     let latest = texts::chosen(record, Choice { language: params.get("language"), version: None }, words.tag())?.ok_or(PageError::NotFound)?;
-    let language = latest.language.as_str();
+    // A translation is often held in one version only; what changed is then shown in the language that has several.
+    let several = || texts::readable(record).map(|text| text.language.as_str()).find(|language| texts::dates(record, language).len() > 1);
+    let own = latest.language.as_str();
+    let language = if params.get("language").is_none() && texts::dates(record, own).len() < 2 { several().unwrap_or(own) } else { own };
     let dates = texts::dates(record, language);
     let (from, to) = ends(&params, &dates)?;
     let before = units_of(&state, record, language, from).await?;

@@ -100,7 +100,7 @@ async fn coverage(state: &AppState, words: Words) -> Result<Vec<Coverage>, PageE
 
 /// How many laws with a text each country has here.
 pub(super) async fn laws_by_country(state: &AppState) -> Result<BTreeMap<String, u64>, PageError> {
-    let filter = Filter { kind: Some(Kind::Law), with_text: Some(true), ..Filter::default() };
+    let filter = Filter { kind: Some(Kind::Law), ..Filter::default() };
     Ok(state.desk.store.counts_by(Column::Country, &filter, Clearance::PUBLIC).await?.into_iter().collect())
 }
 

@@ -87,12 +87,27 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let place = match find(&units, &eid) {
         Some(Place::Here(place)) => place,
         Some(Place::Elsewhere(place)) => return Ok(lead_to(&units, place, &eid, &page, &query)),
-        None => return Err(PageError::NotFound),
+        None => return in_another_text(&state, record, &eid, &page, choice).await,
     };
     let shown = Shown { state: &state, words, record, expression: shown, path: &path, page, query };
     let unit = units.get(place).ok_or(PageError::NotFound)?;
     let l = shown.layout(unit, &params);
     answer(&shown.page_of(l, &units, place, unit))
+}
+
+/// Leads to a provision that the text at hand does not have: to the original, to another language, to an earlier version.
+async fn in_another_text(state: &AppState, record: &Record, eid: &str, page: &str, choice: Choice<'_>) -> Result<Response, PageError> {
+    let mut others: Vec<&Expression> = texts::readable(record).filter(|_| choice.language.is_none() || choice.version.is_none()).collect();
+    others.sort_by_key(|expression| (expression.standing, std::cmp::Reverse(expression.date)));
+    for expression in others {
+        let Some(text) = &expression.text else { continue };
+        if state.desk.store.piece(text, eid).await?.is_some() {
+            let address = format!("{page}/{eid}{}", texts::query_of(record, expression));
+            let location = HeaderValue::from_str(&address).map_err(|_| PageError::NotFound)?;
+            return Ok((StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response());
+        }
+    }
+    Err(PageError::NotFound)
 }
 
 /// The text that a provision is shown from.

@@ -21,7 +21,7 @@ pub(crate) struct Choice<'a> {
 }
 
 /// The texts that can be read: those with structure.
-fn readable(record: &Record) -> impl Iterator<Item = &Expression> {
+pub(crate) fn readable(record: &Record) -> impl Iterator<Item = &Expression> {
     record.expressions.iter().filter(|expression| expression.text.is_some())
 }
 
@@ -44,8 +44,9 @@ pub(crate) fn chosen<'a>(record: &'a Record, choice: Choice<'_>, page: &str) -> 
     let Some(version) = choice.version else {
         return Ok(of_language().max_by_key(|expression| (expression.date, std::cmp::Reverse(expression.standing))));
     };
-    let exact = of_language().find(|expression| expression.date == Some(version));
-    exact.map(Some).ok_or(PageError::NotFound)
+    // The law of a day is that of the last version before it.
+    let not_later = |expression: &&Expression| expression.date.is_some_and(|date| date.first_day_number() <= version.last_day_number());
+    of_language().filter(not_later).max_by_key(|expression| expression.date).map(Some).ok_or(PageError::NotFound)
 }
 
 fn default_language<'a>(record: &'a Record, page: &str) -> Option<&'a model::language::Language> {
