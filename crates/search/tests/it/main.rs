@@ -1,5 +1,7 @@
 //! The index through its public face: what is asked, what is found.
 
+#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test stops where it cannot go on, and says what it leaves out")]
+
 mod asked;
 mod corpus;
 mod counted;
