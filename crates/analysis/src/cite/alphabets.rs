@@ -13,7 +13,7 @@ static WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)
         (?P<article>\b(?:articles?|arts?\.|art[íi]culos?|artigos?|artikels?|artikeln|artikelen|articol[oi]|artyku[łl]\w{0,3}|pasal|điều|ingingo|ibara|maddes?i?|modda\w{0,6}|
-            стат(?:ья|ьи|ье|ью|ей|ьями|ьях|ьей|ті|тя|тею)|ст\.)
+            стат[ьт]\w{1,4}|ст\.)
             |(?:\b|[وبلف])(?:المادة|المادتين|المواد|مادة)\b)
         |(?P<section>\b(?:sections?|secs?\.|seksyen)|มาตรา)
         |(?P<sign>§§?)",
@@ -155,7 +155,7 @@ static OTHER_LAW: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?xi)^[\s,]*(?:(?:paragraph|abs\.|absatz|nr\.|satz|lid|eerste\ lid|ayat|часть|части|of|in|al\.)\s*\(?\d*\)?\s*)*
         (?:(?:of|to|in|under)\s+(?:the\s+)?|du\s|de\s+la\s|de\s+l.\s?|des\s|del\s|de\s+|da\s|do\s|der\s|van\s+(?:de|het)\s|من\s+|của\s+|UU\s|Undang|ustawy\s|k\.)?
         (?P<law>(?:[\p{L}’'-]+\s+){0,5}?(?:act|code|law|constitution|convention|treaty|regulation|directive|charter|protocol|ordinance|loi|ley|lei|código|constitución|constituição|decreto|décret
-        |\p{L}*gesetz(?:es|buchs?|buches)?|grundgesetzes|stgb|stpo|gg|bgb|\p{L}*wet|wetboek|statuut|القانون|قانون|المرسوم|кодекса|закона|конституции|undang-undang|ustawy|kodeksu|bộ\ luật|luật|k\.))\b",
+        |\p{L}*gesetz(?:es|buchs?|buches)?|grundgesetzes|stgb|stpo|gg|bgb|\p{L}*wet|wetboek|statuut|القانون|قانون|المرسوم|кодекса|закона|конституции|undang-undang|ustawy|kodeksu|bộ\ luật|luật|k\.))\b(?:\s+\p{L}+)?",
     )
     .ok()
 });

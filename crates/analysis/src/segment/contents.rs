@@ -63,7 +63,7 @@ fn with_groups_before(marks: &[Mark], start: usize) -> usize {
 /// Where groups that were listed without provisions are listed again.
 fn repeated_groups(marks: &[Mark], groups: &[usize]) -> Option<usize> {
     let first = marks.get(*groups.first()?)?;
-    let again = groups.iter().skip(2).find(|place| marks.get(**place).is_some_and(|mark| mark.kind == first.kind && mark.number == first.number))?;
+    let again = groups.iter().skip(1).find(|place| marks.get(**place).is_some_and(|mark| mark.kind == first.kind && mark.number == first.number))?;
     Some(*again)
 }
 

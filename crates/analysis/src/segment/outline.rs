@@ -40,7 +40,7 @@ pub(crate) fn items(rows: &[Row], marks: &[Mark], from: usize, to: usize, manner
     for (place, opening) in openings.iter().enumerate() {
         let end = openings.get(place + 1).map_or(to, |next| next.from);
         tree.open(opening, &order);
-        let inner = if opening.mark.role == Role::Provision { manner } else { Manner { plain: true } };
+        let inner = if opening.mark.role == Role::Group { Manner { plain: true } } else { manner };
         tree.fill(provision::items(rows, opening.text, end, opening.mark.level, inner));
     }
     tree.close_all()

@@ -121,7 +121,8 @@ impl Inside {
             None if label.roman == Some(1) && second(label, true, later) => (self.open.len(), true, 1),
             None => return false,
         };
-        // A list that begins while another of its style is open would be a second list at the same place.
+        // `§ 2º` is a paragraph of the article, whatever list stands before it.
+        let depth = if label.style == Style::Sign { 0 } else { depth };
         while self.open.len() > depth {
             self.close();
         }
