@@ -23,7 +23,7 @@ nav-about = عن الموقع
 nav-api = البيانات وواجهة البرمجة
 footer-note = لا ملفات تعريف ارتباط ولا أدوات تتبّع. كل معلومة تذكر مصدرها، وكل اقتراح مبيَّن أنه اقتراح.
 footer-operator = يدير هذا الموقع { $name }.
-and-more = { $count ->
+and-more = { PLURAL($count) ->
     [zero] ولا شيء غيرها
     [one] وواحد آخر
     [two] واثنان آخران
@@ -49,7 +49,7 @@ new-title = الجديد
 map-title = القوانين حسب البلد
 map-heading = العالم
 map-alt = خريطة للعالم مظللة حسب عدد القوانين المحفوظة لكل بلد؛ والقائمة أدناه تقول الشيء نفسه
-map-countries = { $count ->
+map-countries = { PLURAL($count) ->
     [zero] ليس لأي بلد قانون هنا.
     [one] لبلد واحد قانون واحد هنا على الأقل.
     [two] لبلدين قانون واحد هنا على الأقل لكل منهما.
@@ -58,7 +58,7 @@ map-countries = { $count ->
    *[other] لـ { $count } بلد قانون واحد هنا على الأقل لكل منها.
 }
 map-all-countries = جميع البلدان
-count-law-long = { $count ->
+count-law-long = { PLURAL($count) ->
     [zero] لا قوانين
     [one] قانون واحد
     [two] قانونان
@@ -66,7 +66,7 @@ count-law-long = { $count ->
     [many] { $count } قانونًا
    *[other] { $count } قانون
 }
-count-topic-long = { $count ->
+count-topic-long = { PLURAL($count) ->
     [zero] لا مواضيع
     [one] موضوع واحد
     [two] موضوعان
@@ -74,7 +74,7 @@ count-topic-long = { $count ->
     [many] { $count } موضوعًا
    *[other] { $count } موضوع
 }
-count-law = { $count ->
+count-law = { PLURAL($count) ->
     [zero] قانون
     [one] قانون
     [two] قانونان
@@ -82,7 +82,7 @@ count-law = { $count ->
     [many] قانونًا
    *[other] قانون
 }
-count-case = { $count ->
+count-case = { PLURAL($count) ->
     [zero] قضية
     [one] قضية
     [two] قضيتان
@@ -90,7 +90,7 @@ count-case = { $count ->
     [many] قضية
    *[other] قضية
 }
-count-lesson = { $count ->
+count-lesson = { PLURAL($count) ->
     [zero] درس مستفاد
     [one] درس مستفاد
     [two] درسان مستفادان
@@ -98,7 +98,7 @@ count-lesson = { $count ->
     [many] درسًا مستفادًا
    *[other] درس مستفاد
 }
-count-strategy = { $count ->
+count-strategy = { PLURAL($count) ->
     [zero] استراتيجية
     [one] استراتيجية
     [two] استراتيجيتان
@@ -106,7 +106,7 @@ count-strategy = { $count ->
     [many] استراتيجية
    *[other] استراتيجية
 }
-count-instrument = { $count ->
+count-instrument = { PLURAL($count) ->
     [zero] معاهدة أو قانون نموذجي
     [one] معاهدة أو قانون نموذجي
     [two] من المعاهدات والقوانين النموذجية
@@ -114,7 +114,7 @@ count-instrument = { $count ->
     [many] من المعاهدات والقوانين النموذجية
    *[other] من المعاهدات والقوانين النموذجية
 }
-count-publication = { $count ->
+count-publication = { PLURAL($count) ->
     [zero] منشور
     [one] منشور
     [two] منشوران
@@ -122,7 +122,7 @@ count-publication = { $count ->
     [many] منشورًا
    *[other] منشور
 }
-count-authority = { $count ->
+count-authority = { PLURAL($count) ->
     [zero] سلطة
     [one] سلطة
     [two] سلطتان
@@ -130,7 +130,7 @@ count-authority = { $count ->
     [many] سلطة
    *[other] سلطة
 }
-count-topic = { $count ->
+count-topic = { PLURAL($count) ->
     [zero] موضوع
     [one] موضوع
     [two] موضوعان
@@ -138,7 +138,7 @@ count-topic = { $count ->
     [many] موضوعًا
    *[other] موضوع
 }
-count-country = { $count ->
+count-country = { PLURAL($count) ->
     [zero] بلد
     [one] بلد
     [two] بلدان
@@ -146,7 +146,7 @@ count-country = { $count ->
     [many] بلدًا
    *[other] بلد
 }
-count-court = { $count ->
+count-court = { PLURAL($count) ->
     [zero] محكمة
     [one] محكمة
     [two] محكمتان
@@ -154,7 +154,7 @@ count-court = { $count ->
     [many] محكمة
    *[other] محكمة
 }
-count-organisation = { $count ->
+count-organisation = { PLURAL($count) ->
     [zero] منظمة
     [one] منظمة
     [two] منظمتان
@@ -171,7 +171,7 @@ search-help = كيفية البحث
 search-title = البحث
 search-title-for = البحث عن: { $name }
 search-results = النتائج
-search-total = { $count ->
+search-total = { PLURAL($count) ->
     [zero] لا نتائج
     [one] سجل واحد
     [two] سجلان
@@ -179,7 +179,7 @@ search-total = { $count ->
     [many] { $count } سجلًا
    *[other] { $count } سجل
 }
-search-more-provisions = { $count ->
+search-more-provisions = { PLURAL($count) ->
     [zero] لا أحكام أخرى مطابقة
     [one] حكم آخر مطابق
     [two] حكمان آخران مطابقان
@@ -288,7 +288,7 @@ list-country = الدول والأقاليم، والمنظمات التي تس�
 list-court = المحاكم التي فصلت في القضايا المحفوظة هنا.
 list-organisation = المنظمات التي تسن القانون المتعلق بالجريمة السيبرانية أو تحفظه أو تدرّسه.
 list-search = البحث في هذه القائمة
-list-total = { $count ->
+list-total = { PLURAL($count) ->
     [zero] لا شيء في هذه القائمة
     [one] سجل واحد
     [two] سجلان
@@ -297,7 +297,7 @@ list-total = { $count ->
    *[other] { $count } سجل
 }
 list-none = لا شيء يطابق هذه المرشِّحات.
-list-all = { $count ->
+list-all = { PLURAL($count) ->
     [zero] عرض الكل ({ $count })
     [one] عرض الكل ({ $count })
     [two] عرض الكل ({ $count })
@@ -464,7 +464,7 @@ compare-with-before = ما الذي تغيّر
 compare-from = من
 compare-to = إلى
 compare-button = مقارنة
-compare-changed = { $count ->
+compare-changed = { PLURAL($count) ->
     [zero] لم يتغيّر أي حكم
     [one] تغيّر حكم واحد
     [two] تغيّر حكمان
@@ -472,7 +472,7 @@ compare-changed = { $count ->
     [many] تغيّر { $count } حكمًا
    *[other] تغيّر { $count } حكم
 }
-compare-added = { $count ->
+compare-added = { PLURAL($count) ->
     [zero] لم يُضف أي حكم
     [one] أُضيف حكم واحد
     [two] أُضيف حكمان
@@ -480,7 +480,7 @@ compare-added = { $count ->
     [many] أُضيف { $count } حكمًا
    *[other] أُضيف { $count } حكم
 }
-compare-removed = { $count ->
+compare-removed = { PLURAL($count) ->
     [zero] لم يُحذف أي حكم
     [one] حُذف حكم واحد
     [two] حُذف حكمان
@@ -488,7 +488,7 @@ compare-removed = { $count ->
     [many] حُذف { $count } حكمًا
    *[other] حُذف { $count } حكم
 }
-compare-same = { $count ->
+compare-same = { PLURAL($count) ->
     [zero] لم يبق أي حكم كما هو
     [one] بقي حكم واحد كما هو
     [two] بقي حكمان كما هما
@@ -526,7 +526,7 @@ verdict-partly-guilty = إدانة جزئية
 verdict-not-guilty = براءة
 verdict-dismissed = رفض الدعوى
 verdict-remitted = إعادة الدعوى
-sentence-imprisonment = { $count ->
+sentence-imprisonment = { PLURAL($count) ->
     [zero] السجن دون مدة
     [one] السجن شهرًا واحدًا
     [two] السجن شهرين
@@ -534,7 +534,7 @@ sentence-imprisonment = { $count ->
     [many] السجن { $count } شهرًا
    *[other] السجن { $count } شهر
 }
-sentence-imprisonment-suspended = { $count ->
+sentence-imprisonment-suspended = { PLURAL($count) ->
     [zero] السجن دون مدة مع وقف التنفيذ
     [one] السجن شهرًا واحدًا مع وقف التنفيذ
     [two] السجن شهرين مع وقف التنفيذ
@@ -559,7 +559,7 @@ article-unchecked = لم تُقارن بالنص الرسمي
 chapter = الفصل { $name }
 treaty-provisions = الأحكام الوطنية في إطار هذه المعاهدة
 parties-title = الأطراف
-parties-bound = { $count ->
+parties-bound = { PLURAL($count) ->
     [zero] لا طرف ملزَم.
     [one] طرف واحد ملزَم.
     [two] طرفان ملزَمان.
@@ -567,7 +567,7 @@ parties-bound = { $count ->
     [many] { $count } طرفًا ملزَمًا.
    *[other] { $count } طرف ملزَم.
 }
-parties-signed = { $count ->
+parties-signed = { PLURAL($count) ->
     [zero] لا موقّعين آخرين.
     [one] موقّع واحد آخر.
     [two] موقّعان آخران.
@@ -581,7 +581,7 @@ party-signature = التوقيع
 party-ratification = التصديق أو الانضمام
 party-in-force = بدء النفاذ
 party-remarks = ملاحظات
-party-reservations = { $count ->
+party-reservations = { PLURAL($count) ->
     [zero] لا تحفظات ولا إعلانات
     [one] تحفظ أو إعلان واحد
     [two] تحفظان أو إعلانان
@@ -610,7 +610,7 @@ topic-title = الموضوع: { $name }
 topic-narrower = مواضيع أخص
 topic-related = مواضيع متصلة
 topic-labels = بلغات أخرى
-topic-articles = { $count ->
+topic-articles = { PLURAL($count) ->
     [zero] المواد { $name }
     [one] المادة { $name }
     [two] المادتان { $name }
@@ -622,7 +622,7 @@ topic-treaty-articles = في المعاهدات
 topic-provisions = الأحكام المتعلقة بهذا الموضوع
 topic-none = لا يوجد بعد أي حكم محفوظ عن هذا الموضوع.
 topic-all = جميع الأحكام المتعلقة بهذا الموضوع
-topic-count = { $count ->
+topic-count = { PLURAL($count) ->
     [zero] لا سجلات
     [one] سجل واحد
     [two] سجلان
@@ -640,7 +640,7 @@ topic-group-general = عموميات
 
 ## Countries
 countries-title = البلدان
-countries-lead = { $count ->
+countries-lead = { PLURAL($count) ->
     [zero] لا دول ولا أقاليم ولا منظمات هنا بعد.
     [one] دولة أو إقليم أو منظمة، مع المحفوظ من قانونها.
     [two] اثنتان من الدول والأقاليم والمنظمات، مع المحفوظ من قانون كل منهما.
@@ -654,7 +654,7 @@ country-treaties = المعاهدات
 country-treaty-since = منذ
 missing-title = الناقص أو المتقادم
 missing-law = { $name }: لا يوجد أي قانون محفوظ بشأن الجريمة السيبرانية.
-missing-text = { $count ->
+missing-text = { PLURAL($count) ->
     [zero] لا قوانين معروفة بالاسم فقط.
     [one] قانون واحد معروف بالاسم فقط؛ ونصه غير محفوظ.
     [two] قانونان معروفان بالاسم فقط؛ ونصاهما غير محفوظين.
@@ -738,7 +738,7 @@ about-open-heading = حرية التشغيل والنسخ
 about-open = Lexarium برنامج حر بموجب رخصة أباتشي 2.0. ويمكن تنزيل كل ما يُعرض بصيغة CSV أو JSON أو Akoma Ntoso أو نصًا عاديًا.
 about-ledger-heading = لا شيء يضيع
 about-ledger = كل تغيير مراجعة تُضاف إلى السجل العام ولا تُبدَّل أبدًا، وتثبتها شجرة ميركل.
-about-revisions = { $count ->
+about-revisions = { PLURAL($count) ->
     [zero] ليس في السجل العام أي مراجعة.
     [one] في السجل العام مراجعة واحدة.
     [two] في السجل العام مراجعتان.

@@ -1,4 +1,5 @@
 # The messages of the site. One key a line or block; all six languages have the same keys with the same values in braces.
+# What counts asks PLURAL($count), which knows the plurals of the language, and never bare $count; only [0] may stand beside them.
 
 ## The frame of every page
 site-name = Lexarium
@@ -23,7 +24,7 @@ nav-about = About
 nav-api = Data and API
 footer-note = No cookies, no trackers. Facts carry their sources; suggestions say that they are suggestions.
 footer-operator = Run by { $name }.
-and-more = { $count ->
+and-more = { PLURAL($count) ->
     [one] and { $count } more
    *[other] and { $count } more
 }
@@ -45,61 +46,61 @@ new-title = What is new
 map-title = Laws by country
 map-heading = The world
 map-alt = World map shaded by the number of laws held for each country; the list below says the same
-map-countries = { $count ->
+map-countries = { PLURAL($count) ->
     [one] { $count } country has at least one law here.
    *[other] { $count } countries have at least one law here.
 }
 map-all-countries = All countries
-count-law-long = { $count ->
+count-law-long = { PLURAL($count) ->
     [0] no law
     [one] { $count } law
    *[other] { $count } laws
 }
-count-topic-long = { $count ->
+count-topic-long = { PLURAL($count) ->
     [one] { $count } topic
    *[other] { $count } topics
 }
-count-law = { $count ->
+count-law = { PLURAL($count) ->
     [one] law
    *[other] laws
 }
-count-case = { $count ->
+count-case = { PLURAL($count) ->
     [one] case
    *[other] cases
 }
-count-lesson = { $count ->
+count-lesson = { PLURAL($count) ->
     [one] lesson
    *[other] lessons
 }
-count-strategy = { $count ->
+count-strategy = { PLURAL($count) ->
     [one] strategy
    *[other] strategies
 }
-count-instrument = { $count ->
+count-instrument = { PLURAL($count) ->
     [one] treaty or model law
    *[other] treaties and model laws
 }
-count-publication = { $count ->
+count-publication = { PLURAL($count) ->
     [one] publication
    *[other] publications
 }
-count-authority = { $count ->
+count-authority = { PLURAL($count) ->
     [one] authority
    *[other] authorities
 }
-count-topic = { $count ->
+count-topic = { PLURAL($count) ->
     [one] topic
    *[other] topics
 }
-count-country = { $count ->
+count-country = { PLURAL($count) ->
     [one] country
    *[other] countries
 }
-count-court = { $count ->
+count-court = { PLURAL($count) ->
     [one] court
    *[other] courts
 }
-count-organisation = { $count ->
+count-organisation = { PLURAL($count) ->
     [one] organisation
    *[other] organisations
 }
@@ -112,12 +113,12 @@ search-help = How to search
 search-title = Search
 search-title-for = Search: { $name }
 search-results = Results
-search-total = { $count ->
+search-total = { PLURAL($count) ->
     [0] Nothing found
     [one] { $count } record
    *[other] { $count } records
 }
-search-more-provisions = { $count ->
+search-more-provisions = { PLURAL($count) ->
     [one] { $count } more provision matches
    *[other] { $count } more provisions match
 }
@@ -222,13 +223,13 @@ list-country = States and territories, and organisations that make law.
 list-court = Courts that decided the cases held here.
 list-organisation = Organisations that make, keep or teach the law on cybercrime.
 list-search = Search in this list
-list-total = { $count ->
+list-total = { PLURAL($count) ->
     [0] Nothing in this list
     [one] { $count } record
    *[other] { $count } records
 }
 list-none = Nothing matches these filters.
-list-all = { $count ->
+list-all = { PLURAL($count) ->
     [one] Show it
    *[other] Show all { $count }
 }
@@ -391,19 +392,19 @@ compare-with-before = what changed
 compare-from = From
 compare-to = To
 compare-button = Compare
-compare-changed = { $count ->
+compare-changed = { PLURAL($count) ->
     [one] { $count } provision changed
    *[other] { $count } provisions changed
 }
-compare-added = { $count ->
+compare-added = { PLURAL($count) ->
     [one] { $count } added
    *[other] { $count } added
 }
-compare-removed = { $count ->
+compare-removed = { PLURAL($count) ->
     [one] { $count } removed
    *[other] { $count } removed
 }
-compare-same = { $count ->
+compare-same = { PLURAL($count) ->
     [one] { $count } the same
    *[other] { $count } the same
 }
@@ -437,11 +438,11 @@ verdict-partly-guilty = Guilty in part
 verdict-not-guilty = Not guilty
 verdict-dismissed = Dismissed
 verdict-remitted = Sent back
-sentence-imprisonment = { $count ->
+sentence-imprisonment = { PLURAL($count) ->
     [one] { $count } month of imprisonment
    *[other] { $count } months of imprisonment
 }
-sentence-imprisonment-suspended = { $count ->
+sentence-imprisonment-suspended = { PLURAL($count) ->
     [one] { $count } month of imprisonment, suspended
    *[other] { $count } months of imprisonment, suspended
 }
@@ -462,11 +463,11 @@ article-unchecked = not compared with the official text
 chapter = chapter { $name }
 treaty-provisions = National provisions under this treaty
 parties-title = Parties
-parties-bound = { $count ->
+parties-bound = { PLURAL($count) ->
     [one] { $count } party is bound.
    *[other] { $count } parties are bound.
 }
-parties-signed = { $count ->
+parties-signed = { PLURAL($count) ->
     [0] No other has signed.
     [one] { $count } other has signed.
    *[other] { $count } others have signed.
@@ -477,7 +478,7 @@ party-signature = Signature
 party-ratification = Ratification or accession
 party-in-force = In force
 party-remarks = Remarks
-party-reservations = { $count ->
+party-reservations = { PLURAL($count) ->
     [one] { $count } reservation or declaration
    *[other] { $count } reservations and declarations
 }
@@ -502,7 +503,7 @@ topic-title = Topic: { $name }
 topic-narrower = Narrower topics
 topic-related = Related topics
 topic-labels = In other languages
-topic-articles = { $count ->
+topic-articles = { PLURAL($count) ->
     [one] article { $name }
    *[other] articles { $name }
 }
@@ -510,7 +511,7 @@ topic-treaty-articles = In treaties
 topic-provisions = Provisions on this topic
 topic-none = No provision on this topic is held yet.
 topic-all = All provisions on this topic
-topic-count = { $count ->
+topic-count = { PLURAL($count) ->
     [0] no record
     [one] { $count } record
    *[other] { $count } records
@@ -525,7 +526,7 @@ topic-group-general = General
 
 ## Countries
 countries-title = Countries
-countries-lead = { $count ->
+countries-lead = { PLURAL($count) ->
     [one] { $count } State, territory or organisation, with what is held of its law.
    *[other] { $count } States, territories and organisations, with what is held of their law.
 }
@@ -535,7 +536,7 @@ country-treaties = Treaties
 country-treaty-since = Since
 missing-title = What is missing or stale
 missing-law = No law of { $name } on cybercrime is held.
-missing-text = { $count ->
+missing-text = { PLURAL($count) ->
     [one] { $count } law is known by name only; its text is not held.
    *[other] { $count } laws are known by name only; their texts are not held.
 }
@@ -614,7 +615,7 @@ about-open-heading = Free to run and to copy
 about-open = Lexarium is free software under the Apache License 2.0. All that is shown can be taken away as CSV, JSON, Akoma Ntoso or plain text.
 about-ledger-heading = Nothing is lost
 about-ledger = Every change is a revision that is appended and never altered, and proven by a Merkle tree.
-about-revisions = { $count ->
+about-revisions = { PLURAL($count) ->
     [one] The ledger has { $count } revision.
    *[other] The ledger has { $count } revisions.
 }

@@ -23,7 +23,7 @@ nav-about = Acerca de
 nav-api = Datos y API
 footer-note = Sin cookies ni rastreadores. Cada dato indica su fuente; cada sugerencia se presenta como tal.
 footer-operator = Sitio mantenido por { $name }.
-and-more = { $count ->
+and-more = { PLURAL($count) ->
     [one] y { $count } más
     [many] y { $count } más
    *[other] y { $count } más
@@ -46,74 +46,74 @@ new-title = Novedades
 map-title = Leyes por país
 map-heading = El mundo
 map-alt = Mapa del mundo sombreado según el número de leyes que se conservan de cada país; la lista que sigue dice lo mismo
-map-countries = { $count ->
+map-countries = { PLURAL($count) ->
     [one] { $count } país tiene al menos una ley aquí.
     [many] { $count } de países tienen al menos una ley aquí.
    *[other] { $count } países tienen al menos una ley aquí.
 }
 map-all-countries = Todos los países
-count-law-long = { $count ->
+count-law-long = { PLURAL($count) ->
     [0] ninguna ley
     [one] { $count } ley
     [many] { $count } de leyes
    *[other] { $count } leyes
 }
-count-topic-long = { $count ->
+count-topic-long = { PLURAL($count) ->
     [one] { $count } tema
     [many] { $count } de temas
    *[other] { $count } temas
 }
-count-law = { $count ->
+count-law = { PLURAL($count) ->
     [one] ley
     [many] de leyes
    *[other] leyes
 }
-count-case = { $count ->
+count-case = { PLURAL($count) ->
     [one] causa
     [many] de causas
    *[other] causas
 }
-count-lesson = { $count ->
+count-lesson = { PLURAL($count) ->
     [one] enseñanza
     [many] de enseñanzas
    *[other] enseñanzas
 }
-count-strategy = { $count ->
+count-strategy = { PLURAL($count) ->
     [one] estrategia
     [many] de estrategias
    *[other] estrategias
 }
-count-instrument = { $count ->
+count-instrument = { PLURAL($count) ->
     [one] tratado o ley modelo
     [many] de tratados y leyes modelo
    *[other] tratados y leyes modelo
 }
-count-publication = { $count ->
+count-publication = { PLURAL($count) ->
     [one] publicación
     [many] de publicaciones
    *[other] publicaciones
 }
-count-authority = { $count ->
+count-authority = { PLURAL($count) ->
     [one] autoridad
     [many] de autoridades
    *[other] autoridades
 }
-count-topic = { $count ->
+count-topic = { PLURAL($count) ->
     [one] tema
     [many] de temas
    *[other] temas
 }
-count-country = { $count ->
+count-country = { PLURAL($count) ->
     [one] país
     [many] de países
    *[other] países
 }
-count-court = { $count ->
+count-court = { PLURAL($count) ->
     [one] tribunal
     [many] de tribunales
    *[other] tribunales
 }
-count-organisation = { $count ->
+count-organisation = { PLURAL($count) ->
     [one] organización
     [many] de organizaciones
    *[other] organizaciones
@@ -127,13 +127,13 @@ search-help = Cómo buscar
 search-title = Búsqueda
 search-title-for = Búsqueda: { $name }
 search-results = Resultados
-search-total = { $count ->
+search-total = { PLURAL($count) ->
     [0] No se encontró nada
     [one] { $count } ficha
     [many] { $count } de fichas
    *[other] { $count } fichas
 }
-search-more-provisions = { $count ->
+search-more-provisions = { PLURAL($count) ->
     [one] { $count } disposición más coincide
     [many] { $count } de disposiciones más coinciden
    *[other] { $count } disposiciones más coinciden
@@ -239,14 +239,14 @@ list-country = Estados y territorios, y organizaciones que crean derecho.
 list-court = Tribunales que resolvieron las causas que se conservan aquí.
 list-organisation = Organizaciones que crean, conservan o enseñan el derecho sobre la ciberdelincuencia.
 list-search = Buscar en esta lista
-list-total = { $count ->
+list-total = { PLURAL($count) ->
     [0] Nada en esta lista
     [one] { $count } ficha
     [many] { $count } de fichas
    *[other] { $count } fichas
 }
 list-none = Nada coincide con estos filtros.
-list-all = { $count ->
+list-all = { PLURAL($count) ->
     [one] Mostrar todo ({ $count })
     [many] Mostrar todo ({ $count })
    *[other] Mostrar todo ({ $count })
@@ -410,22 +410,22 @@ compare-with-before = qué cambió
 compare-from = De
 compare-to = A
 compare-button = Comparar
-compare-changed = { $count ->
+compare-changed = { PLURAL($count) ->
     [one] { $count } disposición modificada
     [many] { $count } de disposiciones modificadas
    *[other] { $count } disposiciones modificadas
 }
-compare-added = { $count ->
+compare-added = { PLURAL($count) ->
     [one] { $count } añadida
     [many] { $count } de añadidas
    *[other] { $count } añadidas
 }
-compare-removed = { $count ->
+compare-removed = { PLURAL($count) ->
     [one] { $count } suprimida
     [many] { $count } de suprimidas
    *[other] { $count } suprimidas
 }
-compare-same = { $count ->
+compare-same = { PLURAL($count) ->
     [one] { $count } sin cambios
     [many] { $count } sin cambios
    *[other] { $count } sin cambios
@@ -460,12 +460,12 @@ verdict-partly-guilty = Culpable en parte
 verdict-not-guilty = Absolución
 verdict-dismissed = Desestimación
 verdict-remitted = Devolución al tribunal inferior
-sentence-imprisonment = { $count ->
+sentence-imprisonment = { PLURAL($count) ->
     [one] { $count } mes de prisión
     [many] { $count } de meses de prisión
    *[other] { $count } meses de prisión
 }
-sentence-imprisonment-suspended = { $count ->
+sentence-imprisonment-suspended = { PLURAL($count) ->
     [one] { $count } mes de prisión, con suspensión de la pena
     [many] { $count } de meses de prisión, con suspensión de la pena
    *[other] { $count } meses de prisión, con suspensión de la pena
@@ -487,12 +487,12 @@ article-unchecked = sin cotejar con el texto oficial
 chapter = capítulo { $name }
 treaty-provisions = Disposiciones nacionales en virtud de este tratado
 parties-title = Partes
-parties-bound = { $count ->
+parties-bound = { PLURAL($count) ->
     [one] { $count } parte está obligada.
     [many] { $count } de partes están obligadas.
    *[other] { $count } partes están obligadas.
 }
-parties-signed = { $count ->
+parties-signed = { PLURAL($count) ->
     [0] No hay otros signatarios.
     [one] { $count } signatario más.
     [many] { $count } de signatarios más.
@@ -504,7 +504,7 @@ party-signature = Firma
 party-ratification = Ratificación o adhesión
 party-in-force = Entrada en vigor
 party-remarks = Observaciones
-party-reservations = { $count ->
+party-reservations = { PLURAL($count) ->
     [one] { $count } reserva o declaración
     [many] { $count } de reservas y declaraciones
    *[other] { $count } reservas y declaraciones
@@ -530,7 +530,7 @@ topic-title = Tema: { $name }
 topic-narrower = Temas más específicos
 topic-related = Temas relacionados
 topic-labels = En otros idiomas
-topic-articles = { $count ->
+topic-articles = { PLURAL($count) ->
     [one] artículo { $name }
     [many] artículos { $name }
    *[other] artículos { $name }
@@ -539,7 +539,7 @@ topic-treaty-articles = En los tratados
 topic-provisions = Disposiciones sobre este tema
 topic-none = Aún no se conserva ninguna disposición sobre este tema.
 topic-all = Todas las disposiciones sobre este tema
-topic-count = { $count ->
+topic-count = { PLURAL($count) ->
     [0] ninguna ficha
     [one] { $count } ficha
     [many] { $count } de fichas
@@ -555,7 +555,7 @@ topic-group-general = Generalidades
 
 ## Countries
 countries-title = Países
-countries-lead = { $count ->
+countries-lead = { PLURAL($count) ->
     [one] { $count } Estado, territorio u organización, con lo que se conserva de su derecho.
     [many] { $count } de Estados, territorios y organizaciones, con lo que se conserva de su derecho.
    *[other] { $count } Estados, territorios y organizaciones, con lo que se conserva de su derecho.
@@ -566,7 +566,7 @@ country-treaties = Tratados
 country-treaty-since = Desde
 missing-title = Qué falta o ha quedado antiguo
 missing-law = { $name }: no se conserva ninguna ley sobre ciberdelincuencia.
-missing-text = { $count ->
+missing-text = { PLURAL($count) ->
     [one] De { $count } ley solo se conoce el nombre; no se conserva su texto.
     [many] De { $count } de leyes solo se conoce el nombre; no se conservan sus textos.
    *[other] De { $count } leyes solo se conoce el nombre; no se conservan sus textos.
@@ -647,7 +647,7 @@ about-open-heading = Libre para usar y copiar
 about-open = Lexarium es software libre bajo la Licencia Apache 2.0. Todo lo que se muestra puede descargarse como CSV, JSON, Akoma Ntoso o texto sin formato.
 about-ledger-heading = Nada se pierde
 about-ledger = Cada cambio es una revisión que se añade al registro, nunca se altera y queda probada por un árbol de Merkle.
-about-revisions = { $count ->
+about-revisions = { PLURAL($count) ->
     [one] El registro tiene { $count } revisión.
     [many] El registro tiene { $count } de revisiones.
    *[other] El registro tiene { $count } revisiones.

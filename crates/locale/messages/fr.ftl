@@ -23,7 +23,7 @@ nav-about = À propos
 nav-api = Données et API
 footer-note = Ni cookies ni traceurs. Chaque fait indique sa source ; chaque suggestion est signalée comme telle.
 footer-operator = Site tenu par { $name }.
-and-more = { $count ->
+and-more = { PLURAL($count) ->
     [one] et { $count } autre
     [many] et { $count } d’autres
    *[other] et { $count } autres
@@ -46,74 +46,74 @@ new-title = Nouveautés
 map-title = Lois par pays
 map-heading = Le monde
 map-alt = Carte du monde colorée selon le nombre de lois conservées pour chaque pays ; la liste ci-dessous donne les mêmes chiffres
-map-countries = { $count ->
+map-countries = { PLURAL($count) ->
     [one] { $count } pays a au moins une loi ici.
     [many] { $count } de pays ont au moins une loi ici.
    *[other] { $count } pays ont au moins une loi ici.
 }
 map-all-countries = Tous les pays
-count-law-long = { $count ->
+count-law-long = { PLURAL($count) ->
     [0] aucune loi
     [one] { $count } loi
     [many] { $count } de lois
    *[other] { $count } lois
 }
-count-topic-long = { $count ->
+count-topic-long = { PLURAL($count) ->
     [one] { $count } thème
     [many] { $count } de thèmes
    *[other] { $count } thèmes
 }
-count-law = { $count ->
+count-law = { PLURAL($count) ->
     [one] loi
     [many] de lois
    *[other] lois
 }
-count-case = { $count ->
+count-case = { PLURAL($count) ->
     [one] affaire
     [many] d’affaires
    *[other] affaires
 }
-count-lesson = { $count ->
+count-lesson = { PLURAL($count) ->
     [one] enseignement
     [many] d’enseignements
    *[other] enseignements
 }
-count-strategy = { $count ->
+count-strategy = { PLURAL($count) ->
     [one] stratégie
     [many] de stratégies
    *[other] stratégies
 }
-count-instrument = { $count ->
+count-instrument = { PLURAL($count) ->
     [one] traité ou loi type
     [many] de traités et lois types
    *[other] traités et lois types
 }
-count-publication = { $count ->
+count-publication = { PLURAL($count) ->
     [one] publication
     [many] de publications
    *[other] publications
 }
-count-authority = { $count ->
+count-authority = { PLURAL($count) ->
     [one] autorité
     [many] d’autorités
    *[other] autorités
 }
-count-topic = { $count ->
+count-topic = { PLURAL($count) ->
     [one] thème
     [many] de thèmes
    *[other] thèmes
 }
-count-country = { $count ->
+count-country = { PLURAL($count) ->
     [one] pays
     [many] de pays
    *[other] pays
 }
-count-court = { $count ->
+count-court = { PLURAL($count) ->
     [one] juridiction
     [many] de juridictions
    *[other] juridictions
 }
-count-organisation = { $count ->
+count-organisation = { PLURAL($count) ->
     [one] organisation
     [many] d’organisations
    *[other] organisations
@@ -127,13 +127,13 @@ search-help = Comment chercher
 search-title = Recherche
 search-title-for = Recherche : { $name }
 search-results = Résultats
-search-total = { $count ->
+search-total = { PLURAL($count) ->
     [0] Aucun résultat
     [one] { $count } fiche
     [many] { $count } de fiches
    *[other] { $count } fiches
 }
-search-more-provisions = { $count ->
+search-more-provisions = { PLURAL($count) ->
     [one] { $count } autre disposition correspond
     [many] { $count } d’autres dispositions correspondent
    *[other] { $count } autres dispositions correspondent
@@ -239,14 +239,14 @@ list-country = États et territoires, et organisations qui font le droit.
 list-court = Juridictions qui ont rendu les décisions conservées ici.
 list-organisation = Organisations qui font, conservent ou enseignent le droit de la cybercriminalité.
 list-search = Chercher dans cette liste
-list-total = { $count ->
+list-total = { PLURAL($count) ->
     [0] Rien dans cette liste
     [one] { $count } fiche
     [many] { $count } de fiches
    *[other] { $count } fiches
 }
 list-none = Rien ne correspond à ces filtres.
-list-all = { $count ->
+list-all = { PLURAL($count) ->
     [one] Tout afficher ({ $count })
     [many] Tout afficher ({ $count })
    *[other] Tout afficher ({ $count })
@@ -410,22 +410,22 @@ compare-with-before = ce qui a changé
 compare-from = De
 compare-to = À
 compare-button = Comparer
-compare-changed = { $count ->
+compare-changed = { PLURAL($count) ->
     [one] { $count } disposition modifiée
     [many] { $count } de dispositions modifiées
    *[other] { $count } dispositions modifiées
 }
-compare-added = { $count ->
+compare-added = { PLURAL($count) ->
     [one] { $count } ajoutée
     [many] { $count } d’ajoutées
    *[other] { $count } ajoutées
 }
-compare-removed = { $count ->
+compare-removed = { PLURAL($count) ->
     [one] { $count } supprimée
     [many] { $count } de supprimées
    *[other] { $count } supprimées
 }
-compare-same = { $count ->
+compare-same = { PLURAL($count) ->
     [one] { $count } inchangée
     [many] { $count } d’inchangées
    *[other] { $count } inchangées
@@ -460,12 +460,12 @@ verdict-partly-guilty = Culpabilité partielle
 verdict-not-guilty = Relaxe ou acquittement
 verdict-dismissed = Rejet
 verdict-remitted = Renvoi
-sentence-imprisonment = { $count ->
+sentence-imprisonment = { PLURAL($count) ->
     [one] { $count } mois d’emprisonnement
     [many] { $count } de mois d’emprisonnement
    *[other] { $count } mois d’emprisonnement
 }
-sentence-imprisonment-suspended = { $count ->
+sentence-imprisonment-suspended = { PLURAL($count) ->
     [one] { $count } mois d’emprisonnement avec sursis
     [many] { $count } de mois d’emprisonnement avec sursis
    *[other] { $count } mois d’emprisonnement avec sursis
@@ -487,12 +487,12 @@ article-unchecked = non comparé au texte officiel
 chapter = chapitre { $name }
 treaty-provisions = Dispositions nationales au titre de ce traité
 parties-title = Parties
-parties-bound = { $count ->
+parties-bound = { PLURAL($count) ->
     [one] { $count } partie est liée.
     [many] { $count } de parties sont liées.
    *[other] { $count } parties sont liées.
 }
-parties-signed = { $count ->
+parties-signed = { PLURAL($count) ->
     [0] Aucun autre signataire.
     [one] { $count } autre signataire.
     [many] { $count } d’autres signataires.
@@ -504,7 +504,7 @@ party-signature = Signature
 party-ratification = Ratification ou adhésion
 party-in-force = Entrée en vigueur
 party-remarks = Remarques
-party-reservations = { $count ->
+party-reservations = { PLURAL($count) ->
     [one] { $count } réserve ou déclaration
     [many] { $count } de réserves et déclarations
    *[other] { $count } réserves et déclarations
@@ -530,7 +530,7 @@ topic-title = Thème : { $name }
 topic-narrower = Thèmes plus étroits
 topic-related = Thèmes liés
 topic-labels = Dans d’autres langues
-topic-articles = { $count ->
+topic-articles = { PLURAL($count) ->
     [one] article { $name }
     [many] articles { $name }
    *[other] articles { $name }
@@ -539,7 +539,7 @@ topic-treaty-articles = Dans les traités
 topic-provisions = Dispositions sur ce thème
 topic-none = Aucune disposition sur ce thème n’est encore conservée.
 topic-all = Toutes les dispositions sur ce thème
-topic-count = { $count ->
+topic-count = { PLURAL($count) ->
     [0] aucune fiche
     [one] { $count } fiche
     [many] { $count } de fiches
@@ -555,7 +555,7 @@ topic-group-general = Généralités
 
 ## Countries
 countries-title = Pays
-countries-lead = { $count ->
+countries-lead = { PLURAL($count) ->
     [one] { $count } État, territoire ou organisation, avec ce qui est conservé de son droit.
     [many] { $count } d’États, de territoires et d’organisations, avec ce qui est conservé de leur droit.
    *[other] { $count } États, territoires et organisations, avec ce qui est conservé de leur droit.
@@ -566,7 +566,7 @@ country-treaties = Traités
 country-treaty-since = Depuis
 missing-title = Ce qui manque ou a vieilli
 missing-law = { $name } : aucune loi sur la cybercriminalité n’est conservée.
-missing-text = { $count ->
+missing-text = { PLURAL($count) ->
     [one] { $count } loi n’est connue que de nom ; son texte n’est pas conservé.
     [many] { $count } de lois ne sont connues que de nom ; leurs textes ne sont pas conservés.
    *[other] { $count } lois ne sont connues que de nom ; leurs textes ne sont pas conservés.
@@ -647,7 +647,7 @@ about-open-heading = Libre d’emploi et de copie
 about-open = Lexarium est un logiciel libre sous licence Apache 2.0. Tout ce qui est montré peut être téléchargé en CSV, JSON, Akoma Ntoso ou texte brut.
 about-ledger-heading = Rien ne se perd
 about-ledger = Chaque changement est une révision, ajoutée au registre et jamais altérée, prouvée par un arbre de Merkle.
-about-revisions = { $count ->
+about-revisions = { PLURAL($count) ->
     [one] Le registre compte { $count } révision.
     [many] Le registre compte { $count } de révisions.
    *[other] Le registre compte { $count } révisions.

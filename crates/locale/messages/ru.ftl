@@ -23,7 +23,7 @@ nav-about = О сайте
 nav-api = Данные и API
 footer-note = Ни файлов cookie, ни слежения. У каждого факта указан источник; каждое предположение так и названо.
 footer-operator = Сайт ведет { $name }.
-and-more = { $count ->
+and-more = { PLURAL($count) ->
     [one] и еще { $count }
     [few] и еще { $count }
     [many] и еще { $count }
@@ -47,87 +47,87 @@ new-title = Новое
 map-title = Законы по странам
 map-heading = Мир
 map-alt = Карта мира, закрашенная по числу хранящихся законов каждой страны; то же самое сказано в списке ниже
-map-countries = { $count ->
+map-countries = { PLURAL($count) ->
     [one] Хотя бы один закон здесь есть у { $count } страны.
     [few] Хотя бы один закон здесь есть у { $count } стран.
     [many] Хотя бы один закон здесь есть у { $count } стран.
    *[other] Хотя бы один закон здесь есть у { $count } страны.
 }
 map-all-countries = Все страны
-count-law-long = { $count ->
+count-law-long = { PLURAL($count) ->
     [0] нет законов
     [one] { $count } закон
     [few] { $count } закона
     [many] { $count } законов
    *[other] { $count } закона
 }
-count-topic-long = { $count ->
+count-topic-long = { PLURAL($count) ->
     [one] { $count } тема
     [few] { $count } темы
     [many] { $count } тем
    *[other] { $count } темы
 }
-count-law = { $count ->
+count-law = { PLURAL($count) ->
     [one] закон
     [few] закона
     [many] законов
    *[other] закона
 }
-count-case = { $count ->
+count-case = { PLURAL($count) ->
     [one] дело
     [few] дела
     [many] дел
    *[other] дела
 }
-count-lesson = { $count ->
+count-lesson = { PLURAL($count) ->
     [one] извлеченный урок
     [few] извлеченных урока
     [many] извлеченных уроков
    *[other] извлеченного урока
 }
-count-strategy = { $count ->
+count-strategy = { PLURAL($count) ->
     [one] стратегия
     [few] стратегии
     [many] стратегий
    *[other] стратегии
 }
-count-instrument = { $count ->
+count-instrument = { PLURAL($count) ->
     [one] договор или типовой закон
     [few] договора и типовых закона
     [many] договоров и типовых законов
    *[other] договора и типового закона
 }
-count-publication = { $count ->
+count-publication = { PLURAL($count) ->
     [one] публикация
     [few] публикации
     [many] публикаций
    *[other] публикации
 }
-count-authority = { $count ->
+count-authority = { PLURAL($count) ->
     [one] орган
     [few] органа
     [many] органов
    *[other] органа
 }
-count-topic = { $count ->
+count-topic = { PLURAL($count) ->
     [one] тема
     [few] темы
     [many] тем
    *[other] темы
 }
-count-country = { $count ->
+count-country = { PLURAL($count) ->
     [one] страна
     [few] страны
     [many] стран
    *[other] страны
 }
-count-court = { $count ->
+count-court = { PLURAL($count) ->
     [one] суд
     [few] суда
     [many] судов
    *[other] суда
 }
-count-organisation = { $count ->
+count-organisation = { PLURAL($count) ->
     [one] организация
     [few] организации
     [many] организаций
@@ -142,14 +142,14 @@ search-help = Как искать
 search-title = Поиск
 search-title-for = Поиск: { $name }
 search-results = Результаты
-search-total = { $count ->
+search-total = { PLURAL($count) ->
     [0] Ничего не найдено
     [one] { $count } запись
     [few] { $count } записи
     [many] { $count } записей
    *[other] { $count } записи
 }
-search-more-provisions = { $count ->
+search-more-provisions = { PLURAL($count) ->
     [one] подходит еще { $count } положение
     [few] подходят еще { $count } положения
     [many] подходят еще { $count } положений
@@ -256,7 +256,7 @@ list-country = Государства и территории, а также о�
 list-court = Суды, решившие хранящиеся здесь дела.
 list-organisation = Организации, которые создают, хранят или преподают право в области киберпреступности.
 list-search = Искать в этом списке
-list-total = { $count ->
+list-total = { PLURAL($count) ->
     [0] В этом списке ничего нет
     [one] { $count } запись
     [few] { $count } записи
@@ -264,7 +264,7 @@ list-total = { $count ->
    *[other] { $count } записи
 }
 list-none = Под эти фильтры ничего не подходит.
-list-all = { $count ->
+list-all = { PLURAL($count) ->
     [one] Показать все ({ $count })
     [few] Показать все ({ $count })
     [many] Показать все ({ $count })
@@ -385,7 +385,7 @@ data-title = Данные
 other-names = Другие названия:
 sources-title = Источники
 history-title = История
-revision = редакция { $name }
+revision = правка { $name }
 scheme-frbr = Адрес Akoma Ntoso
 scheme-eli = ELI
 scheme-ecli = ECLI
@@ -429,25 +429,25 @@ compare-with-before = что изменилось
 compare-from = С
 compare-to = На
 compare-button = Сравнить
-compare-changed = { $count ->
+compare-changed = { PLURAL($count) ->
     [one] изменено { $count } положение
     [few] изменено { $count } положения
     [many] изменено { $count } положений
    *[other] изменено { $count } положения
 }
-compare-added = { $count ->
+compare-added = { PLURAL($count) ->
     [one] добавлено { $count }
     [few] добавлено { $count }
     [many] добавлено { $count }
    *[other] добавлено { $count }
 }
-compare-removed = { $count ->
+compare-removed = { PLURAL($count) ->
     [one] исключено { $count }
     [few] исключено { $count }
     [many] исключено { $count }
    *[other] исключено { $count }
 }
-compare-same = { $count ->
+compare-same = { PLURAL($count) ->
     [one] без изменений { $count }
     [few] без изменений { $count }
     [many] без изменений { $count }
@@ -483,13 +483,13 @@ verdict-partly-guilty = Вина установлена частично
 verdict-not-guilty = Оправдание
 verdict-dismissed = Отказ
 verdict-remitted = Возвращение на новое рассмотрение
-sentence-imprisonment = { $count ->
+sentence-imprisonment = { PLURAL($count) ->
     [one] { $count } месяц лишения свободы
     [few] { $count } месяца лишения свободы
     [many] { $count } месяцев лишения свободы
    *[other] { $count } месяца лишения свободы
 }
-sentence-imprisonment-suspended = { $count ->
+sentence-imprisonment-suspended = { PLURAL($count) ->
     [one] { $count } месяц лишения свободы условно
     [few] { $count } месяца лишения свободы условно
     [many] { $count } месяцев лишения свободы условно
@@ -512,13 +512,13 @@ article-unchecked = не сверено с официальным текстом
 chapter = глава { $name }
 treaty-provisions = Национальные положения, относящиеся к этому договору
 parties-title = Участники
-parties-bound = { $count ->
+parties-bound = { PLURAL($count) ->
     [one] Обязателен для { $count } участника.
     [few] Обязателен для { $count } участников.
     [many] Обязателен для { $count } участников.
    *[other] Обязателен для { $count } участника.
 }
-parties-signed = { $count ->
+parties-signed = { PLURAL($count) ->
     [0] Других подписавших нет.
     [one] Еще { $count } подписавший.
     [few] Еще { $count } подписавших.
@@ -531,7 +531,7 @@ party-signature = Подписание
 party-ratification = Ратификация или присоединение
 party-in-force = Вступление в силу
 party-remarks = Примечания
-party-reservations = { $count ->
+party-reservations = { PLURAL($count) ->
     [one] { $count } оговорка или заявление
     [few] { $count } оговорки и заявления
     [many] { $count } оговорок и заявлений
@@ -558,7 +558,7 @@ topic-title = Тема: { $name }
 topic-narrower = Более узкие темы
 topic-related = Связанные темы
 topic-labels = На других языках
-topic-articles = { $count ->
+topic-articles = { PLURAL($count) ->
     [one] статья { $name }
     [few] статьи { $name }
     [many] статьи { $name }
@@ -568,7 +568,7 @@ topic-treaty-articles = В договорах
 topic-provisions = Положения по этой теме
 topic-none = Положений по этой теме пока не хранится.
 topic-all = Все положения по этой теме
-topic-count = { $count ->
+topic-count = { PLURAL($count) ->
     [0] нет записей
     [one] { $count } запись
     [few] { $count } записи
@@ -585,7 +585,7 @@ topic-group-general = Общее
 
 ## Countries
 countries-title = Страны
-countries-lead = { $count ->
+countries-lead = { PLURAL($count) ->
     [one] { $count } государство, территория или организация и то, что хранится из их права.
     [few] { $count } государства, территории и организации и то, что хранится из их права.
     [many] { $count } государств, территорий и организаций и то, что хранится из их права.
@@ -597,7 +597,7 @@ country-treaties = Договоры
 country-treaty-since = С какого времени
 missing-title = Чего нет или что устарело
 missing-law = { $name }: законов о киберпреступности здесь не хранится.
-missing-text = { $count ->
+missing-text = { PLURAL($count) ->
     [one] { $count } закон известен только по названию; его текст не хранится.
     [few] { $count } закона известны только по названию; их тексты не хранятся.
     [many] { $count } законов известны только по названию; их тексты не хранятся.
@@ -678,12 +678,12 @@ about-privacy = Ничего. Нет ни файлов cookie, ни учетны
 about-open-heading = Можно свободно запускать и копировать
 about-open = Lexarium — свободная программа по лицензии Apache 2.0. Все, что показано, можно скачать в форматах CSV, JSON, Akoma Ntoso или простым текстом.
 about-ledger-heading = Ничего не теряется
-about-ledger = Каждое изменение — это редакция, которая добавляется в реестр, никогда не меняется и доказывается деревом Меркла.
-about-revisions = { $count ->
-    [one] В реестре { $count } редакция.
-    [few] В реестре { $count } редакции.
-    [many] В реестре { $count } редакций.
-   *[other] В реестре { $count } редакции.
+about-ledger = Каждое изменение — это правка, которая добавляется в реестр, никогда не меняется и доказывается деревом Меркла.
+about-revisions = { PLURAL($count) ->
+    [one] В реестре { $count } правка.
+    [few] В реестре { $count } правки.
+    [many] В реестре { $count } правок.
+   *[other] В реестре { $count } правки.
 }
 
 ## Data and API

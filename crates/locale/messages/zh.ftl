@@ -23,7 +23,7 @@ nav-about = 关于本站
 nav-api = 数据和接口
 footer-note = 不使用 Cookie，不跟踪。每项事实均注明来源；每项建议均标明为建议。
 footer-operator = 本站由 { $name } 运营。
-and-more = { $count ->
+and-more = { PLURAL($count) ->
    *[other] 另有 { $count } 项
 }
 changed = 更改日期：
@@ -44,48 +44,48 @@ new-title = 最新内容
 map-title = 各国法律
 map-heading = 世界
 map-alt = 按各国收录法律数量着色的世界地图；下方列表内容相同
-map-countries = { $count ->
+map-countries = { PLURAL($count) ->
    *[other] 有 { $count } 个国家至少收录了一部法律。
 }
 map-all-countries = 所有国家
-count-law-long = { $count ->
+count-law-long = { PLURAL($count) ->
     [0] 无法律
    *[other] { $count } 部法律
 }
-count-topic-long = { $count ->
+count-topic-long = { PLURAL($count) ->
    *[other] { $count } 个专题
 }
-count-law = { $count ->
+count-law = { PLURAL($count) ->
    *[other] 部法律
 }
-count-case = { $count ->
+count-case = { PLURAL($count) ->
    *[other] 个案例
 }
-count-lesson = { $count ->
+count-lesson = { PLURAL($count) ->
    *[other] 项经验教训
 }
-count-strategy = { $count ->
+count-strategy = { PLURAL($count) ->
    *[other] 项战略
 }
-count-instrument = { $count ->
+count-instrument = { PLURAL($count) ->
    *[other] 项条约和示范法
 }
-count-publication = { $count ->
+count-publication = { PLURAL($count) ->
    *[other] 份出版物
 }
-count-authority = { $count ->
+count-authority = { PLURAL($count) ->
    *[other] 个主管机关
 }
-count-topic = { $count ->
+count-topic = { PLURAL($count) ->
    *[other] 个专题
 }
-count-country = { $count ->
+count-country = { PLURAL($count) ->
    *[other] 个国家
 }
-count-court = { $count ->
+count-court = { PLURAL($count) ->
    *[other] 个法院
 }
-count-organisation = { $count ->
+count-organisation = { PLURAL($count) ->
    *[other] 个组织
 }
 
@@ -97,11 +97,11 @@ search-help = 如何搜索
 search-title = 搜索
 search-title-for = 搜索：{ $name }
 search-results = 结果
-search-total = { $count ->
+search-total = { PLURAL($count) ->
     [0] 没有结果
    *[other] { $count } 条记录
 }
-search-more-provisions = { $count ->
+search-more-provisions = { PLURAL($count) ->
    *[other] 另有 { $count } 个条款匹配
 }
 search-none = 没有找到结果
@@ -205,12 +205,12 @@ list-country = 国家和领土，以及制定法律的组织。
 list-court = 对所收案例作出裁判的法院。
 list-organisation = 制定、保存或教授网络犯罪法律的组织。
 list-search = 在本列表中搜索
-list-total = { $count ->
+list-total = { PLURAL($count) ->
     [0] 本列表没有内容
    *[other] { $count } 条记录
 }
 list-none = 没有内容符合这些筛选条件。
-list-all = { $count ->
+list-all = { PLURAL($count) ->
    *[other] 显示全部 { $count } 项
 }
 
@@ -372,16 +372,16 @@ compare-with-before = 改动之处
 compare-from = 从
 compare-to = 到
 compare-button = 比较
-compare-changed = { $count ->
+compare-changed = { PLURAL($count) ->
    *[other] { $count } 个条款有改动
 }
-compare-added = { $count ->
+compare-added = { PLURAL($count) ->
    *[other] 新增 { $count } 个
 }
-compare-removed = { $count ->
+compare-removed = { PLURAL($count) ->
    *[other] 删除 { $count } 个
 }
-compare-same = { $count ->
+compare-same = { PLURAL($count) ->
    *[other] { $count } 个未变
 }
 compare-none = 两个版本内容相同。
@@ -414,10 +414,10 @@ verdict-partly-guilty = 部分有罪
 verdict-not-guilty = 无罪
 verdict-dismissed = 驳回
 verdict-remitted = 发回重审
-sentence-imprisonment = { $count ->
+sentence-imprisonment = { PLURAL($count) ->
    *[other] 监禁 { $count } 个月
 }
-sentence-imprisonment-suspended = { $count ->
+sentence-imprisonment-suspended = { PLURAL($count) ->
    *[other] 监禁 { $count } 个月，缓期执行
 }
 sentence-fine = 罚金 { $name }
@@ -437,10 +437,10 @@ article-unchecked = 未与正式文本核对
 chapter = 第 { $name } 章
 treaty-provisions = 与本条约有关的国内条款
 parties-title = 缔约方
-parties-bound = { $count ->
+parties-bound = { PLURAL($count) ->
    *[other] { $count } 个缔约方受约束。
 }
-parties-signed = { $count ->
+parties-signed = { PLURAL($count) ->
     [0] 没有其他签署方。
    *[other] 另有 { $count } 个签署方。
 }
@@ -450,7 +450,7 @@ party-signature = 签署
 party-ratification = 批准或加入
 party-in-force = 生效
 party-remarks = 备注
-party-reservations = { $count ->
+party-reservations = { PLURAL($count) ->
    *[other] { $count } 项保留和声明
 }
 participation-invited = 受邀加入
@@ -474,14 +474,14 @@ topic-title = 专题：{ $name }
 topic-narrower = 下位专题
 topic-related = 相关专题
 topic-labels = 其他语言
-topic-articles = { $count ->
+topic-articles = { PLURAL($count) ->
    *[other] 第 { $name } 条
 }
 topic-treaty-articles = 条约条文
 topic-provisions = 有关本专题的条款
 topic-none = 尚未收录有关本专题的条款。
 topic-all = 有关本专题的所有条款
-topic-count = { $count ->
+topic-count = { PLURAL($count) ->
     [0] 无记录
    *[other] { $count } 条记录
 }
@@ -495,7 +495,7 @@ topic-group-general = 一般规定
 
 ## Countries
 countries-title = 国家
-countries-lead = { $count ->
+countries-lead = { PLURAL($count) ->
    *[other] { $count } 个国家、领土和组织，以及所收录的法律。
 }
 country-title = { $name }
@@ -504,7 +504,7 @@ country-treaties = 条约
 country-treaty-since = 自
 missing-title = 缺失或陈旧的内容
 missing-law = { $name }：未收录有关网络犯罪的法律。
-missing-text = { $count ->
+missing-text = { PLURAL($count) ->
    *[other] 有 { $count } 部法律仅知其名；未收录文本。
 }
 missing-text-next = 查看是哪些
@@ -583,7 +583,7 @@ about-open-heading = 自由运行和复制
 about-open = Lexarium 是采用 Apache 2.0 许可证的自由软件。所有显示的内容均可下载为 CSV、JSON、Akoma Ntoso 或纯文本。
 about-ledger-heading = 无一遗失
 about-ledger = 每次更改都是一次修订，只追加，不改动，并由默克尔树证明。
-about-revisions = { $count ->
+about-revisions = { PLURAL($count) ->
    *[other] 账簿共有 { $count } 次修订。
 }
 

@@ -1,6 +1,6 @@
 //! The six languages, which of them a browser wants, and the direction of any language.
 
-use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality, locale};
+use icu::locale::{Direction, Locale, LocaleCanonicalizer, LocaleDirectionality, locale};
 
 /// A language of the interface.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -67,10 +67,10 @@ impl Lang {
         if self == Self::Ar { "rtl" } else { "ltr" }
     }
 
-    /// The locale whose rules are followed. Arabic with the digits 0 to 9, as the United Nations writes it.
+    /// The locale whose rules are followed, as the United Nations writes: English with the day before the month, Arabic with the digits 0 to 9.
     pub(crate) fn locale(self) -> Locale {
         match self {
-            Self::En => locale!("en"),
+            Self::En => locale!("en-GB"),
             Self::Fr => locale!("fr"),
             Self::Es => locale!("es"),
             Self::Ar => locale!("ar-u-nu-latn"),
@@ -88,22 +88,41 @@ impl std::str::FromStr for Lang {
     }
 }
 
+/// No header has more wishes that matter, no wish and no tag of a language that means anything is longer; what is beyond is not read.
+const MOST_WISHES: usize = 32;
+const LONGEST_TAG: usize = 64;
+
 /// The language that an `Accept-Language` header wants most; English where it wants none of the six.
+///
+/// Of equal wishes the first is taken. A wish that cannot be read is passed over.
 #[must_use]
 pub fn negotiate(accept_language: &str) -> Lang {
-    let wishes = accept_language.split(',').take(32).filter_map(|wish| {
-        let (tag, parameters) = wish.split_once(';').unwrap_or((wish, "q=1"));
-        let weight: f32 = parameters.trim().strip_prefix("q=").and_then(|weight| weight.trim().parse().ok())?;
-        let primary = tag.trim().split('-').next()?.to_ascii_lowercase();
-        Some((primary.parse::<Lang>().ok()?, weight)).filter(|(_, weight)| *weight > 0.0 && *weight <= 1.0)
-    });
-    // Of equal wishes the first.
+    let wishes = accept_language.split(',').take(MOST_WISHES).filter(|wish| wish.len() <= LONGEST_TAG).filter_map(wish);
     wishes.fold(None, |best: Option<(Lang, f32)>, wish| best.filter(|best| best.1 >= wish.1).or(Some(wish))).map_or(Lang::En, |(lang, _)| lang)
 }
 
-/// The direction in which a language is written, by its tag: `ltr` or `rtl`.
+/// One of the six languages and how much it is wanted: `fr-CA;q=0.8`. A weight of 0 says that it is not.
+fn wish(wish: &str) -> Option<(Lang, f32)> {
+    let mut parts = wish.split(';').map(str::trim);
+    let primary = parts.next()?.split(['-', '_']).next()?;
+    let lang = Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))?;
+    let weight = match parts.find_map(|parameter| parameter.strip_prefix("q=").or_else(|| parameter.strip_prefix("Q="))) {
+        Some(weight) => weight.trim().parse::<f32>().ok()?,
+        None => 1.0,
+    };
+    (weight > 0.0 && weight <= 1.0).then_some((lang, weight))
+}
+
+/// The direction in which a language is written, by its tag: `ltr` or `rtl`. What is no tag is written from the left.
 #[must_use]
 pub fn script_direction(tag: &str) -> &'static str {
-    let direction = tag.parse::<LanguageIdentifier>().ok().and_then(|language| LocaleDirectionality::new_extended().get(&language));
+    let direction = canonical(tag).and_then(|language| LocaleDirectionality::new_extended().get(&language.id));
     if direction == Some(Direction::RightToLeft) { "rtl" } else { "ltr" }
+}
+
+/// A tag of a language as CLDR writes it, which is how its data is keyed: `fra` is `fr`, `iw` is `he`, `prs` is `fa-AF`.
+pub(crate) fn canonical(tag: &str) -> Option<Locale> {
+    let mut language = Some(tag).filter(|tag| tag.len() <= LONGEST_TAG)?.parse().ok()?;
+    LocaleCanonicalizer::new_extended().canonicalize(&mut language);
+    Some(language)
 }

@@ -3,6 +3,7 @@
 //! **Architecture invariant**: nothing here knows what a record is. A template never joins words, picks a plural or sets a direction.
 
 mod dates;
+mod isolation;
 mod lang;
 mod messages;
 mod names;

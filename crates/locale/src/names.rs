@@ -1,15 +1,18 @@
-//! Names of countries and languages.
+//! Names of countries and languages, by CLDR.
 
-use icu::locale::{LanguageIdentifier, subtags::Region};
+use icu::locale::subtags::Region;
 use icu_experimental::displaynames::DisplayNamesOptions;
-use icu_experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
+use icu_experimental::displaynames::multi::{LocaleDisplayNamesFormatter, RegionDisplayNames};
 
+use crate::lang::canonical;
 use crate::{Lang, PerLang};
 
 static REGIONS: PerLang<Option<RegionDisplayNames>> = PerLang::new();
-static LANGUAGES: PerLang<Option<LanguageDisplayNames>> = PerLang::new();
+static LANGUAGES: PerLang<Option<LocaleDisplayNamesFormatter>> = PerLang::new();
 
-/// The name of a country by its ISO 3166-1 alpha-2 code, by CLDR; the code where there is none. The catalogue's own names come first.
+/// The name of a country by its ISO 3166-1 alpha-2 code; the code where there is none.
+///
+/// These are CLDR's names. Where the catalogue has a name, which may be the official one, it comes first.
 #[must_use]
 pub fn country_name(lang: Lang, alpha2: &str) -> String {
     let names = REGIONS.get(lang, || RegionDisplayNames::try_new(lang.locale().into(), DisplayNamesOptions::default()).ok());
@@ -18,14 +21,11 @@ pub fn country_name(lang: Lang, alpha2: &str) -> String {
     name.unwrap_or_else(|| alpha2.to_owned())
 }
 
-/// The name of a language by its tag, with its region where the tag has one; the tag where there is no name.
+/// The name of a language by its tag, with script and region where the tag has them: `Portuguese`, `Brazilian Portuguese`, `Simplified Chinese`.
+///
+/// The tag itself where it is none, or where the language has no name.
 #[must_use]
 pub fn language_name(lang: Lang, tag: &str) -> String {
-    let names = LANGUAGES.get(lang, || LanguageDisplayNames::try_new(lang.locale().into(), DisplayNamesOptions::default()).ok());
-    let Ok(identifier) = tag.parse::<LanguageIdentifier>() else { return tag.to_owned() };
-    let Some(name) = names.as_ref().and_then(|names| names.of(identifier.language).map(ToString::to_string)) else { return tag.to_owned() };
-    match identifier.region {
-        Some(region) => format!("{name} ({})", country_name(lang, region.as_str())),
-        None => name,
-    }
+    let names = LANGUAGES.get(lang, || LocaleDisplayNamesFormatter::try_new(lang.locale().into(), DisplayNamesOptions::default()).ok());
+    names.as_ref().zip(canonical(tag)).map_or_else(|| tag.to_owned(), |(names, language)| names.of(&language).into_owned())
 }
