@@ -73,7 +73,12 @@ async fn compare_index(desk: &Desk, verification: &mut Verification) -> Result<(
         verification.findings.push(Finding::new(Severity::Warning, "not-indexed", format!("record number {seq} is not in the index"), remedy));
     }
     for seq in indexed.difference(&open) {
-        verification.findings.push(Finding::new(Severity::Warning, "indexed-but-closed", format!("the index holds record number {seq}, which no reader may open"), remedy));
+        verification.findings.push(Finding::new(
+            Severity::Warning,
+            "indexed-but-closed",
+            format!("the index holds record number {seq}, which no reader may open"),
+            remedy,
+        ));
     }
     Ok(())
 }

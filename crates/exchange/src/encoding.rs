@@ -180,7 +180,10 @@ fn guess_latin(sample: &[u8], high: usize) -> &'static Encoding {
         return encoding_rs::WINDOWS_1254;
     }
     let is_sign = |byte: u8| matches!(byte, 0xb1 | 0xb3 | 0xb6 | 0xb9 | 0xbe | 0xbf);
-    let signs = sample.windows(3).filter(|window| matches!(window, [before, sign, after] if is_sign(*sign) && (before.is_ascii_alphabetic() || after.is_ascii_alphabetic()))).count();
+    let signs = sample
+        .windows(3)
+        .filter(|window| matches!(window, [before, sign, after] if is_sign(*sign) && (before.is_ascii_alphabetic() || after.is_ascii_alphabetic())))
+        .count();
     if signs * 10 > high { encoding_rs::WINDOWS_1250 } else { encoding_rs::WINDOWS_1252 }
 }
 

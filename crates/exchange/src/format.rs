@@ -181,14 +181,33 @@ fn by_markup(text: &str) -> Option<Format> {
     if !lower.starts_with('<') {
         return None;
     }
-    if ["akomantoso/2.0", "akomantoso/1.0", "akn/3.0", "<akomantoso"].iter().any(|mark| lower.contains(mark)) && !lower.contains("<html") && is_akn(&lower) {
+    if ["akomantoso/2.0", "akomantoso/1.0", "akn/3.0", "<akomantoso"].iter().any(|mark| lower.contains(mark))
+        && !lower.contains("<html")
+        && is_akn(&lower)
+    {
         return Some(Format::AknXml);
     }
     let markdown_with_meta = lower.starts_with("<meta") && lower.lines().skip(1).take(40).any(|line| line.starts_with('#'));
     if markdown_with_meta {
         return Some(Format::Markdown);
     }
-    let html_names = ["<!doctype html", "<html", "<head", "<body", "<meta", "<div", "<title", "<table", "<p>", "<p ", "<h1", "<article", "<section", "<main", "<span"];
+    let html_names = [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<meta",
+        "<div",
+        "<title",
+        "<table",
+        "<p>",
+        "<p ",
+        "<h1",
+        "<article",
+        "<section",
+        "<main",
+        "<span",
+    ];
     let first_tag = skip_comments(&lower);
     if html_names.iter().any(|mark| first_tag.starts_with(mark)) || (lower.starts_with("<?xml") && lower.contains("<html")) {
         return Some(Format::Html);
@@ -259,7 +278,9 @@ fn by_name(text: &str, name: &str) -> Format {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
     match extension.as_str() {
         "md" | "markdown" => Format::Markdown,
-        "csv" if crate::records::is_header(text.lines().next().unwrap_or_default()) || text.lines().take(2).all(|line| line.contains(',')) => Format::Csv,
+        "csv" if crate::records::is_header(text.lines().next().unwrap_or_default()) || text.lines().take(2).all(|line| line.contains(',')) => {
+            Format::Csv
+        }
         "htm" | "html" | "xhtml" if text.contains("</") => Format::Html,
         "txt" | "text" => Format::PlainText,
         _ if crate::records::is_header(text.lines().next().unwrap_or_default()) => Format::Csv,

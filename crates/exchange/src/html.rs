@@ -13,14 +13,38 @@ use crate::wording::{Mark, Wording};
 
 /// What holds no text of the document.
 const SKIPPED: [&str; 20] = [
-    "script", "style", "noscript", "template", "nav", "form", "button", "select", "input", "textarea", "iframe", "object", "svg", "canvas", "head", "footer", "aside",
-    "video", "audio", "dialog",
+    "script", "style", "noscript", "template", "nav", "form", "button", "select", "input", "textarea", "iframe", "object", "svg", "canvas", "head",
+    "footer", "aside", "video", "audio", "dialog",
 ];
 
 /// What begins a paragraph of its own.
 const BLOCKS: [&str; 26] = [
-    "p", "div", "section", "article", "main", "body", "header", "ul", "ol", "dl", "dd", "dt", "blockquote", "figure", "figcaption", "center", "address", "hr", "fieldset",
-    "details", "summary", "tbody", "tr", "td", "th", "html",
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "body",
+    "header",
+    "ul",
+    "ol",
+    "dl",
+    "dd",
+    "dt",
+    "blockquote",
+    "figure",
+    "figcaption",
+    "center",
+    "address",
+    "hr",
+    "fieldset",
+    "details",
+    "summary",
+    "tbody",
+    "tr",
+    "td",
+    "th",
+    "html",
 ];
 
 /// Reads a page.
@@ -33,7 +57,15 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
     }
     let page = Html::parse_document(&text);
     let facts = facts(&page);
-    let mut reader = Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, label: None, lists: Vec::new(), depth: 0, limit: limits.max_depth * 8 };
+    let mut reader = Reader {
+        flow: Flow::default(),
+        wording: Wording::new(),
+        form: Form::Paragraph,
+        label: None,
+        lists: Vec::new(),
+        depth: 0,
+        limit: limits.max_depth * 8,
+    };
     reader.children(*main_content(&page));
     reader.end();
     if reader.flow.lines.is_empty() {
@@ -71,14 +103,37 @@ fn deepest(text: &str) -> usize {
 fn is_void(tag: &[u8]) -> bool {
     let end = tag.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(tag.len());
     let name = tag[..end].to_ascii_lowercase();
-    matches!(name.as_slice(), b"br" | b"hr" | b"img" | b"meta" | b"link" | b"input" | b"col" | b"p" | b"li" | b"td" | b"tr" | b"th" | b"dd" | b"dt" | b"option" | b"wbr" | b"area" | b"base" | b"source")
+    matches!(
+        name.as_slice(),
+        b"br"
+            | b"hr"
+            | b"img"
+            | b"meta"
+            | b"link"
+            | b"input"
+            | b"col"
+            | b"p"
+            | b"li"
+            | b"td"
+            | b"tr"
+            | b"th"
+            | b"dd"
+            | b"dt"
+            | b"option"
+            | b"wbr"
+            | b"area"
+            | b"base"
+            | b"source"
+    )
 }
 
 fn facts(page: &Html) -> TextFacts {
     let mut facts = TextFacts::default();
     let select = |selector: &str| Selector::parse(selector).ok().and_then(|selector| page.select(&selector).next());
     facts.language = select("html").and_then(|html| html.value().attr("lang")).and_then(|tag| tag.parse().ok());
-    let content = |selector: &str| select(selector).and_then(|meta| meta.value().attr("content")).map(|content| content.trim().to_owned()).filter(|content| !content.is_empty());
+    let content = |selector: &str| {
+        select(selector).and_then(|meta| meta.value().attr("content")).map(|content| content.trim().to_owned()).filter(|content| !content.is_empty())
+    };
     let title = select("title").map(|title| title.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "));
     facts.title = content("meta[name='dc.title'], meta[name='DC.title'], meta[name='DC.Title']").or(title.filter(|title| !title.is_empty()));
     facts.date = content("meta[name='DC.date'], meta[name='dc.date']").and_then(|date| date.get(..10).unwrap_or(&date).parse().ok());
@@ -155,13 +210,13 @@ impl Reader {
             "li" => self.item(node, attribute("value").and_then(|value| value.parse().ok())),
             "blockquote" => self.block(node, Form::Quote),
             "pre" => self.preformatted(node),
-            "b" | "strong" => self.marked(node, Mark::Bold),
-            "i" | "em" | "cite" => self.marked(node, Mark::Italic),
-            "u" | "ins" => self.marked(node, Mark::Underline),
-            "sup" => self.marked(node, Mark::Superscript),
-            "sub" => self.marked(node, Mark::Subscript),
+            "b" | "strong" => self.marked(node, &Mark::Bold),
+            "i" | "em" | "cite" => self.marked(node, &Mark::Italic),
+            "u" | "ins" => self.marked(node, &Mark::Underline),
+            "sup" => self.marked(node, &Mark::Superscript),
+            "sub" => self.marked(node, &Mark::Subscript),
             "a" => match attribute("href").filter(|href| href.starts_with("http://") || href.starts_with("https://")) {
-                Some(href) => self.marked(node, Mark::Ref(href.to_owned())),
+                Some(href) => self.marked(node, &Mark::Ref(href.to_owned())),
                 None => self.children(node),
             },
             "del" | "s" | "strike" => {}
@@ -170,10 +225,10 @@ impl Reader {
         }
     }
 
-    fn marked(&mut self, node: NodeRef<'_, Node>, mark: Mark) {
+    fn marked(&mut self, node: NodeRef<'_, Node>, mark: &Mark) {
         self.wording.open(mark.clone());
         self.children(node);
-        self.wording.close(&mark);
+        self.wording.close(mark);
     }
 
     fn block(&mut self, node: NodeRef<'_, Node>, form: Form) {
@@ -221,7 +276,9 @@ impl Reader {
             let mut cells = Vec::new();
             for cell in row.children() {
                 let Some(element) = cell.value().as_element().filter(|element| matches!(element.name(), "td" | "th")) else { continue };
-                let span = |name: &str| element.attr(name).and_then(|span| span.trim().parse::<u16>().ok()).filter(|span| (1..=1_000).contains(span)).unwrap_or(1);
+                let span = |name: &str| {
+                    element.attr(name).and_then(|span| span.trim().parse::<u16>().ok()).filter(|span| (1..=1_000).contains(span)).unwrap_or(1)
+                };
                 let blocks = self.cell(cell);
                 cells.push(Cell { head: element.name() == "th", columns: span("colspan"), rows: span("rowspan"), blocks });
             }
@@ -234,7 +291,15 @@ impl Reader {
 
     /// The paragraphs of a cell.
     fn cell(&mut self, cell: NodeRef<'_, Node>) -> Vec<Block> {
-        let mut inner = Self { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, label: None, lists: Vec::new(), depth: self.depth, limit: self.limit };
+        let mut inner = Self {
+            flow: Flow::default(),
+            wording: Wording::new(),
+            form: Form::Paragraph,
+            label: None,
+            lists: Vec::new(),
+            depth: self.depth,
+            limit: self.limit,
+        };
         inner.children(cell);
         inner.end();
         let lines = inner.flow.lines.into_iter();
@@ -263,15 +328,27 @@ impl Reader {
 
 /// Custom elements and classes of Akoma Ntoso in HTML that stand for blocks.
 fn is_akn_block(name: &str, class: &str) -> bool {
-    let of_akn = class.split_whitespace().find_map(|class| class.strip_prefix("akn-")).or_else(|| name.strip_prefix("akn-").or_else(|| name.strip_prefix("la-")));
-    of_akn.is_some_and(|name| !matches!(name, "ref" | "i" | "b" | "u" | "sup" | "sub" | "span" | "term" | "def" | "inline" | "num" | "remark" | "date" | "docTitle" | "docNumber"))
+    let of_akn = class
+        .split_whitespace()
+        .find_map(|class| class.strip_prefix("akn-"))
+        .or_else(|| name.strip_prefix("akn-").or_else(|| name.strip_prefix("la-")));
+    of_akn.is_some_and(|name| {
+        !matches!(
+            name,
+            "ref" | "i" | "b" | "u" | "sup" | "sub" | "span" | "term" | "def" | "inline" | "num" | "remark" | "date" | "docTitle" | "docNumber"
+        )
+    })
 }
 
 /// Tables that only lay out a page are read as paragraphs: those with tables inside, or with one cell a row.
 fn is_data_table(node: NodeRef<'_, Node>) -> bool {
-    let named = |wanted: &'static str| node.descendants().skip(1).filter(move |node| node.value().as_element().is_some_and(|element| element.name() == wanted));
+    let named = |wanted: &'static str| {
+        node.descendants().skip(1).filter(move |node| node.value().as_element().is_some_and(|element| element.name() == wanted))
+    };
     let nested = named("table").next().is_some();
-    let cells = |row: NodeRef<'_, Node>| row.children().filter(|cell| cell.value().as_element().is_some_and(|element| matches!(element.name(), "td" | "th"))).count();
+    let cells = |row: NodeRef<'_, Node>| {
+        row.children().filter(|cell| cell.value().as_element().is_some_and(|element| matches!(element.name(), "td" | "th"))).count()
+    };
     !nested && named("tr").any(|row| cells(row) > 1)
 }
 
@@ -294,7 +371,21 @@ pub(crate) fn roman(number: u64) -> String {
     }
     let mut left = number;
     let mut written = String::new();
-    for (value, figures) in [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+    for (value, figures) in [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ] {
         while left >= value {
             written.push_str(figures);
             left -= value;

@@ -13,17 +13,140 @@ pub(crate) enum Label {
 
 /// Words for provisions and divisions, in lower case; a number or a roman number follows.
 const WORDS_BEFORE: &[&str] = &[
-    "article", "art.", "art", "articles", "section", "sec.", "s.", "chapter", "part", "title", "division", "subdivision", "schedule", "annex", "appendix", "rule",
-    "regulation", "clause", "book", "artículo", "articulo", "arto.", "artigo", "artikel", "artikkel", "artykuł", "článek", "članak", "čl.", "člen", "capítulo", "capitulo", "cap.", "título", "titulo", "sección", "seccion", "secção", "seção",
-    "libro", "livro", "parte", "anexo", "livre", "titre", "chapitre", "sous-section", "paragraphe", "partie", "annexe", "kapitel", "abschnitt", "unterabschnitt", "titel",
-    "teil", "buch", "anlage", "anhang", "hoofdstuk", "afdeling", "paragraaf", "boek", "bijlage", "deel", "статья", "стаття", "глава", "раздел", "розділ", "часть", "параграф", "приложение", "статия", "член",
-    "мақала", "modda", "bob", "мод.", "điều", "chương", "mục", "phần", "khoản", "pasal", "bab", "bagian", "perkara", "seksyen", "bahagian", "fasal", "kifungu", "ingingo", "umutwe", "capo", "articolo", "titolo", "sezione",
-    "madde", "bölüm", "kısım", "articolul", "capitolul", "titlul", "cikk", "fejezet", "rozdział", "dział", "hlava", "část", "poglavlje", "глава", "مادة", "المادة", "ماده", "الفصل", "فصل", "الباب", "القسم", "المبحث", "มาตรา", "หมวด", "ส่วนที่", "ข้อ", "មាត្រា", "ជំពូក", "ផ្នែក", "មាត្រាទី",
+    "article",
+    "art.",
+    "art",
+    "articles",
+    "section",
+    "sec.",
+    "s.",
+    "chapter",
+    "part",
+    "title",
+    "division",
+    "subdivision",
+    "schedule",
+    "annex",
+    "appendix",
+    "rule",
+    "regulation",
+    "clause",
+    "book",
+    "artículo",
+    "articulo",
+    "arto.",
+    "artigo",
+    "artikel",
+    "artikkel",
+    "artykuł",
+    "článek",
+    "članak",
+    "čl.",
+    "člen",
+    "capítulo",
+    "capitulo",
+    "cap.",
+    "título",
+    "titulo",
+    "sección",
+    "seccion",
+    "secção",
+    "seção",
+    "libro",
+    "livro",
+    "parte",
+    "anexo",
+    "livre",
+    "titre",
+    "chapitre",
+    "sous-section",
+    "paragraphe",
+    "partie",
+    "annexe",
+    "kapitel",
+    "abschnitt",
+    "unterabschnitt",
+    "titel",
+    "teil",
+    "buch",
+    "anlage",
+    "anhang",
+    "hoofdstuk",
+    "afdeling",
+    "paragraaf",
+    "boek",
+    "bijlage",
+    "deel",
+    "статья",
+    "стаття",
+    "глава",
+    "раздел",
+    "розділ",
+    "часть",
+    "параграф",
+    "приложение",
+    "статия",
+    "член",
+    "мақала",
+    "modda",
+    "bob",
+    "мод.",
+    "điều",
+    "chương",
+    "mục",
+    "phần",
+    "khoản",
+    "pasal",
+    "bab",
+    "bagian",
+    "perkara",
+    "seksyen",
+    "bahagian",
+    "fasal",
+    "kifungu",
+    "ingingo",
+    "umutwe",
+    "capo",
+    "articolo",
+    "titolo",
+    "sezione",
+    "madde",
+    "bölüm",
+    "kısım",
+    "articolul",
+    "capitolul",
+    "titlul",
+    "cikk",
+    "fejezet",
+    "rozdział",
+    "dział",
+    "hlava",
+    "část",
+    "poglavlje",
+    "глава",
+    "مادة",
+    "المادة",
+    "ماده",
+    "الفصل",
+    "فصل",
+    "الباب",
+    "القسم",
+    "المبحث",
+    "มาตรา",
+    "หมวด",
+    "ส่วนที่",
+    "ข้อ",
+    "មាត្រា",
+    "ជំពូក",
+    "ផ្នែក",
+    "មាត្រាទី",
 ];
 
 /// How `line` begins.
 pub(crate) fn of(line: &str) -> Label {
-    let line = line.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '*' | '_' | '"' | '“' | '«' | '\u{200e}' | '\u{200f}'));
+    let line = line.trim_start_matches(|character: char| {
+        character.is_whitespace() || matches!(character, '*' | '_' | '"' | '“' | '«' | '\u{200e}' | '\u{200f}')
+    });
     let Some(first) = line.chars().next() else { return Label::None };
     match first {
         '§' => Label::Provision,
@@ -58,7 +181,9 @@ fn east_asian(line: &str) -> Label {
 fn bracketed(line: &str) -> Label {
     let inside = line.chars().skip(1).take(6).take_while(|character| !matches!(character, ')' | '）')).collect::<Vec<_>>();
     let closed = line.chars().nth(inside.len() + 1).is_some_and(|character| matches!(character, ')' | '）'));
-    let fits = !inside.is_empty() && (inside.iter().all(|character| character.is_numeric() || "一二三四五六七八九十".contains(*character)) || inside.len() <= 4 && inside.iter().all(|character| character.is_alphanumeric()));
+    let fits = !inside.is_empty()
+        && (inside.iter().all(|character| character.is_numeric() || "一二三四五六七八九十".contains(*character))
+            || inside.len() <= 4 && inside.iter().all(|character| character.is_alphanumeric()));
     if closed && fits { Label::Item } else { Label::None }
 }
 
@@ -83,7 +208,9 @@ fn numbered(line: &str) -> Label {
     if whole == 0 || whole > 7 {
         return Label::None;
     }
-    if let Some(word) = next.filter(|character| matches!(character, '-' | '‑' | '–')).map(|_| line.chars().skip(digits.len() + 1).take_while(|character| character.is_alphabetic()).collect::<String>().to_lowercase())
+    if let Some(word) = next
+        .filter(|character| matches!(character, '-' | '‑' | '–'))
+        .map(|_| line.chars().skip(digits.len() + 1).take_while(|character| character.is_alphabetic()).collect::<String>().to_lowercase())
         && matches!(word.as_str(), "modda" | "мақала" | "бап" | "тарау" | "модда")
     {
         return Label::Provision;
@@ -93,7 +220,13 @@ fn numbered(line: &str) -> Label {
     match next {
         // A year at the beginning of a wrapped line is no label, nor is the rest of a cut number.
         _ if longest_run > 3 => Label::None,
-        None => if ends_with_point { Label::Item } else { Label::None },
+        None => {
+            if ends_with_point {
+                Label::Item
+            } else {
+                Label::None
+            }
+        }
         Some('º' | '°' | 'ª' | '、' | '．' | '。') => Label::Item,
         Some(')') => Label::Item,
         Some(character) if character.is_whitespace() && ends_with_point => Label::Item,
@@ -126,27 +259,69 @@ fn worded(line: &str) -> Label {
     let lower = word.to_lowercase();
     // `Art.5`, `Artículo1º`
     let glued = lower.trim_end_matches(|character: char| character.is_numeric() || matches!(character, '.' | 'º' | '°' | 'o'));
-    let is_word = WORDS_BEFORE.contains(&lower.as_str()) || (glued.len() < lower.trim_end_matches(['.', 'º', '°']).len() && (WORDS_BEFORE.contains(&glued) || glued == "art"));
-    if !is_word || word.starts_with(char::is_lowercase) && word.chars().next().is_some_and(|character| character.is_ascii()) && !matches!(lower.as_str(), "art." | "art") {
+    let is_word = WORDS_BEFORE.contains(&lower.as_str())
+        || (glued.len() < lower.trim_end_matches(['.', 'º', '°']).len() && (WORDS_BEFORE.contains(&glued) || glued == "art"));
+    if !is_word
+        || word.starts_with(char::is_lowercase)
+            && word.chars().next().is_some_and(|character| character.is_ascii())
+            && !matches!(lower.as_str(), "art." | "art")
+    {
         return Label::None;
     }
     let number = rest.trim_start().chars().next();
     let next_word = rest.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ':', ',', '-', '–', '—']);
-    let numbered = number.is_some_and(|character| character.is_numeric() || matches!(character, '(' | '[' | '一'..='鿿' | 'ا'..='ي' | '០'..='៩')) || is_roman(next_word) || next_word.chars().count() == 1 || is_ordinal(next_word);
+    let numbered = number.is_some_and(|character| character.is_numeric() || matches!(character, '(' | '[' | '一'..='鿿' | 'ا'..='ي' | '០'..='៩'))
+        || is_roman(next_word)
+        || next_word.chars().count() == 1
+        || is_ordinal(next_word);
     let glued_number = glued.len() < lower.trim_end_matches('.').len();
     if numbered || glued_number { Label::Provision } else { Label::None }
 }
 
 fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.len() <= 8 && (word.chars().all(|character| "IVXLCDM".contains(character)) || word.chars().all(|character| "ivxl".contains(character)))
+    !word.is_empty()
+        && word.len() <= 8
+        && (word.chars().all(|character| "IVXLCDM".contains(character)) || word.chars().all(|character| "ivxl".contains(character)))
 }
 
 /// Ordinal numbers written out, as titles of parts and chapters have them.
 fn is_ordinal(word: &str) -> bool {
     let lower = word.to_lowercase();
     const ORDINALS: &[&str] = &[
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "ier", "premier", "première", "preliminar", "préliminaire", "primero", "primera",
-        "primeiro", "único", "unico", "única", "unique", "segundo", "segunda", "tercero", "tercera", "cuarto", "quinto", "erster", "zweiter", "dritter",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "first",
+        "second",
+        "third",
+        "ier",
+        "premier",
+        "première",
+        "preliminar",
+        "préliminaire",
+        "primero",
+        "primera",
+        "primeiro",
+        "único",
+        "unico",
+        "única",
+        "unique",
+        "segundo",
+        "segunda",
+        "tercero",
+        "tercera",
+        "cuarto",
+        "quinto",
+        "erster",
+        "zweiter",
+        "dritter",
     ];
     ORDINALS.contains(&lower.as_str())
 }

@@ -16,7 +16,8 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
     let mut facts = TextFacts::default();
     let body = front_matter(&text, &mut facts);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    let mut reader = Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, lists: Vec::new(), label: None, quote: 0, table: None };
+    let mut reader =
+        Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, lists: Vec::new(), label: None, quote: 0, table: None };
     for event in Parser::new_ext(body, options) {
         reader.take(event);
     }
@@ -134,11 +135,7 @@ impl Reader {
                 };
                 self.form = Form::Item;
             }
-            Tag::Paragraph | Tag::HtmlBlock | Tag::FootnoteDefinition(_) if self.table.is_none() => {
-                if !self.wording.is_blank() {
-                    self.end();
-                }
-            }
+            Tag::Paragraph | Tag::HtmlBlock | Tag::FootnoteDefinition(_) if self.table.is_none() && !self.wording.is_blank() => self.end(),
             Tag::Table(_) => {
                 self.end();
                 self.table = Some((Table::default(), Vec::new(), false));
@@ -248,7 +245,17 @@ mod tests {
         let text = "---\ntitle: \"An Act\"\ndate: 2020-01-02\n---\n# An Act\n\n1. first *thing*\n2. second\n\n> quoted\n\n| a | b |\n|---|---|\n| c | d |\n\nlast line<br>after a break\n";
         let reading = read(text.as_bytes(), &Limits::default()).unwrap();
         assert_eq!(reading.facts.title.as_deref(), Some("An Act"));
-        let shown: Vec<String> = reading.flow.lines.iter().map(|line| format!("{:?} {}", std::mem::discriminant(&line.form) == std::mem::discriminant(&Form::Table(Table::default())), line.plain())).collect();
-        assert_eq!(shown, ["false An Act", "false 1. first thing", "false 2. second", "false quoted", "true ", "false last line", "false after a break"]);
+        let shown: Vec<String> = reading
+            .flow
+            .lines
+            .iter()
+            .map(|line| {
+                format!("{:?} {}", std::mem::discriminant(&line.form) == std::mem::discriminant(&Form::Table(Table::default())), line.plain())
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            ["false An Act", "false 1. first thing", "false 2. second", "false quoted", "true ", "false last line", "false after a break"]
+        );
     }
 }

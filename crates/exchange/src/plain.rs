@@ -82,7 +82,10 @@ fn shape(line: &str) -> String {
 fn is_page_number(line: &str) -> bool {
     let line = line.trim().trim_matches(['-', '–', '—', '|', '[', ']', ' ']);
     let bare = line.strip_prefix("Page ").or_else(|| line.strip_prefix("page ")).unwrap_or(line);
-    !bare.is_empty() && bare.len() <= 12 && bare.chars().all(|character| character.is_numeric() || matches!(character, '/' | ' ')) && bare.chars().any(char::is_numeric)
+    !bare.is_empty()
+        && bare.len() <= 12
+        && bare.chars().all(|character| character.is_numeric() || matches!(character, '/' | ' '))
+        && bare.chars().any(char::is_numeric)
 }
 
 /// The width at which a text is wrapped: few of its lines are longer; nothing where it has long lines, each a paragraph.
@@ -137,7 +140,8 @@ fn continues(previous: &str, line: &str, width: usize) -> bool {
     let length = previous.chars().count();
     let ends_sentence = previous.ends_with(['.', ';', ':', '。', '；', '：', '؛', '!', '?']);
     let short = length * 10 < width * if ends_sentence { 8 } else { 6 };
-    let is_heading = |text: &str| text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
+    let is_heading =
+        |text: &str| text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
     !short && is_heading(previous) == is_heading(line)
 }
 
@@ -155,7 +159,6 @@ fn join(paragraph: &mut String, line: &str) {
     }
     paragraph.push_str(line);
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -183,7 +186,11 @@ mod tests {
 
     #[test]
     fn running_headers_and_page_numbers_are_left_out() {
-        let page = |number: u32| format!("Official Gazette No. {number}\n\nText of page {number} which is as long as a line of a gazette is.\nIt has a second line that says more about it.\n\n- {number} -\n");
+        let page = |number: u32| {
+            format!(
+                "Official Gazette No. {number}\n\nText of page {number} which is as long as a line of a gazette is.\nIt has a second line that says more about it.\n\n- {number} -\n"
+            )
+        };
         let text = (1..=5).map(page).collect::<Vec<_>>().join("\u{c}");
         let lines = lines(&text);
         assert!(lines.iter().all(|line| !line.contains("Gazette") && line.len() > 10), "{lines:?}");

@@ -21,6 +21,7 @@ pub struct Source<'a> {
 }
 
 /// What a reader of texts gives back.
+#[derive(Debug)]
 pub(crate) struct FlowReading {
     pub(crate) flow: Flow,
     pub(crate) facts: TextFacts,
@@ -49,7 +50,11 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         );
     }
     let Some(format) = detect(source.bytes, source.name) else {
-        return refused("format-unknown", "the file is empty or in no format that holds text", "give the text as DOCX, PDF, HTML, Markdown or plain text");
+        return refused(
+            "format-unknown",
+            "the file is empty or in no format that holds text",
+            "give the text as DOCX, PDF, HTML, Markdown or plain text",
+        );
     };
     match format {
         Format::PlainText => of_flow(plain::read(source.bytes, limits), source),

@@ -190,7 +190,9 @@ fn compose(runs: &mut [Inline]) {
     for run in runs {
         match run {
             Inline::Text(text) => compose_text(text),
-            Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => compose(inner),
+            Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => {
+                compose(inner)
+            }
             Inline::Ref { content, .. } => compose(content),
             Inline::Note { .. } | Inline::Break => {}
         }

@@ -29,9 +29,30 @@ const ROUNDS: usize = 15;
 
 /// What people look for: words, phrases, several languages. Every question is asked of both.
 const QUESTIONS: [&str; 24] = [
-    "access", "computer system", "unauthorised access", "data interference", "\"computer system\"", "\"without right\"", "interception", "evidence preservation",
-    "fraud", "child pornography", "imprisonment fine", "search and seizure", "mutual legal assistance", "données", "accès frauduleux", "\"système de traitement\"",
-    "datos informáticos", "acceso ilícito", "Daten", "Computerbetrug", "dados", "информации", "court jurisdiction", "service provider",
+    "access",
+    "computer system",
+    "unauthorised access",
+    "data interference",
+    "\"computer system\"",
+    "\"without right\"",
+    "interception",
+    "evidence preservation",
+    "fraud",
+    "child pornography",
+    "imprisonment fine",
+    "search and seizure",
+    "mutual legal assistance",
+    "données",
+    "accès frauduleux",
+    "\"système de traitement\"",
+    "datos informáticos",
+    "acceso ilícito",
+    "Daten",
+    "Computerbetrug",
+    "dados",
+    "информации",
+    "court jurisdiction",
+    "service provider",
 ];
 
 /// A provision as the bare engine takes it.
@@ -60,7 +81,12 @@ fn main() {
     let (reader, fields, bare_rate) = index_bare(&bare, &provisions);
     report("import, MB of text a second", import_rate, bare_rate, "at least 0.5");
     let disk = size_of(&data) as f64;
-    println!("disk: {:.1} MB, {:.2} bytes a byte of text (at most 0.9); bare with stored text {:.2}", disk / 1e6, disk / text as f64, size_of(&bare) as f64 / text as f64);
+    println!(
+        "disk: {:.1} MB, {:.2} bytes a byte of text (at most 0.9); bare with stored text {:.2}",
+        disk / 1e6,
+        disk / text as f64,
+        size_of(&bare) as f64 / text as f64
+    );
     drop(provisions);
 
     let (mut server, address) = serve(&data);
@@ -172,7 +198,9 @@ fn index_bare(folder: &Path, provisions: &[Provision]) -> (IndexReader, Fields, 
     let start = Instant::now();
     let mut writer = index.writer_with_num_threads(2, 128 << 20).expect("a writer");
     for provision in provisions {
-        writer.add_document(doc!(text => provision.text.as_str(), country => provision.country.as_str(), kind => provision.kind)).expect("a document");
+        writer
+            .add_document(doc!(text => provision.text.as_str(), country => provision.country.as_str(), kind => provision.kind))
+            .expect("a document");
     }
     writer.commit().expect("a commit");
     let seconds = start.elapsed().as_secs_f64();
@@ -204,7 +232,9 @@ fn ask_bare(reader: &IndexReader, fields: &Fields, question: &str) -> usize {
 /// The program itself over the same data, in a process of its own.
 #[expect(clippy::disallowed_methods, reason = "the bench serves in a process of its own, to see its memory alone")]
 fn serve(data: &Path) -> (Child, SocketAddr) {
-    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/release/lexarium");
+    // This bench lies in `release/deps`, the program beside that folder.
+    let bench = std::env::current_exe().expect("this program");
+    let target = bench.ancestors().nth(2).expect("a folder").join("lexarium");
     let built = Command::new("cargo").args(["build", "--release", "--package", "app", "--quiet"]).status().expect("cargo");
     assert!(built.success(), "the program is built");
     let mut server = Command::new(target)
@@ -304,6 +334,7 @@ fn size_of(folder: &Path) -> u64 {
 /// Private memory that was written: what the system cannot take back, in MB.
 fn unreclaimable(process: u32) -> f64 {
     let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
-    let kilobytes = |name: &str| rollup.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok()).unwrap_or(0.0);
+    let kilobytes =
+        |name: &str| rollup.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok()).unwrap_or(0.0);
     (kilobytes("Private_Dirty:") + kilobytes("Swap:")) / 1e3
 }

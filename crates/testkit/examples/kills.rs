@@ -57,7 +57,9 @@ async fn write_until_killed(folder: &Path, round: &str) -> ExitCode {
 }
 
 fn text(name: &str, word: &str, version: Option<&str>) -> GivenFile {
-    let content = format!("# Act of {word}\n\n## Section 1. Short title\n\nThis Act may be cited as the {word} Act.\n\n## Section 2. Access\n\nNo person shall.\n");
+    let content = format!(
+        "# Act of {word}\n\n## Section 1. Short title\n\nThis Act may be cited as the {word} Act.\n\n## Section 2. Access\n\nNo person shall.\n"
+    );
     let hints = TextFacts {
         kind: Some(model::record::Kind::Law),
         country: "XLX".parse().ok(),

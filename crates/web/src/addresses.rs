@@ -157,7 +157,8 @@ fn see_other(page: &str) -> Response {
 pub(crate) async fn original(State(state): State<AppState>, Path((sha256, name)): Path<(Sha256Path, String)>) -> Result<Response, PageError> {
     let file = held(&state, &sha256.0, &name).await?;
     let bytes = state.desk.store.files().get(&sha256.0).await?.ok_or(PageError::NotFound)?;
-    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoding::utf8_percent_encode(&file.name, percent_encoding::NON_ALPHANUMERIC));
+    let disposition =
+        format!("attachment; filename*=UTF-8''{}", percent_encoding::utf8_percent_encode(&file.name, percent_encoding::NON_ALPHANUMERIC));
     let mut response = Response::new(Body::from(bytes));
     let answer = response.headers_mut();
     let safe = |text: &str| HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static("application/octet-stream"));

@@ -54,7 +54,13 @@ pub struct Peer(pub SocketAddr);
 ///
 /// # Errors
 /// When the listener for operators fails for good.
-pub async fn serve(site: TcpListener, operations: TcpListener, pages: crate::Site, limits: ServeLimits, stop: impl Future<Output = ()>) -> std::io::Result<()> {
+pub async fn serve(
+    site: TcpListener,
+    operations: TcpListener,
+    pages: crate::Site,
+    limits: ServeLimits,
+    stop: impl Future<Output = ()>,
+) -> std::io::Result<()> {
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(limits.connections));
     let rates = Arc::new(Rates::a_minute(limits.requests_a_minute));

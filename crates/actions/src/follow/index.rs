@@ -242,7 +242,8 @@ fn words(record: &Record) -> Vec<(model::language::Language, String)> {
 fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, StructuredText)>) -> Vec<PieceEntry> {
     let mut expressions: Vec<&Expression> = record.expressions.iter().filter(|expression| expression.text.is_some()).collect();
     // An undated text is the law as it stands; of dated ones the latest comes first.
-    expressions.sort_by(|one, other| one.language.cmp(&other.language).then(other.date.is_none().cmp(&one.date.is_none())).then(other.date.cmp(&one.date)));
+    expressions
+        .sort_by(|one, other| one.language.cmp(&other.language).then(other.date.is_none().cmp(&one.date.is_none())).then(other.date.cmp(&one.date)));
     let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
     let mut pieces = Vec::new();
     for expression in expressions {

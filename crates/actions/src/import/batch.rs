@@ -236,7 +236,8 @@ impl<'a> Batch<'a> {
     /// Whether two files are the same version: one has no text, or most runs of words of one are in the other.
     async fn says_the_same(&self, record: &Record, version: usize, text: &PreparedText) -> Result<bool, ActionError> {
         let (Some(held), Some(new)) = (record.expressions[version].text, text.text.as_ref()) else { return Ok(true) };
-        let pending = self.pending.iter().flat_map(|change| &change.texts).find(|(_, pending)| pending.hash() == held).map(|(_, pending)| pending.clone());
+        let pending =
+            self.pending.iter().flat_map(|change| &change.texts).find(|(_, pending)| pending.hash() == held).map(|(_, pending)| pending.clone());
         let held = match pending {
             Some(pending) => Some(pending),
             None => self.desk.store.text(&held).await?,
@@ -271,7 +272,10 @@ impl<'a> Batch<'a> {
         self.keep(record, None, texts);
         let named: Vec<String> = others.iter().map(ToString::to_string).collect();
         let message = format!("kept aside as draft {id}: {reason} ({})", named.join(", "));
-        self.report.note(Finding::new(Severity::Warning, "conflict", message, "compare the two, then publish the draft as a version or withdraw it").in_file(file.name));
+        self.report.note(
+            Finding::new(Severity::Warning, "conflict", message, "compare the two, then publish the draft as a version or withdraw it")
+                .in_file(file.name),
+        );
         Ok(Outcome::Conflict)
     }
 

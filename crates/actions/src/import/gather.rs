@@ -130,6 +130,11 @@ fn unreadable(path: &str, error: &std::io::Error) -> Finding {
 }
 
 fn missing(name: &str) -> Finding {
-    Finding::new(Severity::Refused, "file-missing", "the manifest names a file that is not there", "add the file or take its line out of the manifest").in_file(name)
+    Finding::new(
+        Severity::Refused,
+        "file-missing",
+        "the manifest names a file that is not there",
+        "add the file or take its line out of the manifest",
+    )
+    .in_file(name)
 }
-

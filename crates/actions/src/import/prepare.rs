@@ -83,8 +83,13 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     };
     let language = facts.language.clone().unwrap_or_else(|| {
         findings.push(
-            Finding::new(Severity::Warning, "language-unknown", "the language of the text could not be told", "name it in a manifest, or with --language")
-                .in_file(name),
+            Finding::new(
+                Severity::Warning,
+                "language-unknown",
+                "the language of the text could not be told",
+                "name it in a manifest, or with --language",
+            )
+            .in_file(name),
         );
         Language::undetermined()
     });
@@ -128,14 +133,20 @@ fn document_kind(kind: Kind, found: DocumentKind) -> DocumentKind {
 }
 
 fn is_empty(document: &Document) -> bool {
-    document.body.is_empty() && document.preface.is_empty() && document.preamble.is_empty() && document.conclusions.is_empty() && document.schedules.is_empty()
+    document.body.is_empty()
+        && document.preface.is_empty()
+        && document.preamble.is_empty()
+        && document.conclusions.is_empty()
+        && document.schedules.is_empty()
 }
 
 /// The first words of a text that has no title, cut at a word after 120 characters.
 fn first_words(document: &Document) -> Option<String> {
     let in_blocks = |blocks: &[Block]| {
         blocks.iter().find_map(|block| match block {
-            Block::Paragraph(text) | Block::Heading(_, text) => Some(Inline::plain(text)).filter(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 3),
+            Block::Paragraph(text) | Block::Heading(_, text) => {
+                Some(Inline::plain(text)).filter(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 3)
+            }
             _ => None,
         })
     };

@@ -27,7 +27,9 @@ pub(crate) async fn run(settings: &Settings, options: &Options) -> anyhow::Resul
 
 /// Serves until SIGTERM or SIGINT; requests under way are answered first.
 pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) -> anyhow::Result<Outcome> {
-    let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("cannot listen on {}; name another address with --listen", settings.listen))?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}; name another address with --listen", settings.listen))?;
     let operations = TcpListener::bind(settings.operations()).await;
     let operations = operations.with_context(|| format!("cannot listen on {} for health and metrics", settings.operations()))?;
     actions::follow::index::catch_up(&desk).await?;

@@ -31,7 +31,9 @@ async fn a_search_answers_in_the_documented_shape() {
 #[tokio::test]
 async fn paging_reaches_every_record_once_and_totals_are_true() {
     let app = App::with_samples().await;
-    for question in ["/api/v1/search?kind=topic&limit=7", "/api/v1/search?q=cybercrime&limit=5&sort=newest", "/api/v1/records?kind=instrument&limit=3"] {
+    for question in
+        ["/api/v1/search?kind=topic&limit=7", "/api/v1/search?q=cybercrime&limit=5&sort=newest", "/api/v1/records?kind=instrument&limit=3"]
+    {
         let (mut seen, mut total, mut address) = (Vec::new(), None, question.to_owned());
         loop {
             let page = app.get(&address).await;

@@ -40,7 +40,12 @@ fn listed(folder: &Path) -> Vec<Listed> {
     let text = |line: &serde_json::Value, field: &str| line[field].as_str().unwrap_or_default().to_owned();
     let entry = |line: serde_json::Value| {
         let note = text(&line, "note").to_lowercase();
-        Listed { path: text(&line, "path"), format: text(&line, "format"), language: text(&line, "language"), scanned: note.contains("scan") || note.contains("no text layer") }
+        Listed {
+            path: text(&line, "path"),
+            format: text(&line, "format"),
+            language: text(&line, "language"),
+            scanned: note.contains("scan") || note.contains("no text layer"),
+        }
     };
     manifest.lines().map(|line| entry(serde_json::from_str(line).unwrap())).collect()
 }
@@ -75,7 +80,8 @@ async fn the_corpus_is_read_found_and_valid() {
     let without: Vec<_> = outcomes.iter().filter(|(_, outcome)| outcome.1 == 0).collect();
     assert!(without.is_empty(), "no file can be found in {without:?}");
 
-    let again = import::import(&app.desk, &by_test(), import::gather(&[folder.clone()], &TextFacts::default()).0, &Limits::default(), &Silent).await.unwrap();
+    let again =
+        import::import(&app.desk, &by_test(), import::gather(&[folder.clone()], &TextFacts::default()).0, &Limits::default(), &Silent).await.unwrap();
     assert_eq!((again.new, again.updated, again.conflicts), (0, 0, 0), "importing again changed something");
     assert_valid(&app, &shared).await;
 }
@@ -88,7 +94,9 @@ async fn fault_of(app: &App, folder: &Path, file: &Listed) -> Option<String> {
     let record = app.desk.store.record(&id, Clearance::HOUSE).await.unwrap().unwrap().record;
     let Some(text) = text_with(app, &record, sha256).await else { return Some("has no text".to_owned()) };
     let raw = matches!(file.format.as_str(), "markdown" | "text").then(|| String::from_utf8_lossy(&bytes).into_owned());
-    let Some(phrase) = raw.as_deref().and_then(phrase_of_lines).or_else(|| phrase_of_pieces(&text)) else { return Some("has no phrase in its middle".to_owned()) };
+    let Some(phrase) = raw.as_deref().and_then(phrase_of_lines).or_else(|| phrase_of_pieces(&text)) else {
+        return Some("has no phrase in its middle".to_owned());
+    };
     let page = app.get(&format!("/en/{}/{id}", segment(&record))).await;
     if page.status != 200 && record.stage.is_open() {
         return Some(format!("its page answers {}", page.status));
@@ -145,7 +153,8 @@ fn six_words(line: &str) -> Option<String> {
         return Some(words.join(" ").replace('"', " "));
     }
     let dense: Vec<char> = line.chars().filter(|character| !character.is_whitespace()).collect();
-    let is_dense = |character: &char| matches!(u32::from(*character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x4E00..=0x9FFF);
+    let is_dense =
+        |character: &char| matches!(u32::from(*character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x4E00..=0x9FFF);
     let run = dense.split(|character| !is_dense(character)).max_by_key(|run| run.len())?;
     (run.len() >= 12).then(|| run[run.len() / 2 - 6..run.len() / 2 + 6].iter().collect())
 }

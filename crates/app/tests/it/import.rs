@@ -108,7 +108,9 @@ async fn the_rebuilt_index_answers_like_the_one_that_followed() {
     for (question, before) in questions.into_iter().zip(before) {
         let after = app.get(question).await.json();
         assert_eq!((&after["total"], &after["facets"]), (&before["total"], &before["facets"]), "{question}");
-        let ids = |answer: &serde_json::Value| answer["items"].as_array().unwrap().iter().map(|item| item["id"].to_string()).collect::<std::collections::BTreeSet<_>>();
+        let ids = |answer: &serde_json::Value| {
+            answer["items"].as_array().unwrap().iter().map(|item| item["id"].to_string()).collect::<std::collections::BTreeSet<_>>()
+        };
         assert_eq!(ids(&after), ids(&before), "{question}");
     }
     let verification = actions::verify::verify(&app.desk, &actions::import::Silent).await.unwrap();

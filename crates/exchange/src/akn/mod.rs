@@ -8,8 +8,6 @@
 //! quoted provisions are reduced to lists, because only the provisions of the text itself have addresses; deleted words of a marked-up
 //! amendment stay, because leaving out words of a law is worse than showing too many.
 
-#![expect(clippy::result_large_err, reason = "a refusal happens at most once a file, and is handed on as it is")]
-
 mod blocks;
 mod country;
 mod eid;

@@ -81,7 +81,13 @@ pub(super) struct Body<'p> {
 }
 
 impl<'p> Body<'p> {
-    pub(super) fn new(styles: &'p HashMap<String, Style>, lists: Lists, links: &'p HashMap<String, String>, notes: &'p HashMap<String, String>, limits: &'p Limits) -> Self {
+    pub(super) fn new(
+        styles: &'p HashMap<String, Style>,
+        lists: Lists,
+        links: &'p HashMap<String, String>,
+        notes: &'p HashMap<String, String>,
+        limits: &'p Limits,
+    ) -> Self {
         Self {
             styles,
             lists,
@@ -124,7 +130,12 @@ impl<'p> Body<'p> {
                 Ok(_) => {}
                 Err(error) => {
                     let message = format!("its body is broken at byte {}: {error}; what came before was read", reader.error_position());
-                    findings.push(Finding::new(model::finding::Severity::Warning, "docx-broken", message, "open the document in a word processor and save it again"));
+                    findings.push(Finding::new(
+                        model::finding::Severity::Warning,
+                        "docx-broken",
+                        message,
+                        "open the document in a word processor and save it again",
+                    ));
                     break;
                 }
             }
@@ -180,7 +191,8 @@ impl<'p> Body<'p> {
                 self.end_paragraph();
                 self.tables.push(OpenTable::default());
             }
-            "gridSpan" => self.in_table(|table| table.columns = value().and_then(|span| span.parse().ok()).filter(|span| (1..=1_000).contains(span)).unwrap_or(1)),
+            "gridSpan" => self
+                .in_table(|table| table.columns = value().and_then(|span| span.parse().ok()).filter(|span| (1..=1_000).contains(span)).unwrap_or(1)),
             "vMerge" => self.in_table(|table| table.goes_on = value().as_deref() != Some("restart")),
             "tc" => self.in_table(|table| (table.columns, table.goes_on) = (1, false)),
             _ => {}

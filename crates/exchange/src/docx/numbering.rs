@@ -38,7 +38,8 @@ pub(super) fn styles(xml: &str) -> HashMap<String, Style> {
                     ("name", Some((_, style))) => style.heading = style.heading.or_else(|| heading_of(&value().unwrap_or_default())),
                     ("basedOn", Some((_, style))) => style.based_on = value(),
                     ("outlineLvl", Some((_, style))) => {
-                        style.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1).or(style.heading);
+                        style.heading =
+                            value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1).or(style.heading);
                     }
                     ("numId", Some((_, style))) => {
                         list.0 = value();

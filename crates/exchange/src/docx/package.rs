@@ -46,7 +46,13 @@ impl<'b> Package<'b> {
 
     /// The main part, wherever the package keeps it.
     pub(super) fn document(&mut self) -> Result<String, Finding> {
-        let names: Vec<String> = self.archive.file_names().flatten().filter(|name| name.starts_with("word/document") && name.ends_with(".xml")).map(|name| name.into_owned()).collect();
+        let names: Vec<String> = self
+            .archive
+            .file_names()
+            .flatten()
+            .filter(|name| name.starts_with("word/document") && name.ends_with(".xml"))
+            .map(|name| name.into_owned())
+            .collect();
         let name = names.iter().find(|name| *name == "word/document.xml").or(names.first());
         let name = name.ok_or_else(|| broken("it has no main part".to_owned()))?;
         self.part(name)?.ok_or_else(|| broken("its main part is missing".to_owned()))

@@ -32,11 +32,20 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
     }
     let right_to_left = text.chars().filter(|character| matches!(u32::from(*character), 0x590..=0x8FF | 0xFB1D..=0xFEFC)).count() * 3 > letters;
     let mut facts = TextFacts::default();
-    let mut flow = if right_to_left && visual { flow_of_pages(text.split('\u{c}').map(logical).collect::<Vec<_>>().iter().map(String::as_str)) } else { flow_of_pages(text.split('\u{c}')) };
+    let mut flow = if right_to_left && visual {
+        flow_of_pages(text.split('\u{c}').map(logical).collect::<Vec<_>>().iter().map(String::as_str))
+    } else {
+        flow_of_pages(text.split('\u{c}'))
+    };
     if right_to_left {
         facts.needs_review = true;
         let message = "text that runs from right to left comes out of a PDF with its order guessed";
-        findings.push(Finding::new(Severity::Warning, "machine-text", message, "compare it with the original before citing it, or import another format"));
+        findings.push(Finding::new(
+            Severity::Warning,
+            "machine-text",
+            message,
+            "compare it with the original before citing it, or import another format",
+        ));
     }
     flow.lines.retain(|line: &Line| !line.plain().trim().is_empty());
     Ok(FlowReading { flow, facts, findings })

@@ -16,8 +16,27 @@ use crate::limits::Limits;
 
 /// The columns whose names stand alone; `title_fr` and `summary_fr` add a language.
 const COLUMNS: [&str; 21] = [
-    "kind", "title", "summary", "country", "language", "date", "published", "in_force", "repealed", "status", "number", "issued_by", "court", "citation", "url", "topics",
-    "other_names", "keywords", "identifier", "source", "as_of",
+    "kind",
+    "title",
+    "summary",
+    "country",
+    "language",
+    "date",
+    "published",
+    "in_force",
+    "repealed",
+    "status",
+    "number",
+    "issued_by",
+    "court",
+    "citation",
+    "url",
+    "topics",
+    "other_names",
+    "keywords",
+    "identifier",
+    "source",
+    "as_of",
 ];
 
 /// Columns of identifiers.
@@ -51,7 +70,9 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     };
     for name in header.iter().filter(|name| !is_known(name)) {
         let remedy = "rename the column, or take it out; docs/how-to/import-records.md lists the names";
-        reading.findings.push(Finding::new(Severity::Warning, "column-unknown", format!("nothing is made of the column `{name}`"), remedy).at_line(1).in_field(name));
+        reading.findings.push(
+            Finding::new(Severity::Warning, "column-unknown", format!("nothing is made of the column `{name}`"), remedy).at_line(1).in_field(name),
+        );
     }
     for row in rows.records() {
         if reading.drafts.len() >= limits.max_records {
@@ -130,7 +151,11 @@ fn record(header: &[String], cells: &csv::StringRecord) -> Result<Record, Fault>
     if title.is_empty() {
         return Err(("title", "the row has no title".to_owned()));
     }
-    let source = Source { reference: row.get("source").or_else(|| row.get("url")).unwrap_or_default().to_owned(), rank: Rank::Secondary, as_of: row.parsed("as_of")? };
+    let source = Source {
+        reference: row.get("source").or_else(|| row.get("url")).unwrap_or_default().to_owned(),
+        rank: Rank::Secondary,
+        as_of: row.parsed("as_of")?,
+    };
     let seed = row.get("identifier").map_or_else(|| cells.iter().collect::<Vec<_>>().join("\u{1f}"), str::to_owned);
     let mut record = Record::new(RecordId::from_seed(&seed), title, body(kind, &row, &source)?);
     record.original_language = Some(language.clone());
@@ -148,11 +173,15 @@ fn record(header: &[String], cells: &csv::StringRecord) -> Result<Record, Fault>
 }
 
 fn body(kind: Kind, row: &Row<'_>, source: &Source) -> Result<Body, Fault> {
-    let date = |name: &'static str| -> Result<Claims<PartialDate>, Fault> { Ok(row.parsed(name)?.map_or_else(Claims::default, |date| Claims::one(date, source.clone()))) };
+    let date = |name: &'static str| -> Result<Claims<PartialDate>, Fault> {
+        Ok(row.parsed(name)?.map_or_else(Claims::default, |date| Claims::one(date, source.clone())))
+    };
     let text = |name: &str| row.get(name).map(str::to_owned);
     match kind {
         Kind::Law => {
-            let status = row.get("status").map(|word| serde_json::from_value(serde_json::Value::String(word.to_owned())).map_err(|error| ("status", error.to_string())));
+            let status = row
+                .get("status")
+                .map(|word| serde_json::from_value(serde_json::Value::String(word.to_owned())).map_err(|error| ("status", error.to_string())));
             Ok(Body::Law(model::legislation::Law {
                 number: text("number"),
                 issued_by: text("issued_by"),
@@ -173,8 +202,14 @@ fn body(kind: Kind, row: &Row<'_>, source: &Source) -> Result<Body, Fault> {
             ..model::case::Case::default()
         })),
         Kind::Lesson => Ok(Body::Lesson(model::lesson::Lesson { date: row.parsed("date")?, ..model::lesson::Lesson::default() })),
-        Kind::Strategy => Ok(Body::Strategy(model::lesson::Strategy { adopted: date("date")?, issued_by: text("issued_by"), ..model::lesson::Strategy::default() })),
-        Kind::Instrument => Ok(Body::Instrument(model::instrument::Instrument { number: text("number"), adopted: date("date")?, ..model::instrument::Instrument::default() })),
+        Kind::Strategy => {
+            Ok(Body::Strategy(model::lesson::Strategy { adopted: date("date")?, issued_by: text("issued_by"), ..model::lesson::Strategy::default() }))
+        }
+        Kind::Instrument => Ok(Body::Instrument(model::instrument::Instrument {
+            number: text("number"),
+            adopted: date("date")?,
+            ..model::instrument::Instrument::default()
+        })),
         Kind::Publication => Ok(Body::Publication(model::lesson::Publication { published: date("date")?, ..model::lesson::Publication::default() })),
         Kind::Authority | Kind::Topic | Kind::Country | Kind::Court | Kind::Organisation => {
             Err(("kind", format!("a row cannot hold all that a record of the kind {kind} needs; give it as JSON Lines")))

@@ -35,7 +35,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
 
 /// Why a file is no list of records at all: none of its first lines says its kind.
 fn no_records(text: &str) -> Option<String> {
-    let mut first = text.lines().filter(|line| !line.trim().is_empty()).take(20).filter_map(|line| serde_json::from_str::<Map<String, Value>>(line).ok()).peekable();
+    let mut first = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .take(20)
+        .filter_map(|line| serde_json::from_str::<Map<String, Value>>(line).ok())
+        .peekable();
     let has_objects = first.peek().is_some();
     let is_record = |fields: Map<String, Value>| fields.contains_key("kind") && fields.contains_key("title");
     (has_objects && !first.any(is_record)).then(|| "its objects are no records: none has a `kind` and a `title`".to_owned())

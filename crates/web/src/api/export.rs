@@ -24,7 +24,11 @@ const STRIDE: usize = 100;
 const RESULT_COLUMNS: [&str; 11] = ["id", "kind", "title", "country", "date", "languages", "status", "url", "provision", "heading", "extract"];
 
 /// The results of a search, as many lines as the search has results.
-pub(crate) async fn search(State(state): State<AppState>, PageLanguage(lang): PageLanguage, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn search(
+    State(state): State<AppState>,
+    PageLanguage(lang): PageLanguage,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     let params = Params::read(query.as_deref(), question::KNOWN)?.without_name("cursor").set("limit", &STRIDE.to_string());
     // The first stretch is asked for before anything is sent, so that a wrong question is answered as one.
     let first = stretch(&state, &params, lang).await?;
@@ -62,9 +66,8 @@ fn result_lines(origin: &str, lang: Lang, found: Found, heads: bool) -> Result<V
     }
     for result in found.results {
         let best = result.provisions.into_iter().next();
-        let (num, heading, extract) = best.map_or_else(Default::default, |best| {
-            (best.num, best.heading, best.extract.into_iter().map(|(words, _)| words).collect::<String>())
-        });
+        let (num, heading, extract) =
+            best.map_or_else(Default::default, |best| (best.num, best.heading, best.extract.into_iter().map(|(words, _)| words).collect::<String>()));
         let [id, kind, title, country, date, languages, status, url] = card_cells(origin, lang, &result.card);
         lines.write_record([&id, &kind, &title, &country, &date, &languages, &status, &url, &plain(num), &plain(heading), &plain(extract)])?;
     }
@@ -72,7 +75,11 @@ fn result_lines(origin: &str, lang: Lang, found: Found, heads: bool) -> Result<V
 }
 
 /// A list of records, as many lines as the list has records.
-pub(crate) async fn records(State(state): State<AppState>, PageLanguage(lang): PageLanguage, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub(crate) async fn records(
+    State(state): State<AppState>,
+    PageLanguage(lang): PageLanguage,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     let mut filter = records::filter(&Params::read(query.as_deref(), records::KNOWN)?)?;
     (filter.after, filter.limit) = (None, STRIDE);
     let first = state.desk.store.list(&filter, Clearance::PUBLIC).await?;

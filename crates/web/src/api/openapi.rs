@@ -37,12 +37,25 @@ fn paths() -> Value {
             "429": { "$ref": "#/components/responses/Problem" },
         });
         let operation = path.trim_matches('/').replace(['/', '{', '}'], "-");
-        paths.insert(path.to_owned(), json!({ "get": { "operationId": operation, "summary": summary, "parameters": parameters, "responses": responses } }));
+        paths.insert(
+            path.to_owned(),
+            json!({ "get": { "operationId": operation, "summary": summary, "parameters": parameters, "responses": responses } }),
+        );
     };
     let id = || json!({ "name": "id", "in": "path", "required": true, "description": "The id of a record.", "schema": { "type": "string" } });
     let text_parameters = ["language", "version", "eid"].map(parameter).into_iter();
-    add("/search", "Records with their best provisions and extracts, and true facets.", question::KNOWN.iter().map(|name| parameter(name)).collect(), reference("SearchAnswer"));
-    add("/suggest", "Names that begin as the query does.", ["q", "language"].map(parameter).to_vec(), json!({ "type": "array", "items": reference("Suggestion") }));
+    add(
+        "/search",
+        "Records with their best provisions and extracts, and true facets.",
+        question::KNOWN.iter().map(|name| parameter(name)).collect(),
+        reference("SearchAnswer"),
+    );
+    add(
+        "/suggest",
+        "Names that begin as the query does.",
+        ["q", "language"].map(parameter).to_vec(),
+        json!({ "type": "array", "items": reference("Suggestion") }),
+    );
     add("/records", "A list of records.", records::KNOWN.iter().map(|name| parameter(name)).collect(), reference("RecordList"));
     add("/records/{id}", "A record, whole.", vec![id()], reference("Record"));
     add("/records/{id}/text", "Its text, provision by provision.", std::iter::once(id()).chain(text_parameters).collect(), reference("RecordText"));
@@ -62,7 +75,9 @@ fn parameter(name: &str) -> Value {
         "topic" => ("Topics by key.", list_of(json!({}))),
         "language" => ("Languages by BCP 47 tag.", list_of(json!({}))),
         "year" => ("Years of the record's date.", list_of(json!({ "pattern": "^[0-9]{4}$" }))),
-        "status" => ("Whether a law is in force.", list_of(json!({ "enum": model::legislation::LawStatus::ALL.map(model::legislation::LawStatus::as_str) }))),
+        "status" => {
+            ("Whether a law is in force.", list_of(json!({ "enum": model::legislation::LawStatus::ALL.map(model::legislation::LawStatus::as_str) })))
+        }
         "instrument" => ("Treaties by key.", list_of(json!({}))),
         "from" | "to" | "version" => ("A day, a month or a year.", json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })),
         "limit" => ("Items on a page.", json!({ "type": "integer", "minimum": 1 })),
@@ -144,7 +159,8 @@ fn components() -> Value {
     ] {
         schemas.insert(name.to_owned(), schema);
     }
-    let problem = json!({ "description": "What is wrong, by RFC 9457.", "content": { "application/problem+json": { "schema": reference("Problem") } } });
+    let problem =
+        json!({ "description": "What is wrong, by RFC 9457.", "content": { "application/problem+json": { "schema": reference("Problem") } } });
     json!({ "schemas": schemas, "responses": { "Problem": problem } })
 }
 

@@ -105,7 +105,11 @@ fn listed(origin: &str, card: Card) -> Listed {
 }
 
 /// One record, whole.
-pub(crate) async fn one(State(state): State<AppState>, Path(id): Path<String>, RawQuery(query): RawQuery) -> Result<Json<serde_json::Value>, PageError> {
+pub(crate) async fn one(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<serde_json::Value>, PageError> {
     Params::read(query.as_deref(), &[])?;
     let record = known(&state, &id).await?;
     Ok(Json(whole(&state, &record)?))

@@ -101,7 +101,9 @@ fn shown(origin: &str, page: &str, provision: FoundProvision) -> Provision {
 pub(crate) fn facet_label(reference: &Reference, lang: Lang, facet: &str, value: &str) -> String {
     match facet {
         "country" => value.parse().map_or_else(|_| value.to_owned(), |code| reference.country_name(code, lang.code())),
-        "topic" => reference.topic(value).and_then(|entry| entry.labels.best(lang.code())).map_or_else(|| value.to_owned(), |(_, label)| label.to_owned()),
+        "topic" => {
+            reference.topic(value).and_then(|entry| entry.labels.best(lang.code())).map_or_else(|| value.to_owned(), |(_, label)| label.to_owned())
+        }
         "instrument" => reference.instrument(value).map_or_else(|| value.to_owned(), |entry| entry.short.clone()),
         "language" => locale::language_name(lang, value),
         "kind" | "status" | "region" => locale::text(lang, &format!("{facet}-{value}")).to_string(),

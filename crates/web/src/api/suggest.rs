@@ -29,6 +29,10 @@ pub(crate) async fn answer(State(state): State<AppState>, RawQuery(query): RawQu
     let lang = params.get("language").and_then(|code| code.parse().ok()).unwrap_or_else(|| language::wished(&headers));
     let Some(begun) = params.get("q") else { return Ok(Json(Vec::new())) };
     let names = actions::find::suggest(&state.desk, begun, lang.code(), SHOWN, Clearance::PUBLIC).await?;
-    let shown = names.into_iter().map(|name| Suggestion { url: paths::record(lang, name.card.kind, &name.card.id), kind: name.card.kind.as_str(), title: name.title });
+    let shown = names.into_iter().map(|name| Suggestion {
+        url: paths::record(lang, name.card.kind, &name.card.id),
+        kind: name.card.kind.as_str(),
+        title: name.title,
+    });
     Ok(Json(shown.collect()))
 }

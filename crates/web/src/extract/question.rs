@@ -72,8 +72,12 @@ fn filters(params: &Params, reference: &Reference) -> Result<Filters, PageError>
             let known = |entry: &actions::reference::CountryEntry| entry.country.region.as_deref() == Some(value);
             reference.countries.iter().any(known).then(|| value.to_owned())
         })?,
-        topic: each(params, "topic", "the key of a topic, such as `illegal-access`", |value| reference.topic(value).map(|entry| entry.topic.key.clone()))?,
-        language: each(params, "language", "a language tag such as `fr`", |value| Language::from_any_code(value).ok().map(|tag| tag.primary().to_owned()))?,
+        topic: each(params, "topic", "the key of a topic, such as `illegal-access`", |value| {
+            reference.topic(value).map(|entry| entry.topic.key.clone())
+        })?,
+        language: each(params, "language", "a language tag such as `fr`", |value| {
+            Language::from_any_code(value).ok().map(|tag| tag.primary().to_owned())
+        })?,
         year: each(params, "year", "a year of four digits", |value| {
             (value.len() == 4 && value.bytes().all(|digit| digit.is_ascii_digit())).then(|| value.to_owned())
         })?,
