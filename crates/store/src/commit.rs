@@ -12,7 +12,7 @@ use model::language::Language;
 use model::record::Record;
 use model::text::structured::StructuredText;
 
-use crate::backend::{Transaction, Value};
+use crate::backend::{MAX_LIST, Row, Sql, Transaction, Value};
 use crate::dictionaries::Writing;
 use crate::error::{Error, Result, storable};
 use crate::ledger::{CHANGE, Entry, Head, SealedBody};
@@ -60,6 +60,7 @@ impl Store {
         let changes = Arc::new(changes);
         let (bodies, hashes) = read_through(&changes).await?;
         let packed = self.pack_new_texts(&changes, hashes).await?;
+        self.make_new_files_lasting(&changes).await?;
         let without: Vec<(String, u64)> = packed.iter().filter_map(PackedText::without_dictionary).collect();
         let numbers = {
             let _writer = self.writer().await;
@@ -109,24 +110,55 @@ impl Store {
         .map(|packed| packed.into_iter().flatten().collect())
     }
 
-    /// Every text and every file that a change names is there; asked while nothing can be erased.
-    async fn refuse_missing(&self, tx: &mut Transaction, changes: &[Change]) -> Result<()> {
-        let (mut named_texts, mut named_files) = (HashMap::new(), HashMap::new());
-        for Change { record, .. } in changes {
-            for expression in &record.expressions {
-                named_texts.extend(expression.text.map(|text| (text, record.id)));
-                named_files.extend(expression.files.iter().map(|file| (file.sha256, record.id)));
-            }
+    /// Brings the files that no revision has named so far to the disk.
+    async fn make_new_files_lasting(&self, changes: &[Change]) -> Result<()> {
+        let mut files = files_named(changes);
+        let names: Vec<Sha256> = files.keys().copied().collect();
+        for portion in names.chunks(MAX_LIST) {
+            forget_known(&mut files, &self.database().all("look who names files", named_before(portion)).await?)?;
         }
-        let names: Vec<Sha256> = named_texts.keys().copied().collect();
+        self.files().make_lasting(&files.into_keys().collect::<Vec<_>>()).await
+    }
+
+    /// Every text and every new file that a change names is there; asked while nothing can be erased.
+    async fn refuse_missing(&self, tx: &mut Transaction, changes: &[Change]) -> Result<()> {
+        let texts =
+            changes.iter().flat_map(|change| change.record.expressions.iter().filter_map(|expression| Some((expression.text?, change.record.id))));
+        let texts: HashMap<Sha256, RecordId> = texts.collect();
+        let names: Vec<Sha256> = texts.keys().copied().collect();
         let kept = texts::kept_in(tx, &names).await?;
-        if let Some((text, record)) = named_texts.into_iter().find(|(text, _)| !kept.contains(text)) {
+        if let Some((text, record)) = texts.into_iter().find(|(text, _)| !kept.contains(text)) {
             return Err(Error::TextMissing { record, text });
         }
-        let looks = futures::stream::iter(named_files)
+        let mut files = files_named(changes);
+        let names: Vec<Sha256> = files.keys().copied().collect();
+        for portion in names.chunks(MAX_LIST) {
+            forget_known(&mut files, &tx.all("look who names files", named_before(portion)).await?)?;
+        }
+        let looks = futures::stream::iter(files)
             .map(|(file, record)| async move { if self.files().exists(&file).await? { Ok(()) } else { Err(Error::FileMissing { record, file }) } });
         looks.buffer_unordered(LOOKING).try_collect::<()>().await
     }
+}
+
+/// The files that changes name, each with a record that does.
+fn files_named(changes: &[Change]) -> HashMap<Sha256, RecordId> {
+    let named = changes.iter().flat_map(|change| change.record.expressions.iter().map(|expression| (change.record.id, &expression.files)));
+    named.flat_map(|(record, files)| files.iter().map(move |file| (file.sha256, record))).collect()
+}
+
+/// Which of these a revision names already.
+fn named_before(names: &[Sha256]) -> Sql {
+    let mut sql = Sql::new("SELECT DISTINCT hash FROM mention WHERE hash IN ");
+    sql.bind_list(names.iter().map(|hash| Value::from(hash.0)));
+    sql
+}
+
+fn forget_known(files: &mut HashMap<Sha256, RecordId>, known: &[Row]) -> Result<()> {
+    for row in known {
+        files.remove(&Sha256(row.exactly(0)?));
+    }
+    Ok(())
 }
 
 /// The bodies of the changes, sealed, and the hashes of their texts.

@@ -15,7 +15,7 @@ use crate::texts::{PIECES_A_TEXT, length_of_text, put_piece, span_of};
 /// Bytes of text in a language that must have come in before its dictionary is trained.
 const ENOUGH: u64 = 1_200_000;
 /// At most so much is looked at.
-const AT_MOST: usize = 3 << 20;
+const AT_MOST: usize = 2 << 20;
 /// A sample is no longer than this; a longer provision gives several.
 const SAMPLE: usize = 4 << 10;
 /// The length of a dictionary.

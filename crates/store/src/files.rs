@@ -57,7 +57,12 @@ impl std::fmt::Debug for S3Location {
 #[derive(Clone, Debug)]
 pub struct Files {
     place: Arc<dyn ObjectStore>,
+    /// The folder, where they are in one.
+    folder: Option<PathBuf>,
 }
+
+/// Files that are brought to the disk at a time: the disk does many at once for the price of a few.
+const SYNCING: usize = 16;
 
 /// What a packed file ends with.
 const PACKED: &str = ".zst";
@@ -74,8 +79,8 @@ impl Files {
         let doing = || format!("open the folder {}", folder.display());
         std::fs::create_dir_all(folder).map_err(|source| Error::Io { doing: doing(), source })?;
         let place = LocalFileSystem::new_with_prefix(folder).map_err(|source| Error::Files { doing: doing(), source })?;
-        // A revision names a file for ever, so the file and its entry in the folder are on the disk before the revision is.
-        Ok(Self { place: Arc::new(place.with_fsync(true)) })
+        // Nothing is brought to the disk here: `make_lasting` does it for all files of a commit together.
+        Ok(Self { place: Arc::new(place), folder: Some(folder.to_owned()) })
     }
 
     fn in_bucket(location: &S3Location) -> Result<Self> {
@@ -92,12 +97,13 @@ impl Files {
         }
         let place = builder.build().map_err(|source| Error::Files { doing: format!("open the bucket {}", location.bucket), source })?;
         Ok(match &location.prefix {
-            Some(prefix) => Self { place: Arc::new(PrefixStore::new(place, prefix.as_str())) },
-            None => Self { place: Arc::new(place) },
+            Some(prefix) => Self { place: Arc::new(PrefixStore::new(place, prefix.as_str())), folder: None },
+            None => Self { place: Arc::new(place), folder: None },
         })
     }
 
-    /// Keeps some bytes and returns their name. Doing so twice changes nothing.
+    /// Keeps some bytes and returns their name. Doing so twice changes nothing. In a folder, a file outlives a power cut from the moment
+    /// a commit that names it has returned.
     ///
     /// # Errors
     /// When the place of the files refuses.
@@ -164,6 +170,26 @@ impl Files {
         Ok(false)
     }
 
+    /// Brings files to the disk, with their entries in the folder. One that is not kept is left out; a bucket has done so before.
+    pub(crate) async fn make_lasting(&self, files: &[Sha256]) -> Result<()> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let mut hands = Vec::new();
+        for portion in files.chunks(files.len().div_ceil(SYNCING).max(1)) {
+            let (folder, portion) = (folder.clone(), portion.to_vec());
+            hands.push(tokio::task::spawn_blocking(move || portion.iter().try_for_each(|file| sync_file(&folder, file))));
+        }
+        let mut folders: Vec<PathBuf> = files.iter().filter_map(|file| Some(file_in(folder, file, "").parent()?.to_owned())).collect();
+        folders.push(folder.clone());
+        folders.sort();
+        folders.dedup();
+        let cannot = |source| Error::Io { doing: "bring files to the disk".into(), source };
+        for hand in hands {
+            hand.await.map_err(std::io::Error::other).and_then(|done| done).map_err(cannot)?;
+        }
+        let entries = tokio::task::spawn_blocking(move || folders.iter().try_for_each(|folder| sync(folder)));
+        entries.await.map_err(std::io::Error::other).and_then(|done| done).map_err(cannot)
+    }
+
     /// The names of all files, and what each takes as it is kept.
     ///
     /// # Errors
@@ -190,6 +216,24 @@ fn path_of(hash: &Sha256, suffix: &str) -> Path {
     let digits = hash.to_string();
     let (folder, name) = digits.split_at(2);
     Path::from(format!("{folder}/{name}{suffix}"))
+}
+
+fn file_in(folder: &StdPath, hash: &Sha256, suffix: &str) -> PathBuf {
+    folder.join(path_of(hash, suffix).as_ref())
+}
+
+fn sync_file(folder: &StdPath, hash: &Sha256) -> std::io::Result<()> {
+    sync(&file_in(folder, hash, PACKED))?;
+    sync(&file_in(folder, hash, ""))
+}
+
+/// Brings a file or a folder to the disk, where there is one.
+fn sync(path: &StdPath) -> std::io::Result<()> {
+    match std::fs::File::open(path) {
+        Ok(file) => file.sync_all(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 fn hash_of(path: &Path) -> Option<Sha256> {

@@ -7,8 +7,8 @@ use zstd::dict::{DecoderDictionary, EncoderDictionary};
 
 use crate::error::{Error, Result};
 
-/// How hard zstd tries: 9 takes a tenth off level 3 at a fifth of its speed, which is still several times that of reading a document.
-pub(crate) const LEVEL: i32 = 9;
+/// How hard zstd tries. Provisions in a dictionary take 4% less room at 9, in a multiple of the time, and 5% more at 5.
+pub(crate) const LEVEL: i32 = 6;
 
 /// Nothing of a text or a record may be larger when it is made whole: what claims to be is damaged.
 const MOST: u64 = 256 << 20;
