@@ -5,9 +5,9 @@ use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, TantivyError};
+use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
-use crate::columns::{Columns, SegmentColumns};
+use crate::columns::{Columns, SegmentColumns, Walk};
 use crate::cursor::Place;
 use crate::heads::Heads;
 use crate::request::{Filters, Hit, PieceHit, Sort};
@@ -47,8 +47,8 @@ impl Grouping {
 #[derive(Default)]
 pub(crate) struct Collected {
     pub(crate) total: u64,
-    /// For each facet how often each of its values was met, in the order of [`Columns::values`].
-    pub(crate) counts: [Vec<u32>; 8],
+    /// How often each value of a facet was met, in the order of [`Columns::values`].
+    pub(crate) counts: Vec<u32>,
     /// The best first, one more than the page where there is one more.
     pub(crate) hits: Vec<(i64, Hit)>,
 }
@@ -56,6 +56,7 @@ pub(crate) struct Collected {
 /// A record whose documents are being collected, or that is kept.
 #[derive(Clone, Copy)]
 struct Group {
+    row: usize,
     head: DocId,
     score: Score,
     pieces: [(Score, DocId); PIECES],
@@ -64,8 +65,8 @@ struct Group {
 }
 
 impl Group {
-    fn new(head: DocId) -> Self {
-        Self { head, score: 0.0, pieces: [(0.0, 0); PIECES], held: 0, matched: 0 }
+    fn new(row: usize, head: DocId) -> Self {
+        Self { row, head, score: 0.0, pieces: [(0.0, 0); PIECES], held: 0, matched: 0 }
     }
 
     fn add(&mut self, doc: DocId, score: Score) {
@@ -119,8 +120,12 @@ impl Ord for Kept {
 
 /// Collects one segment.
 pub(crate) struct Segment {
-    columns: Arc<SegmentColumns>,
-    counts: [Vec<u32>; 8],
+    columns: SegmentColumns,
+    walk: Walk,
+    /// How often each value of the segment was met.
+    counts: Vec<u32>,
+    /// How many values there are in all segments.
+    values: usize,
     own_language: Option<u32>,
     sort: Sort,
     limit: usize,
@@ -138,12 +143,13 @@ impl Collector for Grouping {
     type Child = Segment;
 
     fn for_segment(&self, segment: SegmentOrdinal, _reader: &SegmentReader) -> tantivy::Result<Segment> {
-        let columns = usize::try_from(segment).ok().and_then(|segment| self.columns.segments.get(segment));
-        let columns = columns.ok_or_else(|| TantivyError::InternalError("a segment has no columns".to_owned()))?;
+        let columns = self.columns.of_segment(segment)?.clone();
         Ok(Segment {
-            columns: Arc::clone(columns),
-            counts: self.columns.values.each_ref().map(|values| vec![0; values.len()]),
-            own_language: self.columns.place_of(LANGUAGE, &self.ui_language),
+            counts: vec![0; columns.own.values()],
+            values: self.columns.values.len(),
+            own_language: columns.own.place_of(LANGUAGE, &self.ui_language),
+            walk: Walk::default(),
+            columns,
             sort: self.sort,
             limit: self.limit + 1,
             after: self.after,
@@ -160,13 +166,11 @@ impl Collector for Grouping {
     }
 
     fn merge_fruits(&self, segments: Vec<Collected>) -> tantivy::Result<Collected> {
-        let mut all = Collected { counts: self.columns.values.each_ref().map(|values| vec![0; values.len()]), ..Collected::default() };
+        let mut all = Collected { counts: vec![0; self.columns.values.len()], ..Collected::default() };
         for segment in segments {
             all.total += segment.total;
             all.hits.extend(segment.hits);
-            for (sums, counts) in all.counts.iter_mut().zip(segment.counts) {
-                sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
-            }
+            all.counts.iter_mut().zip(segment.counts).for_each(|(sum, count)| *sum += count);
         }
         all.hits.sort_by_key(|(key, hit)| (Reverse(*key), hit.seq));
         all.hits.truncate(self.limit + 1);
@@ -178,19 +182,18 @@ impl SegmentCollector for Segment {
     type Fruit = Collected;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let head = doc.saturating_sub(u32::try_from(self.columns.offset.get_val(doc)).unwrap_or(0));
-        if self.only.as_ref().is_some_and(|only| !Heads::has(only, head)) {
+        let row = self.walk.row(&self.columns.own, doc);
+        if let Some(group) = self.current.as_mut().filter(|group| group.row == row) {
+            group.add(doc, score);
             return;
         }
-        match &mut self.current {
-            Some(group) if group.head == head => group.add(doc, score),
-            current => {
-                let mut group = Group::new(head);
-                group.add(doc, score);
-                if let Some(complete) = current.replace(group) {
-                    self.take(complete);
-                }
-            }
+        if self.only.as_ref().is_some_and(|only| !Heads::has(only, row)) {
+            return;
+        }
+        let mut group = Group::new(row, self.columns.own.head(row));
+        group.add(doc, score);
+        if let Some(complete) = self.current.replace(group) {
+            self.take(complete);
         }
     }
 
@@ -200,32 +203,34 @@ impl SegmentCollector for Segment {
         }
         let kept = std::mem::take(&mut self.kept);
         let hits = kept.into_iter().map(|Reverse(kept)| (kept.key, self.hit(&kept))).collect();
-        Collected { total: self.total, counts: self.counts, hits }
+        let mut counts = vec![0; self.values];
+        for (count, place) in self.counts.into_iter().zip(self.columns.places.iter()) {
+            if let Some(sum) = counts.get_mut(*place as usize) {
+                *sum += count;
+            }
+        }
+        Collected { total: self.total, counts, hits }
     }
 }
 
 impl Segment {
     /// A record is complete: count it, and keep it if it is among the best behind the place where the page begins.
     fn take(&mut self, mut group: Group) {
-        if !self.is_within_days(group.head) {
+        if !self.is_within_days(group.row) {
             return;
         }
         self.total += 1;
         let mut own_language = false;
-        for (facet, (column, counts)) in self.columns.facets.iter().zip(&mut self.counts).enumerate() {
-            let Some(numbers) = &column.numbers else { continue };
-            for number in numbers.values_for_doc(group.head) {
-                let Some(place) = usize::try_from(number).ok().and_then(|number| column.places.get(number)) else { continue };
-                own_language |= facet == LANGUAGE && self.own_language == Some(*place);
-                if let Some(count) = counts.get_mut(*place as usize) {
-                    *count += 1;
-                }
+        for value in self.columns.own.facets(group.row) {
+            own_language |= self.own_language == Some(*value);
+            if let Some(count) = self.counts.get_mut(*value as usize) {
+                *count += 1;
             }
         }
         if own_language {
             group.score *= OWN_LANGUAGE;
         }
-        let seq = self.columns.seq.get_val(group.head);
+        let seq = self.columns.own.seq(group.row);
         let key = self.key(&group);
         if self.after.is_some_and(|place| !place.is_before(key, seq)) {
             return;
@@ -240,26 +245,25 @@ impl Segment {
     }
 
     /// A partial date is within the days when any of its days is.
-    fn is_within_days(&self, head: DocId) -> bool {
+    fn is_within_days(&self, row: usize) -> bool {
         let Some((from, to)) = self.days else { return true };
-        let (Some(first), Some(last)) = (self.columns.date.first(head), self.columns.last_day.first(head)) else { return false };
-        first <= to && last >= from
+        self.columns.own.days(row).is_some_and(|(first, last)| first <= to && last >= from)
     }
 
     fn key(&self, group: &Group) -> i64 {
         match self.sort {
             // The bits of floats that are not negative are ordered as they are.
             Sort::Relevance => i64::from(group.score.max(0.0).to_bits()),
-            Sort::Newest => self.columns.date.first(group.head).unwrap_or(i64::MIN),
-            Sort::Oldest => self.columns.date.first(group.head).map_or(i64::MIN, |date| -date),
+            Sort::Newest => self.columns.own.days(group.row).map_or(i64::MIN, |(first, _)| first),
+            Sort::Oldest => self.columns.own.days(group.row).map_or(i64::MIN, |(first, _)| -first),
         }
     }
 
     fn hit(&self, kept: &Kept) -> Hit {
         let group = &kept.group;
-        let pieces = group.pieces[..group.held].iter().map(|(_, doc)| PieceHit {
-            text_seq: self.columns.text_seq.first(*doc).unwrap_or_default(),
-            piece: self.columns.piece.first(*doc).and_then(|piece| u32::try_from(piece).ok()).unwrap_or_default(),
+        let pieces = group.pieces[..group.held].iter().map(|(_, doc)| {
+            let (text_seq, piece) = self.columns.own.piece(*doc);
+            PieceHit { text_seq, piece }
         });
         Hit { seq: kept.seq, score: group.score, pieces: pieces.collect(), more: group.matched - group.held as u64 }
     }

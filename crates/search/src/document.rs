@@ -21,9 +21,7 @@ pub(crate) fn documents(fields: &Fields, entry: &RecordEntry) -> Vec<TantivyDocu
     let context = names.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(" ");
     let mut documents = Vec::with_capacity(entry.pieces.len() + 1);
     documents.push(head(fields, entry, common.clone(), &names));
-    for (place, piece) in entry.pieces.iter().enumerate() {
-        documents.push(provision(fields, piece, common.clone(), &context, place as u64 + 1));
-    }
+    documents.extend(entry.pieces.iter().map(|piece| provision(fields, piece, common.clone(), &context)));
     documents
 }
 
@@ -61,7 +59,6 @@ fn facet_values(entry: &RecordEntry) -> [Vec<String>; 8] {
 }
 
 fn head(fields: &Fields, entry: &RecordEntry, mut document: TantivyDocument, names: &[(&str, &str)]) -> TantivyDocument {
-    document.add_u64(fields.offset, 0);
     document.add_text(fields.head, "1");
     let of_pieces = entry.pieces.iter().map(|piece| &piece.language);
     let of_words = entry.titles.iter().chain(&entry.summary).map(|(language, _)| language);
@@ -90,8 +87,7 @@ fn head(fields: &Fields, entry: &RecordEntry, mut document: TantivyDocument, nam
     document
 }
 
-fn provision(fields: &Fields, piece: &PieceEntry, mut document: TantivyDocument, context: &str, offset: u64) -> TantivyDocument {
-    document.add_u64(fields.offset, offset);
+fn provision(fields: &Fields, piece: &PieceEntry, mut document: TantivyDocument, context: &str) -> TantivyDocument {
     document.add_i64(fields.text_seq, piece.text_seq);
     document.add_u64(fields.piece, u64::from(piece.piece));
     document.add_text(fields.own_language, piece.language.primary());

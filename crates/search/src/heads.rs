@@ -1,11 +1,11 @@
-//! The records that have a document that matches, as one bit for each document that is a head.
+//! The records that have a document that matches, as one bit for each.
 
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
-use crate::columns::{Columns, SegmentColumns};
+use crate::columns::{Columns, Rows, Walk};
 
 /// A set of records.
 #[derive(Clone, Default)]
@@ -19,9 +19,9 @@ impl Heads {
         usize::try_from(segment).ok().and_then(|segment| self.segments.get(segment)).map_or_else(|| Arc::from([]), Arc::clone)
     }
 
-    /// Whether a head is among the bits of its segment.
-    pub(crate) fn has(bits: &[u64], head: DocId) -> bool {
-        bits.get(head as usize / 64).is_some_and(|word| word >> (head % 64) & 1 == 1)
+    /// Whether a record is among the bits of its segment.
+    pub(crate) fn has(bits: &[u64], row: usize) -> bool {
+        bits.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1)
     }
 
     /// How many records there are.
@@ -53,7 +53,8 @@ pub(crate) struct Records {
 /// Collects one segment.
 pub(crate) struct SegmentRecords {
     segment: SegmentOrdinal,
-    columns: Option<Arc<SegmentColumns>>,
+    rows: Arc<Rows>,
+    walk: Walk,
     bits: Vec<u64>,
 }
 
@@ -61,9 +62,9 @@ impl Collector for Records {
     type Fruit = Heads;
     type Child = SegmentRecords;
 
-    fn for_segment(&self, segment: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<SegmentRecords> {
-        let columns = usize::try_from(segment).ok().and_then(|segment| self.columns.segments.get(segment)).cloned();
-        Ok(SegmentRecords { segment, columns, bits: vec![0; reader.max_doc() as usize / 64 + 1] })
+    fn for_segment(&self, segment: SegmentOrdinal, _reader: &SegmentReader) -> tantivy::Result<SegmentRecords> {
+        let rows = Arc::clone(&self.columns.of_segment(segment)?.own);
+        Ok(SegmentRecords { segment, bits: vec![0; rows.len() / 64 + 1], rows, walk: Walk::default() })
     }
 
     fn requires_scoring(&self) -> bool {
@@ -80,10 +81,9 @@ impl SegmentCollector for SegmentRecords {
     type Fruit = (SegmentOrdinal, Vec<u64>);
 
     fn collect(&mut self, doc: DocId, _score: Score) {
-        let Some(columns) = &self.columns else { return };
-        let head = doc.saturating_sub(u32::try_from(columns.offset.get_val(doc)).unwrap_or(0));
-        if let Some(word) = self.bits.get_mut(head as usize / 64) {
-            *word |= 1 << (head % 64);
+        let row = self.walk.row(&self.rows, doc);
+        if let Some(word) = self.bits.get_mut(row / 64) {
+            *word |= 1 << (row % 64);
         }
     }
 

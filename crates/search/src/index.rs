@@ -25,7 +25,7 @@ use crate::request::{Answer, FACETS, Request};
 use crate::schema::{Fields, schema, tokenizers};
 
 /// The layout of the index; another number is another index, built anew.
-const LAYOUT: u32 = 2;
+const LAYOUT: u32 = 3;
 /// Memory for documents on their way, both writing threads together.
 const WRITING: usize = 96 << 20;
 const WRITERS: usize = 2;
@@ -150,11 +150,10 @@ impl Index {
         let is_first_page = request.cursor.is_none();
         let did_you_mean =
             if found.total < FEW_TO_MEND && is_first_page { names::did_you_mean(&searcher, &generation.fields, &columns, &request.q)? } else { None };
-        let facets = FACETS.into_iter().zip(&columns.values).zip(found.counts);
         Ok(Answer {
             total: found.total,
             hits: found.hits.into_iter().map(|(_, hit)| hit).collect(),
-            facets: facets.map(|((facet, values), counts)| (facet.to_owned(), ordered(values, counts))).collect(),
+            facets: counted(&columns, &found.counts),
             next,
             highlighter: Highlighter::new(plan.marks),
             did_you_mean,
@@ -275,7 +274,8 @@ impl Generation {
         if let Some((_, columns)) = last.as_ref().filter(|(known, _)| *known == number) {
             return Ok((searcher, Arc::clone(columns)));
         }
-        let columns = Arc::new(Columns::open(&searcher, &self.fields)?);
+        let before = last.as_ref().map(|(_, columns)| &**columns);
+        let columns = Arc::new(Columns::open(&searcher, &self.fields, before)?);
         *last = Some((number, Arc::clone(&columns)));
         Ok((searcher, columns))
     }
@@ -324,11 +324,16 @@ fn apart_records(searcher: &Searcher, columns: &Arc<Columns>, plan: &Plan, apart
     Ok(all.map(|all| all.or(&together)))
 }
 
-/// The values that were met, the most frequent first, of equals by name.
-fn ordered(values: &[String], counts: Vec<u32>) -> Vec<(String, u64)> {
-    let mut met: Vec<(&String, u32)> = values.iter().zip(counts).filter(|(_, count)| *count > 0).collect();
-    met.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    met.into_iter().map(|(value, count)| (value.clone(), u64::from(count))).collect()
+/// For each facet the values that were met, the most frequent first, of equals by name.
+fn counted(columns: &Columns, counts: &[u32]) -> Vec<(String, Vec<(String, u64)>)> {
+    let mut facets: Vec<(String, Vec<(String, u64)>)> = FACETS.map(|facet| (facet.to_owned(), Vec::new())).into();
+    for ((facet, value), count) in columns.values.iter().zip(counts).filter(|(_, count)| **count > 0) {
+        if let Some((_, met)) = facets.get_mut(*facet) {
+            met.push((value.clone(), u64::from(*count)));
+        }
+    }
+    facets.iter_mut().for_each(|(_, met)| met.sort_by_key(|(_, count)| std::cmp::Reverse(*count)));
+    facets
 }
 
 /// The bytes of all provisions of a batch.

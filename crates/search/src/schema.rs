@@ -14,8 +14,6 @@ const STEMS: &str = "stems";
 pub(crate) struct Fields {
     /// The number of the record, on every document: by it a record is replaced, and results are named.
     pub(crate) seq: Field,
-    /// How far a document is behind the head of its record; 0 at the head.
-    pub(crate) offset: Field,
     /// The text a provision is of, and its place in it: what the store is asked for.
     pub(crate) text_seq: Field,
     pub(crate) piece: Field,
@@ -31,7 +29,7 @@ pub(crate) struct Fields {
     pub(crate) num: Field,
     /// Whole names and identifiers, at the head.
     pub(crate) name: Field,
-    /// `1` at heads.
+    /// `1` at heads: what is behind a head, up to the next one, belongs to its record.
     pub(crate) head: Field,
     /// The access class, where it is not public, on every document.
     pub(crate) access: Field,
@@ -66,7 +64,6 @@ pub(crate) fn schema() -> (Schema, Fields) {
     let number = NumericOptions::default().set_fast();
     let fields = Fields {
         seq: schema.add_i64_field("seq", INDEXED | FAST),
-        offset: schema.add_u64_field("offset", number.clone()),
         text_seq: schema.add_i64_field("text_seq", number.clone()),
         piece: schema.add_u64_field("piece", number.clone()),
         text: schema.add_text_field("text", words(EXACT, IndexRecordOption::WithFreqsAndPositions, true)),

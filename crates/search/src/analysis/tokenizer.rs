@@ -59,10 +59,10 @@ impl TokenStream for ExactStream<'_> {
     }
 }
 
-/// Stems, of the words that differ from their stem only: the others are found as they stand.
+/// Stems, of the words that differ from their stem only: the others are found as they stand, and are remembered with an empty one.
 #[derive(Clone, Default)]
 pub(crate) struct Stems {
-    known: HashMap<&'static str, HashMap<String, Option<String>>>,
+    known: HashMap<&'static str, HashMap<String, String>>,
 }
 
 /// The stream of [`Stems`].
@@ -70,7 +70,7 @@ pub(crate) struct StemStream<'t> {
     text: &'t str,
     scanner: Scanner<'t>,
     stemmer: Option<LanguageStemmer>,
-    known: &'t mut HashMap<String, Option<String>>,
+    known: &'t mut HashMap<String, String>,
     token: Token,
 }
 
@@ -88,21 +88,26 @@ impl Tokenizer for Stems {
 impl TokenStream for StemStream<'_> {
     fn advance(&mut self) -> bool {
         let Some(stemmer) = &self.stemmer else { return false };
+        self.token.text.clear();
         while let Some((start, end)) = self.scanner.advance() {
             let Some(written) = self.text.get(start..end) else { continue };
-            if !self.known.contains_key(written) {
-                if self.known.len() >= REMEMBERED {
-                    self.known.clear();
+            match self.known.get(written) {
+                Some(known) => self.token.text.push_str(known),
+                None => {
+                    let stem = stemmer.stem(written);
+                    let differs = !stem.is_empty() && stem != self.scanner.folded();
+                    let term = if differs { term_of(stemmer.tag(), &stem) } else { String::new() };
+                    self.token.text.push_str(&term);
+                    if self.known.len() >= REMEMBERED {
+                        self.known.clear();
+                    }
+                    self.known.insert(written.to_owned(), term);
                 }
-                let stem = stemmer.stem(written);
-                let differs = !stem.is_empty() && stem != self.scanner.folded();
-                self.known.insert(written.to_owned(), differs.then(|| term_of(stemmer.tag(), &stem)));
             }
-            let Some(Some(term)) = self.known.get(written) else { continue };
-            self.token.position = self.token.position.wrapping_add(1);
-            self.token.text.clear();
-            self.token.text.push_str(term);
-            return true;
+            if !self.token.text.is_empty() {
+                self.token.position = self.token.position.wrapping_add(1);
+                return true;
+            }
         }
         false
     }
