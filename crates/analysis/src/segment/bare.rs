@@ -33,7 +33,7 @@ pub(crate) fn marks(rows: &[Row], from: usize, unit: Unit) -> Vec<Mark> {
     let candidates: Vec<Candidate> = rows.iter().enumerate().skip(from).filter_map(|(place, row)| candidate(place, row, unit)).collect();
     let brackets = candidates.iter().filter(|candidate| candidate.bracket).count();
     let chosen: Vec<&Candidate> = candidates.iter().filter(|candidate| brackets < 5 || candidate.bracket).collect();
-    let chain = longest_chain(&chosen);
+    let chain = longest_chain(&chosen, rows);
     let enough = if unit == Unit::Section { 2 } else { 4 };
     if chain.len() < enough {
         return if unit == Unit::Section { excerpts(rows, from) } else { Vec::new() };
@@ -117,19 +117,29 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
     Some(Candidate { row: place, number, num: (start, start + end), rest, bold, bracket })
 }
 
-/// The best of the runs that begin at the first few candidates.
-fn longest_chain<'c>(candidates: &[&'c Candidate]) -> Vec<&'c Candidate> {
-    let mut best: Vec<&Candidate> = Vec::new();
-    let starts = candidates.iter().enumerate().filter(|(_, candidate)| candidate.number.begins()).map(|(place, _)| place).take(6);
-    for start in starts.collect::<Vec<_>>() {
-        let chain = chain_from(candidates, start);
-        if chain.len() > best.len() {
-            best = chain;
-        }
+/// The best of the runs that begin at the first few candidates: the one with the most text in it, as a table of contents has hardly any.
+fn longest_chain<'c>(candidates: &[&'c Candidate], rows: &[Row]) -> Vec<&'c Candidate> {
+    let mut ends = Vec::with_capacity(rows.len() + 1);
+    let mut sum = 0;
+    ends.push(0);
+    for row in rows {
+        sum += row.plain.len();
+        ends.push(sum);
     }
-    let after_first = candidates.first().filter(|candidate| candidate.number.first() > 1).map(|_| chain_from(candidates, 0)).unwrap_or_default();
-    if after_first.len() > best.len() * 2 && after_first.len() > 3 { after_first } else { best }
+    let text = |from: usize, to: usize| ends.get(to).copied().unwrap_or(sum).saturating_sub(ends.get(from).copied().unwrap_or(0));
+    let worth = |chain: &[&Candidate]| {
+        let between: usize = chain.windows(2).filter_map(|pair| Some(text(pair.first()?.row, pair.last()?.row).min(MOST_WORTH))).sum();
+        between + chain.last().map_or(0, |last| text(last.row, rows.len()).min(MOST_WORTH / 4))
+    };
+    let begins = candidates.iter().enumerate().filter(|(_, candidate)| candidate.number.begins()).map(|(place, _)| place);
+    let mut starts: Vec<usize> = begins.take(12).collect();
+    starts.extend(candidates.first().filter(|candidate| candidate.number.first() > 1).map(|_| 0));
+    let chains = starts.into_iter().map(|start| chain_from(candidates, start)).filter(|chain| chain.len() > 1);
+    chains.map(|chain| (worth(&chain), chain)).max_by_key(|(worth, _)| *worth).map(|(_, chain)| chain).unwrap_or_default()
 }
+
+/// The text of one section counts up to this, in bytes.
+const MOST_WORTH: usize = 2_000;
 
 /// How far ahead a better candidate for the next number is looked for.
 const AHEAD: usize = 40;

@@ -34,6 +34,7 @@ const UNITS: &[Word] = &[
 /// Supplementary provisions and annexes, printed as a word alone.
 const ALONE: &[(&str, Role, Level)] = &[
     ("附則", Role::Group, Level::Other),
+    ("附　則", Role::Group, Level::Other),
     ("附则", Role::Group, Level::Other),
     ("부칙", Role::Group, Level::Other),
     ("附件", Role::Schedule, Level::Schedule),

@@ -37,10 +37,14 @@ static CLOSING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The rows before the law, parted in what names it and what says why.
 pub(crate) fn before(rows: &[Row]) -> (Vec<Block>, Vec<Block>) {
-    let recital = |row: &Row| !matches!(row.shape, Shape::Heading(1)) && matches(&RECITALS, &row.plain) || row.plain.chars().count() > 320;
-    let cut = rows.iter().position(recital).unwrap_or(rows.len());
+    let cut = rows.iter().position(|row| is_recital(row) || row.plain.chars().count() > 320).unwrap_or(rows.len());
     let (preface, preamble) = rows.split_at(cut);
     (blocks(preface), blocks(preamble))
+}
+
+/// Whether a row begins with the words of recitals and enacting formulas.
+pub(crate) fn is_recital(row: &Row) -> bool {
+    !matches!(row.shape, Shape::Heading(1)) && matches(&RECITALS, &row.plain)
 }
 
 /// How many rows of signatures and formulas a law may end with.

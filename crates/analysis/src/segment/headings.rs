@@ -43,11 +43,17 @@ pub(crate) fn between(rows: &[Row], marks: &[Mark], notes: bool) -> Vec<Mark> {
         let note = usize::from(notes && mark_after.role == Role::Provision);
         let Some(place) = mark_after.row.checked_sub(1 + note) else { continue };
         let Some(row) = rows.get(place) else { continue };
-        let is_heading = matches!(row.shape, Shape::Heading(_)) && row.is_title_like(200) && !row.quoted;
+        let is_heading = matches!(row.shape, Shape::Heading(_)) && row.is_title_like(200) && !row.quoted && !is_running(&row.plain);
         if is_heading && place > before.row + 1 {
             let Shape::Heading(level) = row.shape else { continue };
             found.push(mark(place, level));
         }
     }
     found
+}
+
+/// Whether a page number stands at its beginning or its end, as in the running head of a page.
+fn is_running(text: &str) -> bool {
+    let is_number = |word: Option<&str>| word.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    is_number(text.split_whitespace().next()) || is_number(text.split_whitespace().last())
 }

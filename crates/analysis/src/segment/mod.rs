@@ -121,7 +121,7 @@ fn with_bare_numbers(marks: Vec<Mark>, rows: &[Row]) -> Vec<Mark> {
         }
         sections = again;
     }
-    if sections.len() <= worded.max(1) {
+    if sections.is_empty() || sections.len() <= worded {
         return marks;
     }
     let taken: HashSet<usize> = sections.iter().map(|mark| mark.row).collect();

@@ -28,6 +28,8 @@ struct Habit {
     before: bool,
     /// The first sentence after the number is a heading.
     sentence: bool,
+    /// Short words on the row of the number are a heading, and the text begins in the next row.
+    beside: bool,
 }
 
 /// Builds the items of the rows from `from` to `to` out of the marks inside.
@@ -57,19 +59,24 @@ fn openings(rows: &[Row], marks: &[Mark], from: usize, to: usize) -> Vec<Opening
     for (place, mark) in marks.iter().enumerate() {
         let next = marks.get(place + 1).map_or(to, |next| next.row).min(to);
         let floor = openings.last().map_or(from, |before| if before.text.1 > 0 { before.text.0 + 1 } else { before.text.0 });
-        openings.push(opening(rows, mark, floor, next, &habit));
+        let provision_next = marks.get(place + 1).is_some_and(|next| next.role == Role::Provision);
+        let note = habit.before && provision_next && next > mark.row + 1 && rows.get(next - 1).is_some_and(is_note);
+        openings.push(opening(rows, mark, floor, next, note, &habit));
     }
     openings
 }
 
-fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, habit: &Habit) -> Opening {
+/// `note` says that the row before `next` is the note of what comes next.
+fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, habit: &Habit) -> Opening {
     let mut opening = Opening { mark: mark.clone(), num: None, heading: Vec::new(), from: mark.row, text: (mark.row + 1, 0) };
     let Some(row) = rows.get(mark.row) else { return opening };
     opening.num = row.plain.get(mark.num.0..mark.num.1).map(str::trim).filter(|num| !num.is_empty()).map(|num| with_raised(num, mark.raised));
     let rest = row.plain.get(mark.rest..).unwrap_or_default().trim_end();
     if mark.role != Role::Provision {
         opening.heading = row.runs_between(mark.rest, row.plain.len());
-        take_rows_below(rows, &mut opening, next, 3, true);
+        let opening_is_bare = opening.heading.is_empty();
+        let free = if note && (!opening.heading.is_empty() || next > mark.row + 2) { next - 1 } else { next };
+        take_rows_below(rows, &mut opening, free, 3, opening_is_bare);
         return opening;
     }
     if rest.is_empty() {
@@ -131,7 +138,8 @@ fn take_rows_below(rows: &[Row], opening: &mut Opening, next: usize, most: usize
                 && first.bold == row.bold
                 && first.is_capitals() == row.is_capitals()
         });
-        let plain_fits = unstyled && first.is_none() && row.is_title_like(160) || row.is_capitals() && row.plain.chars().count() < 200;
+        let plain_fits = unstyled && first.is_none() && row.is_title_like(160) && !super::frame::is_recital(row)
+            || row.is_capitals() && row.plain.chars().count() < 200;
         let fits = alike
             && !row.quoted
             && !super::bare::has_label(row)
@@ -163,25 +171,24 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     if let Some(length) = bold_head(row, mark.rest) {
         return Some(length);
     }
-    let ends_open = !rest.trim_end().ends_with([';', ':', ',', '。', '；', '：', '—']);
-    let short = rest.trim_end().chars().count() <= 160;
-    let starts = rest.chars().next().is_some_and(|character| !character.is_lowercase());
     let goes_on =
         |next: &Row| next.plain.chars().find(|character| character.is_alphabetic()).is_some_and(char::is_lowercase) && !super::bare::has_label(next);
-    if mark.kind != "paragraph"
-        && short
-        && ends_open
-        && starts
-        && next.is_some_and(|next| !next.is_styled() && !goes_on(next))
-        && !super::bare::has_label(row)
-    {
-        let sentence = rest.trim_end().ends_with('.');
+    let text_below = next.is_some_and(|next| !next.is_styled() && !goes_on(next));
+    let sentence = rest.trim_end().ends_with('.');
+    if mark.kind != "paragraph" && text_below && is_title(rest) && !super::bare::has_label(row) {
         let words = rest.split_whitespace().count();
-        if !sentence || habit.sentence && words <= 12 {
+        if habit.beside && !sentence || sentence && habit.sentence && words <= 12 {
             return Some(whole);
         }
     }
     habit.sentence.then(|| first_sentence(rest)).flatten().map(|length| mark.rest + length)
+}
+
+/// Whether the words after a number are few and end openly.
+fn is_title(rest: &str) -> bool {
+    let rest = rest.trim_end();
+    let ends_open = !rest.ends_with([';', ':', ',', '。', '；', '：', '—', '។']);
+    ends_open && rest.chars().next().is_some_and(|character| !character.is_lowercase()) && rest.len() <= 640 && rest.chars().count() <= 160
 }
 
 /// `(Campaign)`, `（目的）`, `【purpose】` after the number.
@@ -261,7 +268,7 @@ pub(crate) fn has_notes(rows: &[Row], marks: &[Mark]) -> bool {
 
 fn habit(rows: &[Row], marks: &[Mark], to: usize) -> Habit {
     let provisions: Vec<&Mark> = marks.iter().filter(|mark| mark.role == Role::Provision && mark.row < to).collect();
-    let (mut alone, mut below, mut before, mut sentence, mut long) = (0, 0, 0, 0, 0);
+    let (mut alone, mut below, mut before, mut sentence, mut long, mut beside) = (0, 0, 0, 0, 0, 0);
     for mark in &provisions {
         let Some(row) = rows.get(mark.row) else { continue };
         let rest = row.plain.get(mark.rest..).unwrap_or_default();
@@ -274,12 +281,14 @@ fn habit(rows: &[Row], marks: &[Mark], to: usize) -> Habit {
         } else {
             long += 1;
             sentence += usize::from(first_sentence(rest).is_some());
+            beside += usize::from(row.is_styled() || is_title(rest));
         }
     }
     Habit {
         below: below > 1 && below * 10 >= alone * 6,
         before: before > 1 && before * 10 >= provisions.len() * 5 && below * 10 < alone.max(1) * 6,
         sentence: sentence > 1 && sentence * 10 >= long * 6,
+        beside: beside * 10 >= long * 6,
     }
 }
 

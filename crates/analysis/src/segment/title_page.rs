@@ -32,7 +32,7 @@ pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row]) {
 static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)^\s*(?:(?:federal\s|organic\s)?law\s+(?:no|n[º°])|act\s+(?:no|\d)|lei\s+(?:complementar\s+)?n|ley\s+(?:n|\d|org)|decreto|decreto-lei|loi\s+(?:n|du|organique)|décret\s|ordonnance\s|arrêté\s
-        |real\s+decreto|undang-undang\s+republik|peraturan\s|gesetz\s|wet\s+van|koninklijk\s+besluit|besluit\s+van|medida\s+provis|resoluci[óo]n\s|федеральный\s+закон|уголовный\s+кодекс|закон\s
+        |real\s+decreto|undang-undang\s+republik|peraturan\s|gesetz\s|wet\s+van|koninklijk\s+besluit|besluit\s+van|medida\s+provis|resoluci[óo]n\s|федеральный\s+закон|\w+\s+кодекс|закон\s
         |قانون|مرسوم|القانون|luật\s|nghị\s+định|พระราชบัญญัติ|พระราชกำหนด)",
     )
     .ok()
@@ -42,9 +42,19 @@ static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 fn title(rows: &[Row]) -> Option<String> {
     let heading = || rows.iter().find(|row| matches!(row.shape, Shape::Heading(1 | 2)) && has_words(row) && super::mark::of(0, row).is_none());
     let naming = || rows.iter().find(|row| row.plain.chars().count() <= 300 && NAMING.as_ref().is_some_and(|naming| naming.is_match(&row.plain)));
-    let capitals = || rows.iter().take(12).find(|row| (row.bold || row.is_capitals()) && has_words(row) && super::mark::of(0, row).is_none());
+    let capitals = || {
+        rows.iter()
+            .take(12)
+            .find(|row| (row.bold || row.is_capitals()) && has_words(row) && !names_a_state(&row.plain) && super::mark::of(0, row).is_none())
+    };
     let row = heading().or_else(naming).or_else(capitals)?;
     Some(row.plain.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|title| title.chars().count() <= 500)
+}
+
+/// Title pages open with the name of the State.
+fn names_a_state(text: &str) -> bool {
+    const STATES: [&str; 9] = ["РОССИЙСКАЯ", "REPUBLIC", "REPÚBLICA", "REPUBLICA", "RÉPUBLIQUE", "KINGDOM", "UNITED", "PRESIDÊNCIA", "LAWS OF"];
+    STATES.iter().any(|state| text.trim_start().to_uppercase().starts_with(state))
 }
 
 fn has_words(row: &Row) -> bool {

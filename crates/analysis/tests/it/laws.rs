@@ -424,8 +424,8 @@ fn japanese_and_korean_articles_have_their_heading_in_brackets() {
             この法律は、安全を目的とする。
           article 第一条の二 | （定義）
             次の各号に掲げる用語の意義による。
-            附　則
-            この法律は、公布の日から施行する。",
+        other 附　則
+          この法律は、公布の日から施行する。",
     );
     check(
         Kind::Law,
