@@ -2,7 +2,7 @@
 //!
 //! The index itself remembers the last revision it holds, in the same commit as the documents, so a kill at any point loses nothing.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use model::access::Clearance;
 use model::hash::Sha256;
@@ -20,6 +20,8 @@ use crate::reference::Reference;
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 256;
+/// Records that are made ready for the index at a time.
+const READY: usize = 4;
 /// Text that is handed to the index in one commit.
 const MOST_BYTES: usize = 64 << 20;
 
@@ -94,10 +96,19 @@ async fn apply(desk: &Desk, target: Target<'_>, mut records: Vec<Stored>, last: 
     };
     let mut batch = Vec::new();
     let mut bytes = 0;
-    for stored in records {
-        let texts = texts_of(desk, &stored.record).await?;
-        let (reference, seq) = (std::sync::Arc::clone(&reference), stored.seq);
-        let entry = blocking(move || entry(&reference, stored, &texts)).await?;
+    let mut under_way = VecDeque::new();
+    let mut records = records.into_iter();
+    loop {
+        // A few records are made ready at a time, and taken in their order.
+        while under_way.len() < READY
+            && let Some(stored) = records.next()
+        {
+            let texts = texts_of(desk, &stored.record).await?;
+            let (reference, seq) = (std::sync::Arc::clone(&reference), stored.seq);
+            under_way.push_back((seq, tokio::task::spawn_blocking(move || entry(&reference, stored, &texts))));
+        }
+        let Some((seq, entry)) = under_way.pop_front() else { break };
+        let entry = entry.await.map_err(|error| ActionError::Stopped(error.to_string()))?;
         bytes += entry.as_ref().map_or(0, |entry| entry.pieces.iter().map(|piece| piece.text.len()).sum());
         batch.push(entry.map_or(Entry::Remove { seq }, |entry| Entry::Put(Box::new(entry))));
         if bytes > MOST_BYTES {

@@ -1,6 +1,7 @@
 //! The sequential half of an import: recognise each text, build the changes, keep them in batches of one transaction.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use model::access::Clearance;
 use model::alias::{Alias, AliasScheme};
@@ -14,6 +15,7 @@ use model::text::structured::StructuredText;
 use model::work::Manifestation;
 use model::workflow::Stage;
 use store::Change;
+use tokio::sync::Notify;
 
 use super::identity::{Waiting, aliases_of, containment};
 use super::merge;
@@ -35,6 +37,8 @@ pub(super) struct Batch<'a> {
     aliases: HashMap<Alias, RecordId>,
     waiting: Waiting,
     bytes: usize,
+    /// Told each time something was kept.
+    kept: Arc<Notify>,
 }
 
 /// A file whose texts are being taken in.
@@ -63,18 +67,19 @@ impl<'a> Batch<'a> {
             }
         }
         let report = ImportReport::default();
-        Ok(Self { desk, by, report, pending: Vec::new(), place: HashMap::new(), aliases: HashMap::new(), waiting, bytes: 0 })
+        Ok(Self { desk, by, report, pending: Vec::new(), place: HashMap::new(), aliases: HashMap::new(), waiting, bytes: 0, kept: Arc::default() })
     }
 
-    /// Takes in all that one file gave, and keeps the file itself.
+    /// Is told each time something was kept.
+    pub(super) fn kept(&self) -> Arc<Notify> {
+        Arc::clone(&self.kept)
+    }
+
+    /// Takes in all that one file gave; the file itself is kept already.
     pub(super) async fn take_file(&mut self, prepared: Prepared, rank: Rank) -> Result<(), ActionError> {
-        let Prepared { name, bytes, sha256, media_type, items, findings } = prepared;
+        let Prepared { name, length, sha256, media_type, items, findings, .. } = prepared;
         self.report.read += 1;
         findings.into_iter().for_each(|finding| self.report.note(finding));
-        let length = bytes.len() as u64;
-        if items.iter().any(|item| matches!(item, PreparedItem::Text(_))) {
-            self.desk.store.files().put(bytes).await?;
-        }
         let file = File { name: &name, sha256, media_type, bytes: length, rank };
         for (position, item) in items.into_iter().enumerate() {
             match item {
@@ -325,6 +330,7 @@ impl<'a> Batch<'a> {
     async fn flush(&mut self) -> Result<(), ActionError> {
         if !self.pending.is_empty() {
             self.desk.store.commit(std::mem::take(&mut self.pending)).await?;
+            self.kept.notify_one();
         }
         self.place.clear();
         self.aliases.clear();
@@ -333,9 +339,9 @@ impl<'a> Batch<'a> {
     }
 
     /// Keeps what is left and gives the sum.
-    pub(super) async fn finish(mut self) -> Result<ImportReport, ActionError> {
+    pub(super) async fn finish(&mut self) -> Result<ImportReport, ActionError> {
         self.flush().await?;
-        Ok(self.report)
+        Ok(std::mem::take(&mut self.report))
     }
 }
 

@@ -11,7 +11,7 @@ pub mod report;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use exchange::Limits;
 use model::alias::AliasScheme;
@@ -27,7 +27,7 @@ pub use gather::{ImportFile, gather};
 pub use report::{ImportReport, Progress, Silent};
 
 use self::batch::Batch;
-use self::prepare::{Prepared, prepare, prepare_bytes};
+use self::prepare::{Prepared, PreparedItem, prepare, prepare_bytes};
 use crate::desk::{ActionError, By, Desk};
 
 /// Files that are read ahead of the one that is being kept: enough to keep the cores busy, few enough to bound memory.
@@ -39,8 +39,10 @@ enum Read {
     Known,
     /// It could not be opened.
     Refused(Finding),
-    /// It was read.
+    /// It was read, and the file itself is kept.
     Done(Box<Prepared>),
+    /// The file itself could not be kept.
+    Failed(store::Error),
 }
 
 /// Imports files. One bad file is one finding; the rest goes on.
@@ -52,19 +54,48 @@ pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limit
     let files = Arc::new(files);
     let mut arrivals = start_readers(desk, &files, limits);
     let mut batch = Batch::new(desk, by).await?;
+    let kept = batch.kept();
+    let all_kept = AtomicBool::new(false);
+    let keeping = async {
+        let report = keep_all(&mut batch, &files, &mut arrivals, progress).await;
+        all_kept.store(true, Ordering::Release);
+        kept.notify_one();
+        report
+    };
+    // The index follows while the rest is read; what is left when all is kept it takes in at the end.
+    let following = async {
+        loop {
+            kept.notified().await;
+            if all_kept.load(Ordering::Acquire) {
+                return Ok(());
+            }
+            crate::follow::index::catch_up(desk).await?;
+        }
+    };
+    let (report, followed): (Result<ImportReport, ActionError>, Result<(), ActionError>) = tokio::join!(keeping, following);
+    followed?;
+    crate::follow::index::catch_up(desk).await?;
+    report
+}
+
+/// Takes the files in their order, whichever is read first.
+async fn keep_all(
+    batch: &mut Batch<'_>,
+    files: &[ImportFile],
+    arrivals: &mut mpsc::Receiver<(usize, Read)>,
+    progress: &dyn Progress,
+) -> Result<ImportReport, ActionError> {
     let mut early = BTreeMap::new();
     let mut next = 0;
     while let Some((position, read)) = arrivals.recv().await {
         early.insert(position, read);
         while let Some(read) = early.remove(&next) {
-            take(&mut batch, read).await?;
+            take(batch, read).await?;
             progress.advance(files.get(next).map_or(0, |file| file.bytes));
             next += 1;
         }
     }
-    let report = batch.finish().await?;
-    crate::follow::index::catch_up(desk).await?;
-    Ok(report)
+    batch.finish().await
 }
 
 /// A file that is already in memory.
@@ -85,7 +116,7 @@ pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &
     let mut batch = Batch::new(desk, by).await?;
     for GivenFile { name, bytes, hints } in files {
         let known = desk.store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string()).await?.is_some();
-        let read = if known { Read::Known } else { Read::Done(Box::new(prepare_bytes(&name, bytes, &hints, limits))) };
+        let read = if known { Read::Known } else { kept_original(&desk.store, prepare_bytes(&name, bytes, &hints, limits)).await };
         take(&mut batch, read).await?;
     }
     let report = batch.finish().await?;
@@ -119,6 +150,7 @@ async fn take(batch: &mut Batch<'_>, read: Read) -> Result<(), ActionError> {
             Ok(())
         }
         Read::Done(prepared) => batch.take_file(*prepared, Rank::Document).await,
+        Read::Failed(error) => Err(error.into()),
     }
 }
 
@@ -160,7 +192,17 @@ fn prepare_unless_known(runtime: &Handle, store: &store::Store, file: &ImportFil
         return Read::Known;
     }
     match prepare(file, limits) {
-        Ok(prepared) => Read::Done(Box::new(prepared)),
+        Ok(prepared) => runtime.block_on(kept_original(store, prepared)),
         Err(finding) => Read::Refused(finding),
     }
+}
+
+/// Keeps the file itself where a text came out of it, before any record names it.
+async fn kept_original(store: &store::Store, mut prepared: Prepared) -> Read {
+    if prepared.items.iter().any(|item| matches!(item, PreparedItem::Text(_)))
+        && let Err(error) = store.files().put(std::mem::take(&mut prepared.bytes)).await
+    {
+        return Read::Failed(error);
+    }
+    Read::Done(Box::new(prepared))
 }

@@ -16,6 +16,8 @@ use super::gather::ImportFile;
 /// A file that was read, with all that came out of it.
 pub(crate) struct Prepared {
     pub(crate) name: String,
+    pub(crate) length: u64,
+    /// The file itself, until it is kept.
     pub(crate) bytes: Vec<u8>,
     pub(crate) sha256: Sha256,
     pub(crate) media_type: &'static str,
@@ -63,7 +65,7 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
             Draft::Text(draft) => items.push(PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))),
         }
     }
-    Prepared { name: name.to_owned(), sha256: Sha256::of(&bytes), media_type, bytes, items, findings }
+    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256: Sha256::of(&bytes), media_type, bytes, items, findings }
 }
 
 /// Gives a text its provisions, its language, its addresses.
