@@ -14,6 +14,8 @@ const LENGTH: usize = 260;
 const BEFORE: usize = 60;
 /// So much of a provision is read; where the words come later, the beginning is shown.
 const READ: usize = 200_000;
+/// Languages whose stems lose the beginnings of their words too.
+const LOSE_BEGINNINGS: [&str; 2] = ["ar", "nl"];
 
 /// Finds the words of a question in a text.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +27,8 @@ pub struct Highlighter {
     stems: HashMap<&'static str, HashMap<String, usize>>,
     prefixes: Vec<(String, usize)>,
     near: Vec<(String, u8, usize)>,
+    /// The first bytes of all marks; nothing where a word may begin otherwise than its mark.
+    begins: Option<[bool; 256]>,
 }
 
 /// A marked stretch of the text.
@@ -59,7 +63,22 @@ impl Highlighter {
                 Mark::Near(word, distance) => highlighter.near.push((word, distance, which)),
             }
         }
+        highlighter.begins = highlighter.first_bytes();
         highlighter
+    }
+
+    /// Most words begin with another letter than all marks, and need not be looked up.
+    fn first_bytes(&self) -> Option<[bool; 256]> {
+        // Close words may differ in their first letter.
+        if !self.near.is_empty() {
+            return None;
+        }
+        let whole = self.runs.keys().chain(self.words.keys()).chain(self.stems.values().flat_map(HashMap::keys));
+        let mut begins = [false; 256];
+        for byte in whole.chain(self.prefixes.iter().map(|(prefix, _)| prefix)).filter_map(|word| word.bytes().next()) {
+            begins[usize::from(byte)] = true;
+        }
+        Some(begins)
     }
 
     fn marks_nothing(&self) -> bool {
@@ -100,6 +119,7 @@ impl Highlighter {
         let text = &text[..floor(text, READ)];
         let primary = language.split('-').next().unwrap_or(language);
         let stems = self.stems.get(primary).and_then(|stems| Some((LanguageStemmer::of(primary)?, stems)));
+        let begins = self.begins.as_ref().filter(|_| !LOSE_BEGINNINGS.contains(&primary));
         let mut scanner = Scanner::new(text);
         let mut found = Vec::new();
         let mut waiting: Vec<(&[String], usize, usize)> = Vec::new();
@@ -113,6 +133,10 @@ impl Highlighter {
                 }
                 fits && !rest.is_empty()
             });
+            let first = word.bytes().next().map_or(0, usize::from);
+            if begins.is_some_and(|begins| !begins[first]) {
+                continue;
+            }
             for (run, which) in self.runs.get(word).into_iter().flatten() {
                 waiting.push((run.get(1..).unwrap_or_default(), start, *which));
             }
@@ -144,8 +168,7 @@ fn by_stem(stemmer: &LanguageStemmer, stems: &HashMap<String, usize>, word: &str
         let length = stem.chars().count().min(3);
         stem.chars().zip(word.chars()).take(length).filter(|(one, other)| one == other).count() == length
     };
-    // Arabic stems lose the beginnings of their words too.
-    if stemmer.tag() != "ar" && !stems.keys().any(alike) {
+    if !LOSE_BEGINNINGS.contains(&stemmer.tag()) && !stems.keys().any(alike) {
         return None;
     }
     stems.get(&stemmer.stem(written)).copied()
@@ -206,6 +229,7 @@ fn ceil(text: &str, at: usize) -> usize {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 mod tests {
     use super::*;
 
@@ -225,6 +249,36 @@ mod tests {
         assert_eq!(marked(vec![Mark::Prefix("crypt".to_owned())], "en", "Cryptography"), "[Cryptography]");
         let run = Mark::Words(vec!["非".to_owned(), "法".to_owned()]);
         assert_eq!(marked(vec![run], "zh", "违法和非法侵入"), "违法和[非法]侵入");
+    }
+
+    #[test]
+    fn an_extract_parts_no_letter_from_its_marks() {
+        for (language, sentence) in [
+            ("km", "ការចូលដោយគ្មានការអនុញ្ញាតទៅក្នុងប្រព័ន្ធកុំព្យូទ័រ"),
+            ("th", "ผู้ใดเข้าถึงโดยมิชอบซึ่งระบบคอมพิวเตอร์"),
+            ("zh", "违反国家规定，侵入计算机信息系统的"),
+            ("hi", "कंप्यूटरप्रणालीमेंअनधिकृतप्रवेश"),
+        ] {
+            let text = sentence.repeat(40);
+            let units: Vec<(usize, usize)> = {
+                let mut scanner = Scanner::new(&text);
+                std::iter::from_fn(|| scanner.advance()).collect()
+            };
+            let word: String = {
+                let mut scanner = Scanner::new(sentence);
+                scanner.advance();
+                scanner.folded().to_owned()
+            };
+            let extract = Highlighter::new(vec![Mark::Word(word)]).extract(language, &text);
+            let shown: String = extract.iter().map(|(words, _)| words.as_str()).collect();
+            let shown = shown.trim_start_matches("… ").trim_end_matches(" …");
+            assert!(shown.len() > 100 && shown.len() < 400, "{language}: {}", shown.len());
+            let start = text.find(shown).unwrap();
+            let end = start + shown.len();
+            let parts_none = |at: usize| !text[at..].starts_with(is_combining_mark);
+            assert!(parts_none(start) && parts_none(end), "{language}: {shown}");
+            assert!(language == "hi" || units.iter().all(|(from, to)| *to <= end || *from >= end), "{language}: {shown}");
+        }
     }
 
     #[test]

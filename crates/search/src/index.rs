@@ -48,9 +48,22 @@ pub struct Index {
     writing: Mutex<()>,
 }
 
+/// How large an index is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Size {
+    /// Its records; those replaced since the last merge count twice.
+    pub records: u64,
+    /// Its documents: records and provisions.
+    pub documents: u64,
+    /// The bytes of its files; none in memory.
+    pub bytes: u64,
+}
+
 /// One building of the index.
 struct Generation {
     engine: tantivy::Index,
+    /// Where it is; nothing in memory.
+    place: Option<PathBuf>,
     reader: IndexReader,
     fields: Fields,
     /// The columns of the commit that was last asked, with its number.
@@ -95,6 +108,19 @@ impl Index {
         Ok(Self { current: RwLock::new(Arc::new(Generation::in_memory()?)), folder: None, writing: Mutex::new(()) })
     }
 
+    /// Turns to the generation that the folder points to, where another process has built a new one.
+    fn turn(&self) {
+        let Some(folder) = &self.folder else { return };
+        let pointed = std::fs::read_to_string(folder.join("current")).unwrap_or_default();
+        let place = folder.join(pointed.trim());
+        if pointed.trim().is_empty() || self.current().place.as_ref() == Some(&place) {
+            return;
+        }
+        if let Some(generation) = Generation::open(&place) {
+            *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(generation);
+        }
+    }
+
     fn current(&self) -> Arc<Generation> {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
@@ -106,12 +132,14 @@ impl Index {
     /// When the engine refuses; the index is then as it was.
     pub fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
         let _only_one = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        self.turn();
         self.current().apply(batch, followed)
     }
 
     /// The last revision of the ledger that the index holds.
     #[must_use]
     pub fn followed(&self) -> u64 {
+        self.turn();
         self.current().followed()
     }
 
@@ -181,6 +209,20 @@ impl Index {
         generation.reader.searcher().search(&heads, &Numbers).map_err(doing("list its records"))
     }
 
+    /// How many records and documents the index holds, and the bytes it takes on disk.
+    ///
+    /// # Errors
+    /// When the engine fails.
+    pub fn size(&self) -> Result<Size, IndexError> {
+        let generation = self.current();
+        let (searcher, _) = generation.searcher()?;
+        let heads = searcher.doc_freq(&Term::from_field_text(generation.fields.head, "1")).map_err(doing("count its records"))?;
+        let place = generation.place.as_deref().map(std::fs::read_dir);
+        let files = place.and_then(Result::ok).into_iter().flatten().flatten();
+        let bytes = files.filter_map(|file| file.metadata().ok()).map(|file| file.len()).sum();
+        Ok(Size { records: heads, documents: searcher.num_docs(), bytes })
+    }
+
     /// Begins to build the index anew, beside the one in use.
     ///
     /// # Errors
@@ -244,7 +286,7 @@ impl Generation {
         if engine.schema() != wanted {
             return None;
         }
-        Self::over(engine, fields).ok()
+        Self::over(engine, fields, Some(folder)).ok()
     }
 
     fn create(folder: &Path) -> Result<Self, IndexError> {
@@ -252,18 +294,18 @@ impl Generation {
         let (schema, fields) = schema();
         let engine = tantivy::Index::create_in_dir(folder, schema).map_err(doing("begin an index"))?;
         std::fs::write(folder.join("layout"), LAYOUT.to_string()).map_err(|source| in_folder(folder, source))?;
-        Self::over(engine, fields)
+        Self::over(engine, fields, Some(folder))
     }
 
     fn in_memory() -> Result<Self, IndexError> {
         let (schema, fields) = schema();
-        Self::over(tantivy::Index::create_in_ram(schema), fields)
+        Self::over(tantivy::Index::create_in_ram(schema), fields, None)
     }
 
-    fn over(mut engine: tantivy::Index, fields: Fields) -> Result<Self, IndexError> {
+    fn over(mut engine: tantivy::Index, fields: Fields, place: Option<&Path>) -> Result<Self, IndexError> {
         engine.set_tokenizers(tokenizers());
         let reader = engine.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into().map_err(doing("open"))?;
-        Ok(Self { engine, reader, fields, columns: Mutex::new(None) })
+        Ok(Self { engine, place: place.map(Path::to_path_buf), reader, fields, columns: Mutex::new(None) })
     }
 
     /// What is searched, and its columns.
@@ -357,7 +399,8 @@ fn point_to(folder: &Path, name: &str) -> Result<(), IndexError> {
     let write = || {
         std::fs::write(&new, name)?;
         std::fs::File::open(&new)?.sync_all()?;
-        std::fs::rename(&new, folder.join("current"))
+        std::fs::rename(&new, folder.join("current"))?;
+        std::fs::File::open(folder)?.sync_all()
     };
     write().map_err(|source| in_folder(folder, source))
 }

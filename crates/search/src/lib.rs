@@ -35,6 +35,6 @@ mod schema;
 pub use entry::{Entry, PieceEntry, RecordEntry};
 pub use error::{IndexError, QueryError, SearchError};
 pub use highlight::Highlighter;
-pub use index::{Index, Rebuild};
+pub use index::{Index, Rebuild, Size};
 pub use names::Suggestion;
 pub use request::{Answer, FACETS, Filters, Hit, PieceHit, Request, Sort};

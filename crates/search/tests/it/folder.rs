@@ -63,3 +63,19 @@ fn a_folder_of_another_layout_begins_anew() {
     index.apply(vec![Entry::Put(Box::new(record(1, "en", "Act", &["offence"])))], 9).unwrap();
     assert_eq!(Index::open(folder.path()).unwrap().followed(), 9);
 }
+
+#[test]
+fn an_index_that_another_process_rebuilt_is_turned_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let entry = |seq| Entry::Put(Box::new(record(seq, "en", "Act", &["offence"])));
+    let serving = Index::open(folder.path()).unwrap();
+    serving.apply(vec![entry(1)], 5).unwrap();
+    let other = Index::open(folder.path()).unwrap();
+    let rebuild = other.rebuild().unwrap();
+    rebuild.apply(vec![entry(1), entry(2)], 6).unwrap();
+    rebuild.finish().unwrap();
+    assert_eq!((serving.followed(), found(&serving, "offence").len()), (6, 2));
+    let size = serving.size().unwrap();
+    assert_eq!((size.records, size.documents), (2, 4));
+    assert!(size.bytes > 1_000);
+}
