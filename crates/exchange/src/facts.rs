@@ -44,3 +44,15 @@ fn joined<T: PartialEq>(mut first: Vec<T>, second: Vec<T>) -> Vec<T> {
     }
     first
 }
+
+/// A title out of a file's properties, unless a program made it up: the name of a file, a template, a word for any document.
+pub(crate) fn credible_title(title: &str) -> Option<String> {
+    let title: String = title.chars().filter(|character| !crate::wording::is_dropped(*character)).collect();
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let lower = title.to_lowercase();
+    const MADE_UP: [&str; 10] = ["microsoft", "untitled", "template", "document1", ".doc", ".pdf", ".indd", ".qxd", ".wpd", ".rtf"];
+    const ANY: [&str; 6] = ["document", "titre", "title", "documento", "título", "dokument"];
+    let made_up = MADE_UP.iter().any(|word| lower.contains(word)) || ANY.contains(&lower.as_str());
+    let letters = title.chars().filter(|character| character.is_alphabetic()).count();
+    (!made_up && letters > 5 && title.contains(' ') && title.len() < 500).then_some(title)
+}

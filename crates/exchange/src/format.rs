@@ -240,6 +240,13 @@ fn root_name(text: &str) -> &str {
     ""
 }
 
+/// The name of the root element, for a finding; nothing where none can be made out.
+pub(crate) fn root_of(bytes: &[u8]) -> Option<String> {
+    let head = encoding::head(bytes, HEAD);
+    let root: String = root_name(&head).chars().take(60).filter(|character| character.is_alphanumeric() || "-_.:".contains(*character)).collect();
+    Some(root).filter(|root| !root.is_empty())
+}
+
 fn skip_comments(text: &str) -> &str {
     let mut rest = text;
     while rest.starts_with("<!--") || rest.starts_with("<?xml") {

@@ -23,8 +23,6 @@ pub struct Limits {
     pub max_pages: u32,
     /// How many records a file may hold.
     pub max_records: usize,
-    /// Whether a PDF may be given to `pdftotext` where it is installed.
-    pub use_pdftotext: bool,
 }
 
 impl Default for Limits {
@@ -38,7 +36,6 @@ impl Default for Limits {
             max_ratio: 200,
             max_pages: 10_000,
             max_records: 1_000_000,
-            use_pdftotext: true,
         }
     }
 }

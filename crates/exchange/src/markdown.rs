@@ -1,5 +1,6 @@
 //! Markdown: headings, paragraphs, lists and tables as `CommonMark` has them; front matter gives facts.
 
+use model::date::PartialDate;
 use model::draft::TextFacts;
 use model::finding::Finding;
 use model::text::document::{Block, Cell, Inline, Table};
@@ -39,14 +40,22 @@ fn front_matter<'t>(text: &'t str, facts: &mut TextFacts) -> &'t str {
         }
         match name.trim().to_ascii_lowercase().as_str() {
             "title" | "titulo" | "titre" => facts.title = Some(value.to_owned()),
+            "short_title" | "jurabk" => facts.other_names.push(value.to_owned()),
             "language" | "lang" => facts.language = value.parse().ok(),
-            "date" | "fecha" => facts.date = value.get(..10).unwrap_or(value).parse().ok(),
+            "date" | "fecha" | "enactment_date" => facts.date = facts.date.or(day(value)),
+            "publication_date" => facts.published = day(value),
+            "rank" => facts.document_type = Some(value.to_owned()),
             "number" | "numero" => facts.number = Some(value.to_owned()),
             _ => {}
         }
     }
     let after = rest.get(1..).unwrap_or_default();
     after.split_once('\n').map_or("", |(_, body)| body)
+}
+
+/// A day, without the time that may stand after it.
+fn day(value: &str) -> Option<PartialDate> {
+    value.get(..10).unwrap_or(value).parse().ok()
 }
 
 struct Reader {

@@ -21,14 +21,14 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
 /// The paragraphs of pages of lines. A paragraph may go on over the end of a page.
 pub(crate) fn flow_of_pages<'t>(pages: impl Iterator<Item = &'t str>) -> Flow {
     let pages: Vec<Vec<&str>> = pages.map(|page| page.lines().collect()).collect();
-    let running = running_lines(&pages);
+    let running = Running::of(&pages);
     let paged = pages.len() > 1;
     let mut lines: Vec<(u32, &str)> = Vec::new();
     for (number, page) in (1_u32..).zip(&pages) {
         let (first, last) = edges(page);
         for (place, line) in page.iter().enumerate() {
-            let at_edge = paged && (place <= first + 1 || place + 1 >= last);
-            if at_edge && (is_page_number(line) || running.contains_key(&shape(line))) {
+            let at_edge = paged && (place <= first || place >= last);
+            if at_edge && (running.numbers(line, number) || running.lines.contains_key(&shape(line))) {
                 continue;
             }
             lines.push((number, line));
@@ -37,31 +37,67 @@ pub(crate) fn flow_of_pages<'t>(pages: impl Iterator<Item = &'t str>) -> Flow {
     paragraphs(&lines, paged)
 }
 
-/// The places of the first and the last line with words.
+/// The places of the second line with words and of the last but one: what is outside them is the edge of a page.
 fn edges(page: &[&str]) -> (usize, usize) {
-    let written = |line: &&&str| !line.trim().is_empty();
-    let first = page.iter().position(|line| written(&line)).unwrap_or(0);
-    let last = page.iter().rposition(|line| written(&line)).unwrap_or(0);
-    (first, last)
+    let written = |line: &&str| !line.trim().is_empty();
+    let mut places = page.iter().enumerate().filter(|(_, line)| written(line)).map(|(place, _)| place);
+    let first = places.next().unwrap_or(0);
+    let second = places.next().unwrap_or(first);
+    let mut places = page.iter().enumerate().rev().filter(|(_, line)| written(line)).map(|(place, _)| place);
+    let last = places.next().unwrap_or(0);
+    (second, places.next().unwrap_or(last))
 }
 
-/// Lines at the edges of pages that are on most pages, their numbers aside.
-fn running_lines(pages: &[Vec<&str>]) -> HashMap<String, usize> {
-    let mut met: HashMap<String, usize> = HashMap::new();
-    for page in pages.iter().filter(|_| pages.len() > 3) {
-        let (first, last) = edges(page);
-        let mut of_page: Vec<String> = Vec::new();
-        for (place, line) in page.iter().enumerate() {
-            if (place <= first + 1 || place + 1 >= last) && !line.trim().is_empty() && line.len() < 200 {
-                of_page.push(shape(line));
+/// What comes back at the edges of pages.
+struct Running {
+    /// Lines that are on most pages, their numbers aside.
+    lines: HashMap<String, usize>,
+    /// By how much the numbers at the edges differ from the count of pages, with how many do so.
+    offsets: HashMap<i64, usize>,
+}
+
+impl Running {
+    fn of(pages: &[Vec<&str>]) -> Self {
+        let (mut lines, mut offsets): (HashMap<String, usize>, HashMap<i64, usize>) = (HashMap::new(), HashMap::new());
+        for (number, page) in (1_i64..).zip(pages) {
+            let (first, last) = edges(page);
+            let mut of_page: Vec<String> = Vec::new();
+            for (_, line) in page.iter().enumerate().filter(|(place, _)| *place <= first || *place >= last) {
+                if !line.trim().is_empty() && line.len() < 200 {
+                    of_page.push(shape(line));
+                }
+                if let Some(value) = number_in(line) {
+                    *offsets.entry(value - number).or_default() += 1;
+                }
             }
+            of_page.sort();
+            of_page.dedup();
+            of_page.into_iter().for_each(|line| *lines.entry(line).or_default() += 1);
         }
-        of_page.sort();
-        of_page.dedup();
-        of_page.into_iter().for_each(|line| *met.entry(line).or_default() += 1);
+        lines.retain(|line, count| {
+            pages.len() > 3 && *count * 2 > pages.len() && line.chars().filter(|character| character.is_alphabetic()).count() > 2
+        });
+        Self { lines, offsets }
     }
-    met.retain(|line, count| *count * 2 > pages.len() && line.chars().filter(|character| character.is_alphabetic()).count() > 2);
-    met
+
+    /// Whether the line numbers its page: it counts on with those of other pages, or is written as only page numbers are.
+    fn numbers(&self, line: &str, page: u32) -> bool {
+        if !is_page_number(line) {
+            return false;
+        }
+        let bare = line.trim().chars().all(|character| character.is_ascii_digit());
+        let counts_on = number_in(line).is_some_and(|value| self.offsets.get(&(value - i64::from(page))).is_some_and(|count| *count > 1));
+        counts_on || !bare
+    }
+}
+
+/// The number that a page number is.
+fn number_in(line: &str) -> Option<i64> {
+    if !is_page_number(line) {
+        return None;
+    }
+    let digits: String = line.chars().skip_while(|character| !character.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    digits.parse().ok()
 }
 
 /// A line with its numbers and spaces made alike.
@@ -79,7 +115,7 @@ fn shape(line: &str) -> String {
     shape
 }
 
-fn is_page_number(line: &str) -> bool {
+pub(crate) fn is_page_number(line: &str) -> bool {
     let line = line.trim().trim_matches(['-', '–', '—', '|', '[', ']', ' ']);
     let bare = line.strip_prefix("Page ").or_else(|| line.strip_prefix("page ")).unwrap_or(line);
     !bare.is_empty()

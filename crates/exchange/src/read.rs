@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, facts, html, markdown, pdf, plain, records};
+use crate::{akn, docx, facts, format, html, markdown, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
         Format::JsonLines => records::json_lines::read(source.bytes, limits),
         Format::Csv => records::csv::read(source.bytes, limits),
-        other => not_read(other),
+        other => not_read(other, source.bytes),
     }
 }
 
@@ -89,14 +89,19 @@ fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, so
     }
 }
 
-fn not_read(format: Format) -> Reading {
+fn not_read(format: Format, bytes: &[u8]) -> Reading {
     let remedy = match format {
-        Format::Doc | Format::WordPerfect | Format::Rtf | Format::OpenDocument => "save the document as DOCX and import that",
+        Format::Doc | Format::WordPerfect | Format::Rtf | Format::OpenDocument => "save the document as DOCX or PDF and import that",
         Format::Zip => "unpack the archive and import the folder",
         Format::Json => "give records as JSON Lines, one object a line, or the text as Akoma Ntoso, HTML or Markdown",
         _ => "convert the text to Akoma Ntoso, HTML or Markdown",
     };
-    refused("format-not-read-yet", format!("{} is known but not read", format.name()), remedy)
+    let root = if format == Format::OtherXml { format::root_of(bytes) } else { None };
+    let message = match root {
+        Some(root) => format!("it is XML whose root element is `{root}`, and of XML only Akoma Ntoso and XHTML are read"),
+        None => format!("{} is known but not read", format.name()),
+    };
+    refused("format-not-read-yet", message, remedy)
 }
 
 fn refused(code: &str, message: impl Into<String>, remedy: &str) -> Reading {

@@ -82,7 +82,5 @@ pub(super) fn targets(xml: &str) -> HashMap<String, String> {
 pub(super) fn title(xml: &str) -> Option<String> {
     let start = xml.find("<dc:title>")? + "<dc:title>".len();
     let title = xml.get(start..start + xml.get(start..)?.find("</dc:title>")?)?;
-    let title = model::text::structured::plain_of_xml(title);
-    let made_up = ["microsoft", "document", "untitled", "titre", ".doc", "template"].iter().any(|word| title.to_lowercase().contains(word));
-    (!made_up && title.chars().filter(|character| character.is_alphabetic()).count() > 5).then_some(title)
+    crate::facts::credible_title(&model::text::structured::plain_of_xml(title))
 }
