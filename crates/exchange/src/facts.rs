@@ -2,37 +2,35 @@
 
 use model::draft::TextFacts;
 
-/// What the file says, with the gaps filled from `hints`. Lists are joined without doubles.
-pub(crate) fn with_hints(facts: TextFacts, hints: &TextFacts) -> TextFacts {
-    let hints = hints.clone();
-    let mut source = facts.source;
-    if !hints.source.reference.is_empty() {
-        source = hints.source;
-    }
+/// What the stronger of two sources says, with its gaps filled from the weaker. Lists are joined without doubles.
+///
+/// A document with legal metadata is stronger than what is said beside it; the title of a page or of a file's properties is weaker.
+pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
+    let unnamed = stronger.source.reference.is_empty() && !weaker.source.reference.is_empty();
     TextFacts {
-        kind: facts.kind.or(hints.kind),
-        country: facts.country.or(hints.country),
-        language: facts.language.or(hints.language),
-        title: facts.title.or(hints.title),
-        other_names: joined(facts.other_names, hints.other_names),
-        number: facts.number.or(hints.number),
-        document_type: facts.document_type.or(hints.document_type),
-        date: facts.date.or(hints.date),
-        published: facts.published.or(hints.published),
-        in_force: facts.in_force.or(hints.in_force),
-        version_date: facts.version_date.or(hints.version_date),
-        standing: facts.standing.or(hints.standing),
-        issued_by: facts.issued_by.or(hints.issued_by),
-        citation: facts.citation.or(hints.citation),
-        judges: joined(facts.judges, hints.judges),
-        parties: joined(facts.parties, hints.parties),
-        keywords: joined(facts.keywords, hints.keywords),
-        aliases: joined(facts.aliases, hints.aliases),
-        links: joined(facts.links, hints.links),
-        group: facts.group.or(hints.group),
-        source,
-        needs_review: facts.needs_review || hints.needs_review,
-        sample: facts.sample || hints.sample,
+        kind: stronger.kind.or(weaker.kind),
+        country: stronger.country.or(weaker.country),
+        language: stronger.language.or(weaker.language),
+        title: stronger.title.or(weaker.title),
+        other_names: joined(stronger.other_names, weaker.other_names),
+        number: stronger.number.or(weaker.number),
+        document_type: stronger.document_type.or(weaker.document_type),
+        date: stronger.date.or(weaker.date),
+        published: stronger.published.or(weaker.published),
+        in_force: stronger.in_force.or(weaker.in_force),
+        version_date: stronger.version_date.or(weaker.version_date),
+        standing: stronger.standing.or(weaker.standing),
+        issued_by: stronger.issued_by.or(weaker.issued_by),
+        citation: stronger.citation.or(weaker.citation),
+        judges: joined(stronger.judges, weaker.judges),
+        parties: joined(stronger.parties, weaker.parties),
+        keywords: joined(stronger.keywords, weaker.keywords),
+        aliases: joined(stronger.aliases, weaker.aliases),
+        links: joined(stronger.links, weaker.links),
+        group: stronger.group.or(weaker.group),
+        source: if unnamed { weaker.source } else { stronger.source },
+        needs_review: stronger.needs_review || weaker.needs_review,
+        sample: stronger.sample || weaker.sample,
     }
 }
 

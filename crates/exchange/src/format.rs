@@ -181,10 +181,7 @@ fn by_markup(text: &str) -> Option<Format> {
     if !lower.starts_with('<') {
         return None;
     }
-    if ["akomantoso/2.0", "akomantoso/1.0", "akn/3.0", "<akomantoso"].iter().any(|mark| lower.contains(mark))
-        && !lower.contains("<html")
-        && is_akn(&lower)
-    {
+    if is_akn(&lower) {
         return Some(Format::AknXml);
     }
     let markdown_with_meta = lower.starts_with("<meta") && lower.lines().skip(1).take(40).any(|line| line.starts_with('#'));

@@ -47,12 +47,19 @@ const BLOCKS: [&str; 26] = [
     "html",
 ];
 
+/// How many elements that may be the main one are weighed.
+const MOST_CANDIDATES: usize = 32;
+
 /// Reads a page.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
     let (text, finding) = crate::encoding::decode(bytes, declared(bytes).as_deref());
     let mut findings: Vec<Finding> = finding.into_iter().collect();
     if deepest(&text) > limits.max_depth * 8 {
         let message = "its elements are nested deeper than a page can be";
+        return Err(Finding::new(Severity::Refused, "nested-too-deep", message, "save the page anew from a browser, or give the text as plain text"));
+    }
+    if formatting_weight(&text) > text.len() / 8 + 1_000_000 {
+        let message = "its marks for bold, links and fonts are left open over so many paragraphs that it would grow without bound";
         return Err(Finding::new(Severity::Refused, "nested-too-deep", message, "save the page anew from a browser, or give the text as plain text"));
     }
     let page = Html::parse_document(&text);
@@ -64,7 +71,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
         label: None,
         lists: Vec::new(),
         depth: 0,
-        limit: limits.max_depth * 8,
+        limit: limits.max_depth,
     };
     reader.children(*main_content(&page));
     reader.end();
@@ -127,6 +134,35 @@ fn is_void(tag: &[u8]) -> bool {
     )
 }
 
+/// How many elements browsers would repeat because marks were left open: each paragraph takes them up again.
+fn formatting_weight(text: &str) -> usize {
+    let mut open: Vec<(&str, &str)> = Vec::new();
+    let mut weight = 0_usize;
+    for tag in text.split('<').skip(1) {
+        let tag = tag.get(..tag.find('>').unwrap_or(tag.len())).unwrap_or(tag);
+        let name = tag.trim_start_matches('/');
+        let name = name.get(..name.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(name.len())).unwrap_or(name);
+        let closes = tag.starts_with('/');
+        if !FORMATTING.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            weight = weight.saturating_add(open.len());
+        } else if closes {
+            if let Some(place) = open.iter().rposition(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                open.remove(place);
+            }
+        } else if open.iter().filter(|(_, known)| *known == tag).count() < 3 {
+            // Of marks that are all alike, browsers take up three.
+            open.push((name, tag));
+            if open.len() > 512 {
+                return usize::MAX;
+            }
+        }
+    }
+    weight
+}
+
+/// Elements that browsers take up again in the next paragraph when they were left open.
+const FORMATTING: [&str; 14] = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
 fn facts(page: &Html) -> TextFacts {
     let mut facts = TextFacts::default();
     let select = |selector: &str| Selector::parse(selector).ok().and_then(|selector| page.select(&selector).next());
@@ -145,7 +181,8 @@ fn main_content(page: &Html) -> ElementRef<'_> {
     let root = page.root_element();
     let whole = length(root);
     for selector in ["akn-akoma-ntoso, la-akoma-ntoso", "main", "[role=main]", "article", "#content, #main, .content"] {
-        let found = Selector::parse(selector).ok().and_then(|selector| page.select(&selector).max_by_key(|element| length(*element)));
+        let found =
+            Selector::parse(selector).ok().and_then(|selector| page.select(&selector).take(MOST_CANDIDATES).max_by_key(|element| length(*element)));
         if let Some(element) = found.filter(|element| length(*element) * 10 > whole * 6) {
             return element;
         }
@@ -171,6 +208,8 @@ struct Reader {
 impl Reader {
     fn children(&mut self, node: NodeRef<'_, Node>) {
         if self.depth >= self.limit {
+            // As if what is inside were not nested: its words are kept, and no stack is used for them.
+            node.descendants().filter_map(|inner| inner.value().as_text()).for_each(|text| self.wording.push(text));
             return;
         }
         self.depth += 1;
@@ -354,7 +393,7 @@ fn is_data_table(node: NodeRef<'_, Node>) -> bool {
 
 /// A number of a list as browsers write it.
 fn written(number: u64, style: char) -> String {
-    let letter = |first: u8| u8::try_from((number.max(1) - 1) % 26).map(|place| char::from(first + place)).unwrap_or('a');
+    let letter = |first: u8| lettered(number, first);
     match style {
         'a' => format!("{}.", letter(b'a')),
         'A' => format!("{}.", letter(b'A')),
@@ -362,6 +401,18 @@ fn written(number: u64, style: char) -> String {
         'I' => format!("{}.", roman(number)),
         _ => format!("{number}."),
     }
+}
+
+/// A number in letters, after `z` comes `aa`.
+fn lettered(number: u64, first: u8) -> String {
+    let mut left = number.max(1);
+    let mut letters = Vec::new();
+    while left > 0 {
+        left -= 1;
+        letters.push(char::from(first + u8::try_from(left % 26).unwrap_or(0)));
+        left /= 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// A number in Roman figures; above 3999 in ours.

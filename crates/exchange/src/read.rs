@@ -72,7 +72,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
 fn of_flow(reading: Result<FlowReading, Finding>, source: &Source<'_>) -> Reading {
     match reading {
         Ok(FlowReading { flow, facts, findings }) => {
-            let facts = facts::with_hints(facts, &source.hints);
+            let facts = facts::together(source.hints.clone(), facts);
             Reading { drafts: vec![Draft::Text(TextDraft { facts, content: Content::Flow(flow) })], findings }
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
@@ -82,7 +82,7 @@ fn of_flow(reading: Result<FlowReading, Finding>, source: &Source<'_>) -> Readin
 fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, source: &Source<'_>) -> Reading {
     match reading {
         Ok((document, facts, findings)) => {
-            let facts = facts::with_hints(facts, &source.hints);
+            let facts = facts::together(facts, source.hints.clone());
             Reading { drafts: vec![Draft::Text(TextDraft { facts, content: Content::Document(document) })], findings }
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },

@@ -28,7 +28,7 @@ pub(super) fn notes(xml: &str) -> HashMap<String, String> {
     while let Ok(event) = reader.read_event() {
         match event {
             Event::Start(element) => match element.local_name().as_ref() {
-                "footnote" => current = attribute(&element, "id"),
+                "footnote" | "endnote" => current = attribute(&element, "id"),
                 "t" => in_text = true,
                 "p" => notes.entry(current.clone().unwrap_or_default()).or_default().push(' '),
                 _ => {}
@@ -56,7 +56,44 @@ struct OpenTable {
     blocks: Vec<Block>,
     columns: u16,
     goes_on: bool,
+    /// The column of the open cell.
+    column: u16,
+    /// By column, row and place of the cell that began there last: what goes on from above makes it longer.
+    above: HashMap<u16, (usize, usize)>,
 }
+
+impl OpenTable {
+    fn end_cell(&mut self) {
+        let columns = self.columns.max(1);
+        let mut blocks = std::mem::take(&mut self.blocks);
+        let above = if self.goes_on { self.above.get(&self.column).copied() } else { None };
+        if let Some(cell) = above.and_then(|(row, place)| self.table.rows.get_mut(row)?.get_mut(place)) {
+            cell.rows = cell.rows.saturating_add(1).min(65_534);
+            cell.blocks.append(&mut blocks);
+        } else {
+            self.above.insert(self.column, (self.table.rows.len(), self.row.len()));
+            self.row.push(Cell { head: false, columns, rows: 1, blocks });
+        }
+        self.column = self.column.saturating_add(columns);
+    }
+
+    fn end_row(&mut self) {
+        let row = std::mem::take(&mut self.row);
+        if !row.is_empty() {
+            self.table.rows.push(row);
+        }
+        self.column = 0;
+    }
+
+    /// Its paragraphs alone, for a table that is nested deeper than one is kept.
+    fn into_blocks(self) -> Vec<Block> {
+        let of_cells = self.table.rows.into_iter().flatten().flat_map(|cell| cell.blocks);
+        of_cells.chain(self.row.into_iter().flat_map(|cell| cell.blocks)).chain(self.blocks).collect()
+    }
+}
+
+/// Tables nest no deeper than this; deeper ones are read as paragraphs.
+const DEEPEST_TABLE: usize = 8;
 
 /// Reads the body.
 pub(super) struct Body<'p> {
@@ -187,6 +224,7 @@ impl<'p> Body<'p> {
             "br" | "cr" if !self.in_run_properties => self.wording.line_break(),
             "noBreakHyphen" => self.wording.push("-"),
             "footnoteReference" => self.note(attribute(element, "id")),
+            "endnoteReference" => self.note(attribute(element, "id").map(|id| format!("end {id}"))),
             "tbl" => {
                 self.end_paragraph();
                 self.tables.push(OpenTable::default());
@@ -213,19 +251,13 @@ impl<'p> Body<'p> {
                 let link = self.wording.open_marks().into_iter().rev().find(|mark| matches!(mark, Mark::Ref(_)));
                 link.iter().for_each(|mark| self.wording.close(mark));
             }
-            "tc" => self.in_table(|table| {
-                let cell = Cell { head: false, columns: table.columns.max(1), rows: 1, blocks: std::mem::take(&mut table.blocks) };
-                table.row.push(cell);
-            }),
-            "tr" => self.in_table(|table| {
-                let row = std::mem::take(&mut table.row);
-                if !row.is_empty() {
-                    table.table.rows.push(row);
-                }
-            }),
+            "tc" => self.in_table(OpenTable::end_cell),
+            "tr" => self.in_table(OpenTable::end_row),
             "tbl" => {
                 let Some(done) = self.tables.pop() else { return };
+                let depth = self.tables.len();
                 match self.tables.last_mut() {
+                    Some(outer) if depth >= DEEPEST_TABLE => outer.blocks.extend(done.into_blocks()),
                     Some(outer) => outer.blocks.push(Block::Table(done.table)),
                     None => self.flow.lines.push(Line { form: Form::Table(done.table), ..Line::paragraph(Vec::new()) }),
                 }

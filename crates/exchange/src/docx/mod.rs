@@ -5,7 +5,7 @@ mod numbering;
 mod package;
 
 use model::draft::TextFacts;
-use model::finding::Finding;
+use model::finding::{Finding, Severity};
 
 use crate::limits::Limits;
 use crate::read::FlowReading;
@@ -17,9 +17,15 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
     let styles = package.part("word/styles.xml")?.map(|xml| numbering::styles(&xml)).unwrap_or_default();
     let numbering = package.part("word/numbering.xml")?.map(|xml| numbering::lists(&xml)).unwrap_or_default();
     let links = package.part("word/_rels/document.xml.rels")?.map(|xml| package::targets(&xml)).unwrap_or_default();
-    let notes = package.part("word/footnotes.xml")?.map(|xml| body::notes(&xml)).unwrap_or_default();
+    let mut notes = package.part("word/footnotes.xml")?.map(|xml| body::notes(&xml)).unwrap_or_default();
+    let endnotes = package.part("word/endnotes.xml")?.map(|xml| body::notes(&xml)).unwrap_or_default();
+    notes.extend(endnotes.into_iter().map(|(id, words)| (format!("end {id}"), words)));
     let mut findings = Vec::new();
     let flow = body::Body::new(&styles, numbering, &links, &notes, limits).read(&document, &mut findings);
+    if flow.lines.is_empty() {
+        let message = "the document has no words, only pictures or nothing; it is kept and offered, and cannot be searched";
+        findings.push(Finding::new(Severity::Warning, "no-text", message, "recognise the text (OCR) and import the result"));
+    }
     let facts = TextFacts { title: package.part("docProps/core.xml")?.and_then(|xml| package::title(&xml)), ..TextFacts::default() };
     Ok(FlowReading { flow, facts, findings })
 }

@@ -1,0 +1,116 @@
+//! Every file of the corpus: none panics, and the words of each can be found in their order.
+
+use std::path::{Path, PathBuf};
+
+use exchange::{Format, Limits, Source};
+use model::draft::{Content, Draft};
+use model::text::document::{Block, Inline};
+use model::text::flow::{Flow, Form};
+
+/// The shared data beside the workspace; nothing, and one line that says so, where it is absent.
+pub(crate) fn shared(path: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared").join(path);
+    if !path.exists() {
+        eprintln!("skipped: {} is not here", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+/// Letters and digits of every block, in their order: what a phrase is looked for in.
+fn letters_of(flow: &Flow) -> String {
+    let mut words = String::new();
+    for line in &flow.lines {
+        match &line.form {
+            Form::Table(table) => table.rows.iter().flatten().for_each(|cell| of_blocks(&cell.blocks, &mut words)),
+            _ => words.push_str(&line.plain()),
+        }
+        words.push(' ');
+    }
+    comparable(&words)
+}
+
+fn of_blocks(blocks: &[Block], words: &mut String) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(text) => Inline::plain_into(text, words),
+            Block::Table(table) => table.rows.iter().flatten().for_each(|cell| of_blocks(&cell.blocks, words)),
+            _ => {}
+        }
+        words.push(' ');
+    }
+}
+
+/// Words in lower case, one space between them.
+fn comparable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        word.chars().for_each(|character| out.extend(character.to_lowercase()));
+        out.push(' ');
+    }
+    out
+}
+
+/// Whether a phrase of six words from the middle of the raw text, or near it, is in what was read. Marks may break one phrase, not most.
+fn middle_is_found(raw: &str, read: &str) -> bool {
+    let comparable = comparable(raw);
+    let words: Vec<&str> = comparable.split(' ').filter(|word| !word.is_empty()).collect();
+    if words.len() < 60 {
+        return true;
+    }
+    let tried = 9;
+    let found = (0..tried)
+        .filter(|step| {
+            let start = words.len() * (2 * tried + step) / (5 * tried);
+            words.get(start..start + 6).is_some_and(|phrase| read.contains(&phrase.join(" ")))
+        })
+        .count();
+    found * 2 > tried
+}
+
+#[test]
+fn the_words_of_text_and_markdown_are_found_in_their_order() {
+    let Some(folder) = shared("data/corpus") else { return };
+    let listing = exchange::manifest::read(&std::fs::read(folder.join("MANIFEST.jsonl")).unwrap());
+    let (mut read, mut missed) = (0_usize, Vec::new());
+    for entry in &listing.entries {
+        let bytes = std::fs::read(folder.join(&entry.path)).unwrap();
+        let format = exchange::detect(&bytes, &entry.path);
+        let reading = exchange::read(&Source { name: &entry.path, bytes: &bytes, hints: entry.facts.clone() }, &Limits::default());
+        assert!(!reading.drafts.is_empty() || !reading.findings.is_empty(), "{} came to nothing", entry.path);
+        let Some(Draft::Text(draft)) = reading.drafts.first() else { continue };
+        let Content::Flow(flow) = &draft.content else { continue };
+        if let Some(Format::Markdown | Format::PlainText) = format
+            && let Ok(raw) = std::str::from_utf8(&bytes)
+        {
+            read += 1;
+            if !middle_is_found(raw, &letters_of(flow)) {
+                missed.push(entry.path.clone());
+            }
+        }
+    }
+    assert!(read > 200, "{read}");
+    assert!(missed.len() * 50 <= read, "{} of {read}: {missed:?}", missed.len());
+}
+
+#[test]
+fn every_file_with_text_gives_text() {
+    let Some(folder) = shared("data/corpus") else { return };
+    let listing = exchange::manifest::read(&std::fs::read(folder.join("MANIFEST.jsonl")).unwrap());
+    let mut empty = Vec::new();
+    for entry in &listing.entries {
+        let bytes = std::fs::read(folder.join(&entry.path)).unwrap();
+        let format = exchange::detect(&bytes, &entry.path);
+        if !matches!(format, Some(Format::Html | Format::Docx | Format::Pdf)) {
+            continue;
+        }
+        let reading = exchange::read(&Source { name: &entry.path, bytes: &bytes, hints: entry.facts.clone() }, &Limits::default());
+        let Some(Draft::Text(draft)) = reading.drafts.first() else { panic!("{}: {:?}", entry.path, reading.findings) };
+        let Content::Flow(flow) = &draft.content else { panic!("{} is no flow", entry.path) };
+        let pictures = reading.findings.iter().any(|finding| finding.code == "pdf-no-text");
+        if letters_of(flow).len() < 500 && !pictures {
+            empty.push(entry.path.clone());
+        }
+    }
+    assert!(empty.is_empty(), "{empty:?}");
+}
