@@ -70,8 +70,11 @@ enum Script {
     Malayalam,
 }
 
+/// Ranges of characters, both ends included.
+type Ranges = &'static [(u32, u32)];
+
 /// The scripts with the ranges of their letters and the language written in them where there is one.
-const SCRIPTS: [(Script, &[(u32, u32)], &str); 26] = [
+const SCRIPTS: [(Script, Ranges, &str); 26] = [
     (Script::Latin, &[(0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)], "und"),
     (Script::Cyrillic, &[(0x400, 0x52F)], "ru"),
     (Script::Arabic, &[(0x620, 0x6FF), (0x750, 0x77F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC)], "ar"),

@@ -1,6 +1,6 @@
 //! Which topics a provision is on, by the words of their labels in all languages.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use model::language::Language;
@@ -14,6 +14,8 @@ pub struct Lexicon {
     keys: Vec<String>,
     /// The phrases that are looked for, folded.
     phrases: Vec<Phrase>,
+    /// By the beginning of a word, the phrases that have it; for headings that say the same in another order or form.
+    stems: HashMap<String, Vec<usize>>,
     automaton: Option<AhoCorasick>,
 }
 
@@ -22,6 +24,8 @@ struct Phrase {
     text: String,
     topics: Vec<Use>,
     words: usize,
+    /// How many different words of weight it has.
+    weighty: usize,
     /// Whether it may stand inside what looks like a word.
     dense: bool,
     /// Whether particles may be glued to its end, as in Korean.
@@ -60,9 +64,8 @@ impl Lexicon {
         let mut found: BTreeMap<String, BTreeMap<usize, BTreeSet<Language>>> = BTreeMap::new();
         for (topic, (key, labels, synonyms)) in topics.enumerate() {
             keys.push(key.to_owned());
-            let labels = labels.0.iter().map(|(language, label)| (language, label));
             let synonyms = synonyms.iter().flat_map(|(language, words)| words.iter().map(move |word| (language, word)));
-            for (language, label) in labels.chain(synonyms) {
+            for (language, label) in labels.0.iter().chain(synonyms) {
                 let text = folded(label);
                 if long_enough(&text) {
                     found.entry(text).or_default().entry(topic).or_default().insert(language.clone());
@@ -75,7 +78,11 @@ impl Lexicon {
             .match_kind(MatchKind::Standard)
             .build(phrases.iter().map(|phrase| phrase.text.as_str()))
             .ok();
-        Self { keys, phrases, automaton }
+        let mut stems: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, phrase) in phrases.iter().enumerate() {
+            stems_of(&phrase.text).into_iter().for_each(|stem| stems.entry(stem.to_owned()).or_default().push(place));
+        }
+        Self { keys, phrases, stems, automaton }
     }
 
     /// The topics that a provision is convincingly on, the best first: its heading names them, several of their words are in its text,
@@ -87,11 +94,12 @@ impl Lexicon {
         fold_into(heading, &mut folds);
         let heading_words = word_count(&folds);
         self.each(&folds, |phrase, _| self.count(phrase, language, Place::Heading { words: heading_words }, &mut tallies));
+        self.same_words(&folds, |phrase| self.count(phrase, language, Place::HeadingInOtherWords, &mut tallies));
         folds.clear();
         let cut = (0..=LONGEST.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
         fold_into(text.get(..cut).unwrap_or_default(), &mut folds);
         self.each(&folds, |phrase, at| self.count(phrase, language, if at < 200 { Place::Opening } else { Place::Text }, &mut tallies));
-        let mut suggestions: Vec<Suggestion> = tallies.into_iter().filter_map(|(topic, tally)| self.suggestion(topic, tally)).collect();
+        let mut suggestions: Vec<Suggestion> = tallies.iter().filter_map(|(topic, tally)| self.suggestion(*topic, tally)).collect();
         suggestions.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.topic.cmp(&other.topic)));
         suggestions.truncate(MOST);
         suggestions
@@ -141,6 +149,20 @@ impl Lexicon {
         }
     }
 
+    /// Calls for every phrase of several words of weight that are all in a folded heading.
+    fn same_words(&self, folds: &str, mut call: impl FnMut(usize)) {
+        let mut met: BTreeMap<usize, usize> = BTreeMap::new();
+        let cut = (0..=folds.len().min(400)).rev().find(|place| folds.is_char_boundary(*place)).unwrap_or(0);
+        for stem in stems_of(folds.get(..cut).unwrap_or_default()) {
+            self.stems.get(stem).into_iter().flatten().for_each(|phrase| *met.entry(*phrase).or_default() += 1);
+        }
+        for (phrase, count) in met {
+            if count >= 2 && self.phrases.get(phrase).is_some_and(|known| known.weighty == count) {
+                call(phrase);
+            }
+        }
+    }
+
     fn count(&self, place: usize, language: &Language, at: Place, tallies: &mut BTreeMap<usize, Tally>) {
         let Some(phrase) = self.phrases.get(place) else { return };
         for used in &phrase.topics {
@@ -157,7 +179,7 @@ impl Lexicon {
         }
     }
 
-    fn suggestion(&self, topic: usize, tally: Tally) -> Option<Suggestion> {
+    fn suggestion(&self, topic: usize, tally: &Tally) -> Option<Suggestion> {
         let several = tally.evidence.len() >= 2;
         let score = 1.0 - 1.0 / (1.0 + tally.score);
         let convincing = tally.best >= 1.0 || several && tally.score >= 0.9;
@@ -180,6 +202,7 @@ struct Tally {
 #[derive(Clone, Copy)]
 enum Place {
     Heading { words: usize },
+    HeadingInOtherWords,
     Opening,
     Text,
 }
@@ -189,6 +212,7 @@ fn worth(phrase: &Phrase, at: Place, own: bool) -> f32 {
     let long = phrase.words >= 2 || phrase.dense && phrase.text.chars().count() >= 4;
     let base = match at {
         Place::Heading { words } if phrase.words >= words => 3.0,
+        Place::HeadingInOtherWords => 1.3,
         Place::Heading { .. } if long => 2.0,
         Place::Heading { .. } => 1.2,
         Place::Opening if long => 1.1,
@@ -203,7 +227,14 @@ fn phrase(text: String, uses: BTreeMap<usize, BTreeSet<Language>>) -> Phrase {
     let words = word_count(&text);
     let topics = uses.into_iter().map(|(topic, languages)| Use { topic, languages: languages.into_iter().collect() }).collect();
     let agglutinates = text.ends_with(|character: char| matches!(character, '가'..='힣'));
-    Phrase { text, topics, words, dense, agglutinates }
+    let weighty = stems_of(&text).len();
+    Phrase { text, topics, words, weighty, dense, agglutinates }
+}
+
+/// The beginnings of the words of weight: five letters are enough to know a word in another form.
+fn stems_of(folds: &str) -> BTreeSet<&str> {
+    let words = folds.split(|character: char| !character.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+    words.map(|word| word.get(..word.char_indices().nth(5).map_or(word.len(), |(place, _)| place)).unwrap_or(word)).collect()
 }
 
 fn folded(text: &str) -> String {

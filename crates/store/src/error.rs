@@ -31,6 +31,12 @@ pub enum Error {
         /// Its version.
         found: String,
     },
+    /// The setting names a database that Lexarium cannot keep in.
+    #[error("cannot keep in a database of the kind `{scheme}`: name a file for SQLite, or postgres://…")]
+    UnknownDatabase {
+        /// What stands before `://`.
+        scheme: String,
+    },
     /// Someone else changed the record meanwhile, or it exists although it must be new.
     #[error("record {record} was changed meanwhile: this change was made on revision {expected:?}, the record is at {found:?}")]
     Conflict {

@@ -44,7 +44,7 @@ use dictionaries::Dictionaries;
 /// Where everything is kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Settings {
-    /// The path of a SQLite file, or `postgres://…`.
+    /// The path of a SQLite file, or `postgres://…`; PostgreSQL 15 or later.
     pub database: String,
     /// Where the files are.
     pub files: FilesLocation,
@@ -70,9 +70,7 @@ impl Store {
     /// # Errors
     /// When the database or the place of the files cannot be opened, or the SQLite inside is too old.
     pub async fn open(settings: &Settings) -> Result<Self> {
-        let is_postgres = settings.database.starts_with("postgres://") || settings.database.starts_with("postgresql://");
-        let database =
-            if is_postgres { backend::postgres::open(&settings.database).await? } else { backend::sqlite::open(settings.database.as_ref()).await? };
+        let database = open_database(&settings.database).await?;
         let mut tx = database.begin().await?;
         let sql = Sql::new("INSERT INTO ledger (one, size, root) VALUES (1, 0, $1) ON CONFLICT (one) DO NOTHING");
         tx.run("begin the ledger", sql.with(merkle::empty_root())).await?;
@@ -105,4 +103,17 @@ impl Store {
     async fn writer(&self) -> MutexGuard<'_, ()> {
         self.inner.writer.lock().await
     }
+}
+
+/// Opens the database that a setting names: `postgres://…`, or a path, with or without `sqlite:` before it.
+async fn open_database(name: &str) -> Result<Database> {
+    if name.starts_with("postgres://") || name.starts_with("postgresql://") {
+        return backend::postgres::open(name).await;
+    }
+    let path = name.strip_prefix("sqlite://").or_else(|| name.strip_prefix("sqlite:")).unwrap_or(name);
+    // An address may hold a password, so only its beginning is repeated.
+    if let Some((scheme, _)) = path.split_once("://") {
+        return Err(Error::UnknownDatabase { scheme: scheme.chars().take(20).collect() });
+    }
+    backend::sqlite::open(path.as_ref()).await
 }

@@ -88,8 +88,7 @@ fn list(text: &str, start: usize, after_word: usize, level: Level, found: &mut V
     at += leading_space(text, at);
     let bracket = text.get(at..).is_some_and(|rest| rest.starts_with('('));
     at += usize::from(bracket);
-    loop {
-        let Some((number, length)) = text.get(at..).and_then(in_digits) else { break };
+    while let Some((number, length)) = text.get(at..).and_then(in_digits) {
         let printed = text.get(at..at + length).unwrap_or_default();
         at += length;
         if bracket {

@@ -26,6 +26,8 @@ struct Candidate {
     rest: usize,
     bold: bool,
     bracket: bool,
+    /// Whether its first subsection follows: `5. (1) …`.
+    subsection: bool,
 }
 
 /// The marks of a convincing run of numbered rows, from row `from` on; nothing where there is none.
@@ -49,7 +51,10 @@ fn excerpts(rows: &[Row], from: usize) -> Vec<Mark> {
         let rest = row.plain.get(length..).unwrap_or_default();
         let spaces = rest.len() - rest.trim_start_matches(['.', ' ', '\u{a0}', '—']).len();
         if spaces > 0 && rest.get(spaces..).is_some_and(|rest| rest.starts_with("(1)")) {
-            found.push(mark(&Candidate { row: place, number, num: (0, length), rest: length + spaces, bold: false, bracket: false }, Unit::Section));
+            found.push(mark(
+                &Candidate { row: place, number, num: (0, length), rest: length + spaces, bold: false, bracket: false, subsection: false },
+                Unit::Section,
+            ));
         }
     }
     found
@@ -87,7 +92,7 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
         && let Some(label) = label::at_start(body).filter(|label| label.style == Style::Han)
     {
         let (num, rest) = ((start, start + label.length - '、'.len_utf8()), start + label.length);
-        return Some(Candidate { row: place, number: Number::whole(label.value), num, rest, bold: false, bracket: false });
+        return Some(Candidate { row: place, number: Number::whole(label.value), num, rest, bold: false, bracket: false, subsection: false });
     }
     let (number, length) = number::in_digits(body.strip_prefix('[').unwrap_or(body))?;
     if number.parts.len() != 1 || number.first() > 3000 || number.first() == 0 || number.suffix.len() > 3 {
@@ -106,7 +111,9 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
         !after.trim().is_empty() && !after.starts_with(|character: char| number::digit(character).is_some() || character.is_lowercase())
     } else {
         let spaced = rest.starts_with([' ', '\u{a0}', '\t', '—', '–']);
-        spaced && capital && (bold || unit == Unit::Paragraph && number.suffix.is_empty() && row.plain.len() > 60)
+        spaced
+            && capital
+            && (bold && rest.split_whitespace().nth(1).is_some() || unit == Unit::Paragraph && number.suffix.is_empty() && row.plain.len() > 60)
     };
     if !fits {
         return None;
@@ -114,7 +121,8 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
     end += rest.chars().next().filter(|character| matches!(character, '.' | '．' | ']')).map_or(0, char::len_utf8);
     let after = body.get(end..)?;
     let rest = start + end + (after.len() - after.trim_start_matches([' ', '\u{a0}', '\t', '—', '–', '*', '_']).len());
-    Some(Candidate { row: place, number, num: (start, start + end), rest, bold, bracket })
+    let subsection = text.get(rest..).is_some_and(|rest| rest.starts_with("(1)"));
+    Some(Candidate { row: place, number, num: (start, start + end), rest, bold, bracket, subsection })
 }
 
 /// The best of the runs that begin at the first few candidates: the one with the most text in it, as a table of contents has hardly any.
@@ -154,8 +162,10 @@ fn chain_from<'c>(candidates: &[&'c Candidate], start: usize) -> Vec<&'c Candida
         let next = candidate.number.follows(&last.number);
         let of_list = inner_last > 0 && candidate.number.first() == inner_last + 1;
         let better = || later().iter().any(|other| other.number == candidate.number && (other.bold == last.bold || !style_fits));
-        let skipped =
-            !next && candidate.number.is_soon_after(&last.number, 4) && style_fits && !later().iter().any(|other| other.number.follows(&last.number));
+        let skipped = !next
+            && candidate.number.is_soon_after(&last.number, 4)
+            && (style_fits || candidate.subsection)
+            && !later().iter().any(|other| other.number.follows(&last.number));
         if next && !((of_list || !style_fits) && better()) || skipped && !of_list {
             chain.push(candidate);
             inner_last = 0;
@@ -187,7 +197,8 @@ pub(crate) fn decimal_marks(rows: &[Row]) -> Vec<Mark> {
         let end = start + length + point;
         let spaces = text.get(end..).map_or(0, |rest| rest.len() - rest.trim_start().len());
         steps += usize::from(number.parts.len() > 1);
-        let candidate = Candidate { row: place, number: number.clone(), num: (start, end), rest: end + spaces, bold: false, bracket: false };
+        let candidate =
+            Candidate { row: place, number: number.clone(), num: (start, end), rest: end + spaces, bold: false, bracket: false, subsection: false };
         let level = if number.parts.len() == 1 { Level::Section } else { Level::Paragraph };
         marks.push(Mark { level, kind: "decimal", rank: u8::try_from(number.parts.len()).unwrap_or(9), ..mark(&candidate, Unit::Paragraph) });
         last = Some(number);

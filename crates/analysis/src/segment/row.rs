@@ -34,7 +34,7 @@ pub(crate) fn rows(flow: &Flow) -> Vec<Row> {
     let mut rows: Vec<Row> = flow
         .lines
         .iter()
-        .flat_map(|line| parted(row(line)))
+        .flat_map(|line| parted(unhashed(row(line))))
         .filter(|row| !row.plain.trim().is_empty() || matches!(row.shape, Shape::Table(_)))
         .collect();
     mark_quotations(&mut rows);
@@ -58,6 +58,16 @@ fn row(line: &Line) -> Row {
     let plain = Inline::plain(&runs);
     let bold = is_bold(&line.text);
     Row { plain, runs, shape, bold, quoted: false }
+}
+
+/// `####Definitions` without a space is no heading to Markdown, and was meant as one.
+fn unhashed(row: Row) -> Row {
+    let hashes = row.plain.bytes().take_while(|byte| *byte == b'#').count();
+    if !(2..=6).contains(&hashes) || row.shape != Shape::Text || row.plain.len() > 400 {
+        return row;
+    }
+    let (_, words) = split(&row.runs, hashes);
+    of_runs(trimmed(words), Shape::Heading(u8::try_from(hashes).unwrap_or(6)))
 }
 
 /// Converters run the articles of a page together; a bold number in the middle of a row begins one of its own, and so does the number of a

@@ -1,5 +1,7 @@
 //! What analysis promises, through its public face.
 
+#![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop, and says what it skips")]
+
 mod cite;
 mod corpus;
 mod hostile;

@@ -44,6 +44,12 @@ fn a_heading_decides() {
 }
 
 #[test]
+fn a_heading_may_say_it_in_another_order_and_form() {
+    assert_eq!(suggested("О неправомерном доступе к информации", "Наказывается штрафом.", "ru"), ["illegal-access"]);
+    assert_eq!(suggested("Access that is illegal", "A person who …", "en").first().map(String::as_str), Some("access"));
+}
+
+#[test]
 fn one_common_word_in_the_text_does_not() {
     assert_eq!(
         suggested("Powers", "The officer has access to the premises and to every book that is kept there for a year.", "en"),

@@ -3,7 +3,7 @@
 use model::draft::{Draft, Reading};
 use model::finding::{Finding, Severity};
 use model::ids::RecordId;
-use model::record::Record;
+use model::record::{Kind, Record};
 use serde_json::{Map, Value};
 
 use crate::limits::Limits;
@@ -33,7 +33,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     reading
 }
 
-/// Why a file is no list of records at all: none of its first lines says its kind.
+/// Why a file is no list of records at all: none of its first lines says a kind and a title.
 fn no_records(text: &str) -> Option<String> {
     let mut first = text
         .lines()
@@ -42,8 +42,9 @@ fn no_records(text: &str) -> Option<String> {
         .filter_map(|line| serde_json::from_str::<Map<String, Value>>(line).ok())
         .peekable();
     let has_objects = first.peek().is_some();
-    let is_record = |fields: Map<String, Value>| fields.contains_key("kind") && fields.contains_key("title");
-    (has_objects && !first.any(is_record)).then(|| "its objects are no records: none has a `kind` and a `title`".to_owned())
+    let of_known_kind = |fields: &Map<String, Value>| fields.get("kind").and_then(Value::as_str).is_some_and(|kind| kind.parse::<Kind>().is_ok());
+    let is_record = |fields: Map<String, Value>| of_known_kind(&fields) && fields.contains_key("title");
+    (has_objects && !first.any(is_record)).then(|| "its objects are no records: none has a `kind` that is known and a `title`".to_owned())
 }
 
 pub(super) fn too_many(limits: &Limits) -> Finding {

@@ -33,3 +33,14 @@ async fn a_database_that_is_none_is_refused() {
     let settings = store::Settings { database: path.display().to_string(), files: store::FilesLocation::Dir(folder.path().join("files")) };
     assert!(store::Store::open(&settings).await.is_err());
 }
+
+#[tokio::test]
+async fn a_database_of_another_kind_is_refused_without_repeating_its_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = |database: &str| store::Settings { database: database.to_owned(), files: store::FilesLocation::Dir(folder.path().join("files")) };
+    let Err(refused) = store::Store::open(&settings("mysql://lexarium:secret@localhost/lexarium")).await else { panic!("it was opened") };
+    assert_eq!(refused.to_string(), "cannot keep in a database of the kind `mysql`: name a file for SQLite, or postgres://…");
+    let path = folder.path().join("lexarium.sqlite");
+    store::Store::open(&settings(&format!("sqlite://{}", path.display()))).await.unwrap().close().await;
+    assert!(path.exists());
+}
