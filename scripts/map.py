@@ -6,15 +6,16 @@
 Natural Earth is in the public domain. The projection is Equal Earth. Outlines are simplified to what a picture of 1000 by 500 shows;
 they imply no opinion on the status of any territory.
 """
-import io
 import json
 import math
 import pathlib
+import subprocess
 import tarfile
-import urllib.request
+import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
-PACKAGE = "https://registry.npmjs.org/world-atlas/-/world-atlas-2.0.2.tgz"
+PACKAGE = "world-atlas@2.0.2"
+OUTLINES = ("countries-110m", "countries-50m")
 WIDTH, HEIGHT = 1000, 500
 A = (1.340264, -0.081106, 0.000893, 0.003796)
 
@@ -111,14 +112,19 @@ def path(points):
     return "".join(out).replace(" -", "-") + "z" if len(out) > 2 else ""
 
 
+def unpacked():
+    with tempfile.TemporaryDirectory() as folder:
+        said = subprocess.run(["npm", "pack", PACKAGE, "--silent", "--pack-destination", folder], check=True, capture_output=True, text=True)
+        with tarfile.open(pathlib.Path(folder) / said.stdout.strip()) as package:
+            return [json.load(package.extractfile(f"package/{name}.json")) for name in OUTLINES]
+
+
 def main():
-    package = tarfile.open(fileobj=io.BytesIO(urllib.request.urlopen(PACKAGE).read()))
-    read = lambda name: json.load(package.extractfile(f"package/{name}.json"))
+    topologies = unpacked()
     records = [json.loads(line) for line in (HERE / "catalogue/countries.jsonl").read_text(encoding="utf-8").splitlines()]
     by_number = {record["m49"]: record["code"] for record in records if record.get("m49")}
     shapes, dots = {}, {}
-    for name in ("countries-110m", "countries-50m"):
-        topology = read(name)
+    for topology in topologies:
         arcs = decoded(topology)
         for geometry in topology["objects"]["countries"]["geometries"]:
             code = by_number.get(str(geometry.get("id", "")).zfill(3)) or {"Kosovo": "XKX"}.get(geometry["properties"]["name"])
