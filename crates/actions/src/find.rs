@@ -1,12 +1,14 @@
 //! Search as a person sees it: a query in words, answered by records with their best provisions and extracts ready to show.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use model::access::Clearance;
+use model::date::PartialDate;
 use search::{Answer, QueryError, Request, SearchError};
 use store::{Card, PieceRow};
 
 use crate::desk::{ActionError, Desk};
+use crate::words;
 
 /// A page of results.
 pub struct Found {
@@ -32,6 +34,16 @@ pub struct FoundRecord {
     pub provisions: Vec<FoundProvision>,
     /// How many more of its provisions match.
     pub more: u64,
+    /// The words of the record itself, where none of its provisions was found.
+    pub extract: Option<Extract>,
+}
+
+/// Words around the matches.
+pub struct Extract {
+    /// The language they are in.
+    pub language: String,
+    /// Text, and whether it is a match.
+    pub runs: Vec<(String, bool)>,
 }
 
 /// One provision of a record that was found.
@@ -44,6 +56,8 @@ pub struct FoundProvision {
     pub heading: String,
     /// The language it is in.
     pub language: String,
+    /// The day whose law it states, where a later version is held.
+    pub version: Option<PartialDate>,
     /// The words around the matches: text, and whether it is a match.
     pub extract: Vec<(String, bool)>,
 }
@@ -104,6 +118,7 @@ async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Cl
     let rows = desk.store.pieces(&wanted).await?;
     let mut provisions: HashMap<(i64, u32), PieceRow> = rows.into_iter().map(|row| ((row.text_seq, row.ord), row)).collect();
     let mut cards: HashMap<i64, Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
+    let mut extracts = extracts_of_records(desk, &answer, clearance).await?;
     let mut results = Vec::with_capacity(answer.hits.len());
     for hit in answer.hits {
         let Some(card) = cards.remove(&hit.seq) else { continue };
@@ -111,11 +126,36 @@ async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Cl
         for piece in hit.pieces {
             let Some(row) = provisions.remove(&(piece.text_seq, piece.piece)) else { continue };
             let extract = answer.highlighter.extract(&row.language, &row.plain());
-            found.push(FoundProvision { eid: row.eid, num: row.num, heading: row.heading, language: row.language, extract });
+            let PieceRow { eid, num, heading, language, .. } = row;
+            found.push(FoundProvision { eid, num, heading, language, version: piece.version, extract });
         }
-        results.push(FoundRecord { card, provisions: found, more: hit.more });
+        without_earlier_versions(&mut found);
+        results.push(FoundRecord { card, provisions: found, more: hit.more, extract: extracts.remove(&hit.seq) });
     }
     Ok(Found { total: answer.total, results, facets: answer.facets, next: answer.next, expanded, did_you_mean: answer.did_you_mean })
+}
+
+/// What is cut from the words of the records of which no provision was found: the first that has a match.
+async fn extracts_of_records(desk: &Desk, answer: &Answer, clearance: Clearance) -> Result<HashMap<i64, Extract>, FindError> {
+    let seqs: Vec<i64> = answer.hits.iter().filter(|hit| hit.pieces.is_empty()).map(|hit| hit.seq).collect();
+    let mut extracts = HashMap::new();
+    for stored in desk.store.records_by_seq(&seqs, clearance).await? {
+        let cut = words::of(&stored.record).into_iter().map(|(language, words)| {
+            let runs = answer.highlighter.extract(language.as_str(), &words);
+            Extract { language: language.to_string(), runs }
+        });
+        if let Some(extract) = cut.into_iter().find(|extract| extract.runs.iter().any(|(_, is_match)| *is_match)) {
+            extracts.insert(stored.seq, extract);
+        }
+    }
+    Ok(extracts)
+}
+
+/// Where the latest version of a provision was found, what it said before is left out.
+fn without_earlier_versions(found: &mut Vec<FoundProvision>) {
+    let named = |provision: &FoundProvision| (provision.language.clone(), provision.eid.clone());
+    let latest: HashSet<_> = found.iter().filter(|provision| provision.version.is_none()).map(named).collect();
+    found.retain(|provision| provision.version.is_none() || !latest.contains(&named(provision)));
 }
 
 /// A name that begins as the reader has begun to type.

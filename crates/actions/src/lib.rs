@@ -9,3 +9,4 @@ pub mod follow;
 pub mod import;
 pub mod reference;
 pub mod verify;
+mod words;

@@ -6,6 +6,7 @@ use analysis::topics::Lexicon;
 use model::access::Clearance;
 use model::country::CountryCode;
 use model::geography::Country;
+use model::hash::Sha256;
 use model::ids::RecordId;
 use model::instrument::Instrument;
 use model::record::{Body, Kind, Record};
@@ -25,6 +26,8 @@ pub struct Reference {
     pub instruments: Vec<InstrumentEntry>,
     /// The words of the topics in every language.
     pub lexicon: Lexicon,
+    /// The hash of all that the index takes from the tables. Where it differs, every document must be made anew.
+    pub fingerprint: String,
     by_code: HashMap<CountryCode, usize>,
     by_topic: HashMap<String, usize>,
     by_instrument: HashMap<String, usize>,
@@ -87,6 +90,7 @@ impl Reference {
         instruments.sort_by(|one, other| one.key.cmp(&other.key));
         let lexicon = Lexicon::new(topics.iter().map(|entry| (entry.topic.key.as_str(), &entry.labels, &entry.topic.alt_labels)));
         Self {
+            fingerprint: fingerprint(&countries, &topics, &instruments),
             by_code: countries.iter().enumerate().map(|(place, entry)| (entry.country.code, place)).collect(),
             by_topic: topics.iter().enumerate().map(|(place, entry)| (entry.topic.key.clone(), place)).collect(),
             by_instrument: instruments.iter().enumerate().map(|(place, entry)| (entry.key.clone(), place)).collect(),
@@ -126,6 +130,16 @@ impl Reference {
     pub fn country_name(&self, code: CountryCode, language: &str) -> String {
         self.country(code).and_then(|entry| entry.names.best(language)).map_or_else(|| code.to_string(), |(_, name)| name.to_owned())
     }
+}
+
+/// The hash of the words of topics, the regions, the keys of instruments, and the version of the program, which may read the same words
+/// differently.
+fn fingerprint(countries: &[CountryEntry], topics: &[TopicEntry], instruments: &[InstrumentEntry]) -> String {
+    let topics = topics.iter().map(|entry| format!("{} {:?} {:?}", entry.topic.key, entry.labels.0, entry.topic.alt_labels));
+    let countries = countries.iter().map(|entry| format!("{} {:?}", entry.country.code, entry.country.region));
+    let instruments = instruments.iter().map(|entry| format!("{} {}", entry.id, entry.key));
+    let all: Vec<String> = topics.chain(countries).chain(instruments).collect();
+    Sha256::of(format!("{}\n{}", env!("CARGO_PKG_VERSION"), all.join("\n")).as_bytes()).to_string()
 }
 
 fn sort_in(record: Record, countries: &mut Vec<CountryEntry>, topics: &mut Vec<TopicEntry>, instruments: &mut Vec<InstrumentEntry>) {

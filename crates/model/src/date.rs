@@ -45,6 +45,19 @@ impl PartialDate {
         self.day
     }
 
+    /// As much as is known, as `YYYYMMDD` with `00` where it is not: one number that keeps the precision.
+    #[must_use]
+    pub fn number(self) -> i64 {
+        i64::from(self.year) * 10_000 + i64::from(self.month.unwrap_or(0)) * 100 + i64::from(self.day.unwrap_or(0))
+    }
+
+    /// The date of such a number; nothing for 0 and for what is no date.
+    #[must_use]
+    pub fn from_number(number: i64) -> Option<Self> {
+        let part = |part: i64| u8::try_from(part).ok().filter(|part| *part > 0);
+        Self::new(i16::try_from(number / 10_000).ok()?, part(number / 100 % 100), part(number % 100))
+    }
+
     /// The first day it may mean, as `YYYYMMDD`, for columns that sort.
     #[must_use]
     pub fn first_day_number(self) -> i64 {

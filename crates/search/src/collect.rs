@@ -10,7 +10,7 @@ use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 use crate::columns::{Columns, SegmentColumns, Walk};
 use crate::cursor::Place;
 use crate::heads::Heads;
-use crate::request::{Filters, Hit, PieceHit, Sort};
+use crate::request::{Filters, Hit, Sort};
 
 /// Provisions that are kept of a record.
 const PIECES: usize = 3;
@@ -261,10 +261,7 @@ impl Segment {
 
     fn hit(&self, kept: &Kept) -> Hit {
         let group = &kept.group;
-        let pieces = group.pieces[..group.held].iter().map(|(_, doc)| {
-            let (text_seq, piece) = self.columns.own.piece(*doc);
-            PieceHit { text_seq, piece }
-        });
+        let pieces = group.pieces[..group.held].iter().map(|(_, doc)| self.columns.own.piece(*doc));
         Hit { seq: kept.seq, score: group.score, pieces: pieces.collect(), more: group.matched - group.held as u64 }
     }
 }

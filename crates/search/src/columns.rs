@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use model::date::PartialDate;
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::postings::SegmentPostings;
 use tantivy::schema::IndexRecordOption;
@@ -11,7 +12,7 @@ use tantivy::{DocId, DocSet as _, Searcher, SegmentReader, TERMINATED, TantivyEr
 
 use crate::analysis::stem::LanguageStemmer;
 use crate::error::{IndexError, doing};
-use crate::request::FACETS;
+use crate::request::{FACETS, PieceHit};
 use crate::schema::{Fields, column_name};
 
 /// What is known of an index as it stands after a commit.
@@ -50,6 +51,7 @@ pub(crate) struct Rows {
     values: Vec<(usize, String)>,
     text_seq: Column<i64>,
     piece: Column<u64>,
+    version: Column<i64>,
 }
 
 impl Columns {
@@ -124,6 +126,7 @@ impl Rows {
             values,
             text_seq: columns.i64("text_seq")?,
             piece: columns.u64("piece")?,
+            version: columns.i64("version")?,
         })
     }
 
@@ -163,10 +166,14 @@ impl Rows {
         u32::try_from(place).ok()
     }
 
-    /// The number of the text of a provision, and its place in it.
-    pub(crate) fn piece(&self, doc: DocId) -> (i64, u32) {
+    /// A provision: its text, its place in it, and the date of the text where it is not the latest.
+    pub(crate) fn piece(&self, doc: DocId) -> PieceHit {
         let piece = self.piece.first(doc).and_then(|piece| u32::try_from(piece).ok());
-        (self.text_seq.first(doc).unwrap_or_default(), piece.unwrap_or_default())
+        PieceHit {
+            text_seq: self.text_seq.first(doc).unwrap_or_default(),
+            piece: piece.unwrap_or_default(),
+            version: self.version.first(doc).and_then(PartialDate::from_number),
+        }
     }
 }
 

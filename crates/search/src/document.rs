@@ -90,6 +90,9 @@ fn head(fields: &Fields, entry: &RecordEntry, mut document: TantivyDocument, nam
 fn provision(fields: &Fields, piece: &PieceEntry, mut document: TantivyDocument, context: &str) -> TantivyDocument {
     document.add_i64(fields.text_seq, piece.text_seq);
     document.add_u64(fields.piece, u64::from(piece.piece));
+    if let Some(date) = piece.version {
+        document.add_i64(fields.version, date.number());
+    }
     document.add_text(fields.own_language, piece.language.primary());
     piece.topics.iter().for_each(|topic| document.add_text(fields.own_topic, topic));
     document.add_text(fields.context, context);

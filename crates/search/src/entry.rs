@@ -60,6 +60,8 @@ pub struct PieceEntry {
     pub text_seq: i64,
     /// Its place in the text.
     pub piece: u32,
+    /// The day whose law the text states, where a later text in its language is held.
+    pub version: Option<PartialDate>,
     /// The language it is in.
     pub language: Language,
     /// Its number as printed.

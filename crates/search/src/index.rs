@@ -1,5 +1,6 @@
 //! The index in its folder: written in commits that carry the number of the ledger, read by many, rebuilt beside itself.
 
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -25,7 +26,9 @@ use crate::request::{Answer, FACETS, Request};
 use crate::schema::{Fields, schema, tokenizers};
 
 /// The layout of the index; another number is another index, built anew.
-const LAYOUT: u32 = 3;
+const LAYOUT: u32 = 4;
+/// Locked by whoever builds the generation in whose folder it lies.
+const BUILDING: &str = "building";
 /// Memory for documents on their way, both writing threads together.
 const WRITING: usize = 96 << 20;
 const WRITERS: usize = 2;
@@ -71,10 +74,26 @@ struct Generation {
 }
 
 /// An index that is being built beside the one in use.
-pub struct Rebuild<'i> {
-    index: &'i Index,
-    generation: Generation,
-    name: Option<String>,
+pub struct Rebuild {
+    index: Arc<Index>,
+    generation: Arc<Generation>,
+    place: Option<Building>,
+    made_with: String,
+}
+
+/// A folder in which an index is being built. As long as the lock is held, no other process takes it for a leftover.
+struct Building {
+    name: String,
+    _lock: File,
+}
+
+/// What a commit says of itself.
+#[derive(Default)]
+struct Payload {
+    /// The last revision of the ledger that is held.
+    followed: u64,
+    /// With which tables the documents were made; empty where nobody said.
+    made_with: String,
 }
 
 impl Index {
@@ -133,14 +152,23 @@ impl Index {
     pub fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
         let _only_one = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         self.turn();
-        self.current().apply(batch, followed)
+        let current = self.current();
+        let made_with = current.payload().made_with;
+        current.apply(batch, &Payload { followed, made_with })
     }
 
     /// The last revision of the ledger that the index holds.
     #[must_use]
     pub fn followed(&self) -> u64 {
         self.turn();
-        self.current().followed()
+        self.current().payload().followed
+    }
+
+    /// With which tables the documents were made: what [`Index::rebuild`] was told; empty in an index that was never rebuilt.
+    #[must_use]
+    pub fn made_with(&self) -> String {
+        self.turn();
+        self.current().payload().made_with
     }
 
     /// Answers a question.
@@ -223,19 +251,19 @@ impl Index {
         Ok(Size { records: heads, documents: searcher.num_docs(), bytes })
     }
 
-    /// Begins to build the index anew, beside the one in use.
+    /// Begins to build the index anew, beside the one in use, and to remember with which tables its documents are made.
     ///
     /// # Errors
     /// When the folder cannot be written.
-    pub fn rebuild(&self) -> Result<Rebuild<'_>, IndexError> {
-        let (generation, name) = match &self.folder {
+    pub fn rebuild(self: &Arc<Self>, made_with: &str) -> Result<Rebuild, IndexError> {
+        let (generation, place) = match &self.folder {
             Some(folder) => {
-                let name = free_name(folder);
-                (Generation::create(&folder.join(&name))?, Some(name))
+                let place = Building::begin(folder).map_err(|source| in_folder(folder, source))?;
+                (Generation::create(&folder.join(&place.name))?, Some(place))
             }
             None => (Generation::in_memory()?, None),
         };
-        Ok(Rebuild { index: self, generation, name })
+        Ok(Rebuild { index: Arc::clone(self), generation: Arc::new(generation), place, made_with: made_with.to_owned() })
     }
 
     /// Removes generations that nothing points to: a rebuild that was killed, or one that was replaced.
@@ -244,31 +272,51 @@ impl Index {
         let current = std::fs::read_to_string(folder.join("current")).unwrap_or_default();
         for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
-            if name.to_string_lossy().starts_with("generation-") && name.to_string_lossy() != current.trim() {
+            let is_generation = name.to_string_lossy().starts_with("generation-");
+            if is_generation && name.to_string_lossy() != current.trim() && !Building::is_under_way(&entry.path()) {
                 let _ = std::fs::remove_dir_all(entry.path());
             }
         }
     }
 }
 
-impl Rebuild<'_> {
+impl Building {
+    /// Takes the first free name in the folder.
+    fn begin(folder: &Path) -> std::io::Result<Self> {
+        loop {
+            let name = free_name(folder);
+            std::fs::create_dir_all(folder.join(&name))?;
+            let lock = File::create(folder.join(&name).join(BUILDING))?;
+            // Where two begin at once, one goes on to the next name.
+            if lock.try_lock().is_ok() {
+                return Ok(Self { name, _lock: lock });
+            }
+        }
+    }
+
+    fn is_under_way(generation: &Path) -> bool {
+        File::open(generation.join(BUILDING)).is_ok_and(|lock| matches!(lock.try_lock(), Err(TryLockError::WouldBlock)))
+    }
+}
+
+impl Rebuild {
     /// Takes in a batch, as [`Index::apply`] does.
     ///
     /// # Errors
     /// When the engine refuses.
     pub fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
-        self.generation.apply(batch, followed)
+        self.generation.apply(batch, &Payload { followed, made_with: self.made_with.clone() })
     }
 
     /// Puts the new index in the place of the old one.
     ///
     /// # Errors
     /// When the folder cannot be written; the old one then stays.
-    pub fn finish(self) -> Result<(), IndexError> {
-        if let (Some(folder), Some(name)) = (&self.index.folder, &self.name) {
-            point_to(folder, name)?;
+    pub fn finish(&self) -> Result<(), IndexError> {
+        if let (Some(folder), Some(place)) = (&self.index.folder, &self.place) {
+            point_to(folder, &place.name)?;
         }
-        *self.index.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(self.generation);
+        *self.index.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&self.generation);
         self.index.remove_leftovers();
         Ok(())
     }
@@ -322,13 +370,14 @@ impl Generation {
         Ok((searcher, columns))
     }
 
-    fn followed(&self) -> u64 {
-        let metas = self.engine.load_metas().ok();
-        metas.and_then(|metas| metas.payload).and_then(|payload| payload.parse().ok()).unwrap_or(0)
+    fn payload(&self) -> Payload {
+        let written = self.engine.load_metas().ok().and_then(|metas| metas.payload).unwrap_or_default();
+        let (followed, made_with) = written.split_once(' ').unwrap_or((&written, ""));
+        Payload { followed: followed.parse().unwrap_or(0), made_with: made_with.to_owned() }
     }
 
     /// The writer lives for one batch: serving, its memory is not needed.
-    fn apply(&self, batch: Vec<Entry>, followed: u64) -> Result<(), IndexError> {
+    fn apply(&self, batch: Vec<Entry>, payload: &Payload) -> Result<(), IndexError> {
         let (threads, memory) = if size_of(&batch) < SMALL_BATCH { (1, WRITING_SMALL) } else { (WRITERS, WRITING) };
         let mut writer: IndexWriter = self.engine.writer_with_num_threads(threads, memory).map_err(doing("begin to write"))?;
         for entry in batch {
@@ -343,7 +392,7 @@ impl Generation {
             writer.run(operations).map_err(doing("take in a record"))?;
         }
         let mut commit = writer.prepare_commit().map_err(doing("prepare a commit"))?;
-        commit.set_payload(&followed.to_string());
+        commit.set_payload(&format!("{} {}", payload.followed, payload.made_with));
         commit.commit().map_err(doing("commit"))?;
         writer.wait_merging_threads().map_err(doing("merge its segments"))?;
         self.reader.reload().map_err(doing("read what was committed"))

@@ -136,4 +136,6 @@ pub struct PieceHit {
     pub text_seq: i64,
     /// Its place in the text.
     pub piece: u32,
+    /// The day whose law the text states, where a later text in its language is held.
+    pub version: Option<PartialDate>,
 }

@@ -17,6 +17,8 @@ pub(crate) struct Fields {
     /// The text a provision is of, and its place in it: what the store is asked for.
     pub(crate) text_seq: Field,
     pub(crate) piece: Field,
+    /// The date of that text, where it is not the latest: the reader is told and led to it.
+    pub(crate) version: Field,
     /// Words of provisions, and of summaries at the head; with places, for phrases.
     pub(crate) text: Field,
     /// Stems of those words that differ from theirs.
@@ -66,6 +68,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
         seq: schema.add_i64_field("seq", INDEXED | FAST),
         text_seq: schema.add_i64_field("text_seq", number.clone()),
         piece: schema.add_u64_field("piece", number.clone()),
+        version: schema.add_i64_field("version", number.clone()),
         text: schema.add_text_field("text", words(EXACT, IndexRecordOption::WithFreqsAndPositions, true)),
         stem: schema.add_text_field("stem", words(STEMS, IndexRecordOption::WithFreqs, true)),
         title: schema.add_text_field("title", words(EXACT, IndexRecordOption::WithFreqsAndPositions, true)),

@@ -234,12 +234,7 @@ pub(crate) fn stage_number(stage: Stage) -> i64 {
 
 /// The date as one number that keeps what is unknown: `20011100` for November 2001, 0 for none.
 pub(crate) fn date_number(date: Option<PartialDate>) -> i64 {
-    date.map_or(0, |date| i64::from(date.year()) * 10_000 + i64::from(date.month().unwrap_or(0)) * 100 + i64::from(date.day().unwrap_or(0)))
-}
-
-fn date_of(number: i64) -> Option<PartialDate> {
-    let part = |number: i64| u8::try_from(number).ok().filter(|part| *part > 0);
-    PartialDate::new(i16::try_from(number / 10_000).ok()?, part(number / 100 % 100), part(number % 100))
+    date.map_or(0, PartialDate::number)
 }
 
 /// The columns of [`card`], of record `r`.
@@ -263,7 +258,7 @@ fn card(row: &Row) -> Result<Card> {
         id: RecordId::from_bytes(row.exactly(1)?),
         kind: row.text(2)?.parse().map_err(|_| broken("kind"))?,
         country: row.text_or_none(3)?.map(|code| code.parse()).transpose().map_err(|_| broken("country"))?,
-        date: date_of(row.int(4)?),
+        date: PartialDate::from_number(row.int(4)?),
         title,
         original_language,
         languages,

@@ -38,8 +38,6 @@ pub(crate) enum PageError {
     },
     /// The words of a search cannot be asked.
     Query(QueryError),
-    /// The form asked for is not one that there is.
-    NoSuchForm,
     /// The address takes no such method.
     NoSuchMethod,
     /// The house failed; the reader can do nothing but come back.
@@ -70,7 +68,6 @@ impl PageError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Withdrawn => StatusCode::GONE,
             Self::UnknownParameter { .. } | Self::BadValue { .. } | Self::Query(_) => StatusCode::BAD_REQUEST,
-            Self::NoSuchForm => StatusCode::NOT_ACCEPTABLE,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::House(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -84,7 +81,6 @@ impl PageError {
             Self::UnknownParameter { .. } => "unknown-parameter",
             Self::BadValue { .. } => "bad-value",
             Self::Query(_) => "query",
-            Self::NoSuchForm => "no-such-form",
             Self::NoSuchMethod => "no-such-method",
             Self::House(_) => "house",
         }
@@ -111,7 +107,7 @@ impl PageError {
                 error.to_string()
             }
             // What went wrong inside is for the log.
-            Self::NotFound | Self::Withdrawn | Self::NoSuchForm | Self::NoSuchMethod | Self::House(_) => {
+            Self::NotFound | Self::Withdrawn | Self::NoSuchMethod | Self::House(_) => {
                 locale::text(Lang::En, &format!("error-{}", self.word())).into()
             }
         };

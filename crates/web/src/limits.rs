@@ -26,14 +26,13 @@ const LONGEST_ADDRESS: usize = 8 * 1024;
 const ANSWER: Duration = Duration::from_secs(30);
 
 /// How often each client has asked of late. Addresses stay in memory and are forgotten after a quiet minute.
-pub struct Rates {
+pub(crate) struct Rates {
     limiter: Option<DefaultKeyedRateLimiter<IpAddr>>,
 }
 
 impl Rates {
     /// So many requests a minute for each client, and half of that at once; 0 for no limit.
-    #[must_use]
-    pub fn a_minute(requests: u32) -> Self {
+    pub(crate) fn a_minute(requests: u32) -> Self {
         let quota = NonZeroU32::new(requests).map(|requests| {
             let burst = NonZeroU32::new(requests.get() / 2).unwrap_or(NonZeroU32::MIN);
             Quota::per_minute(requests).allow_burst(burst)

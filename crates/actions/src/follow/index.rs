@@ -3,6 +3,7 @@
 //! The index itself remembers the last revision it holds, in the same commit as the documents, so a kill at any point loses nothing.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::sync::Arc;
 
 use model::access::Clearance;
 use model::hash::Sha256;
@@ -15,8 +16,9 @@ use search::{Entry, PieceEntry, Rebuild, RecordEntry};
 use store::{Filter, Sort, Stored};
 
 use crate::desk::{ActionError, Desk};
-use crate::import::Progress;
+use crate::import::{Progress, Silent};
 use crate::reference::Reference;
+use crate::words;
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 256;
@@ -33,6 +35,12 @@ pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
     let _only_one = desk.following.lock().await;
     loop {
         let revisions = desk.store.revisions_after(desk.index.followed(), STRIDE).await?;
+        if is_made_with_other_tables(desk) {
+            desk.refresh_reference().await?;
+            if is_made_with_other_tables(desk) {
+                return build_anew(desk, &Silent).await.map(|_| ());
+            }
+        }
         let Some(last) = revisions.last().map(|revision| revision.number) else { return Ok(()) };
         let changed: BTreeSet<RecordId> = revisions.iter().map(|revision| revision.record).collect();
         let mut records = Vec::with_capacity(changed.len());
@@ -41,9 +49,17 @@ pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
         }
         if records.iter().any(|stored| matches!(stored.record.kind(), Kind::Country | Kind::Topic | Kind::Instrument)) {
             desk.refresh_reference().await?;
+            if is_made_with_other_tables(desk) {
+                continue;
+            }
         }
-        apply(desk, Target::InUse, records, last).await?;
+        apply(desk, &Target::InUse, records, last).await?;
     }
+}
+
+/// Whether topics, regions or treaties are other than when the index was built: what has not changed itself then reads differently, too.
+fn is_made_with_other_tables(desk: &Desk) -> bool {
+    desk.index.made_with() != desk.reference().fingerprint
 }
 
 /// Builds the index anew beside the one in use, puts it in its place, and says how many records it holds.
@@ -52,9 +68,13 @@ pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
 /// When the store or the index fails; the index in use then stays.
 pub async fn rebuild(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {
     let _only_one = desk.following.lock().await;
-    let head = desk.store.head().await?;
     desk.refresh_reference().await?;
-    let rebuild = desk.index.rebuild()?;
+    build_anew(desk, progress).await
+}
+
+async fn build_anew(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {
+    let head = desk.store.head().await?;
+    let rebuild = Arc::new(desk.index.rebuild(&desk.reference().fingerprint)?);
     let mut records = 0;
     let filter = Filter { sort: Sort::Added, limit: STRIDE, ..Filter::default() };
     progress.expect(0, desk.store.count(&filter, Clearance::HOUSE).await?);
@@ -66,28 +86,30 @@ pub async fn rebuild(desk: &Desk, progress: &dyn Progress) -> Result<u64, Action
         records += stored.iter().filter(|stored| stored.record.stage.is_open()).count() as u64;
         progress.advance(seqs.len() as u64);
         // Until all is there the new index says that it has followed nothing.
-        apply(desk, Target::New(&rebuild), stored, 0).await?;
+        apply(desk, &Target::New(Arc::clone(&rebuild)), stored, 0).await?;
         after = page.next;
         if after.is_none() {
             break;
         }
     }
-    rebuild.apply(Vec::new(), head)?;
-    rebuild.finish()?;
+    blocking(move || {
+        rebuild.apply(Vec::new(), head)?;
+        rebuild.finish()
+    })
+    .await??;
     Ok(records)
 }
 
 /// Which index is written.
-#[derive(Clone, Copy)]
-enum Target<'d> {
+enum Target {
     /// The one that readers search.
     InUse,
     /// One that is being built beside it.
-    New(&'d Rebuild<'d>),
+    New(Arc<Rebuild>),
 }
 
 /// Hands the records to the index, in commits of bounded size; only the last one moves the number on.
-async fn apply(desk: &Desk, target: Target<'_>, mut records: Vec<Stored>, last: u64) -> Result<(), ActionError> {
+async fn apply(desk: &Desk, target: &Target, mut records: Vec<Stored>, last: u64) -> Result<(), ActionError> {
     records.sort_by_cached_key(|stored| in_index_order(&stored.record));
     let reference = desk.reference();
     let before = match target {
@@ -104,7 +126,7 @@ async fn apply(desk: &Desk, target: Target<'_>, mut records: Vec<Stored>, last: 
             && let Some(stored) = records.next()
         {
             let texts = texts_of(desk, &stored.record).await?;
-            let (reference, seq) = (std::sync::Arc::clone(&reference), stored.seq);
+            let (reference, seq) = (Arc::clone(&reference), stored.seq);
             under_way.push_back((seq, tokio::task::spawn_blocking(move || entry(&reference, stored, &texts))));
         }
         let Some((seq, entry)) = under_way.pop_front() else { break };
@@ -119,14 +141,16 @@ async fn apply(desk: &Desk, target: Target<'_>, mut records: Vec<Stored>, last: 
     commit(desk, target, batch, last).await
 }
 
-async fn commit(desk: &Desk, target: Target<'_>, batch: Vec<Entry>, number: u64) -> Result<(), ActionError> {
+async fn commit(desk: &Desk, target: &Target, batch: Vec<Entry>, number: u64) -> Result<(), ActionError> {
     match target {
         Target::InUse => {
-            let index = std::sync::Arc::clone(&desk.index);
+            let index = Arc::clone(&desk.index);
             blocking(move || index.apply(batch, number)).await??;
         }
-        // Nobody is served by the command that rebuilds, so that it may block.
-        Target::New(rebuild) => rebuild.apply(batch, number)?,
+        Target::New(rebuild) => {
+            let rebuild = Arc::clone(rebuild);
+            blocking(move || rebuild.apply(batch, number)).await??;
+        }
     }
     Ok(())
 }
@@ -181,7 +205,7 @@ fn entry(reference: &Reference, stored: Stored, texts: &HashMap<Sha256, (i64, St
         access: record.access,
         titles: record.title.0.clone().into_iter().collect(),
         other_names: names(&record),
-        summary: words(&record),
+        summary: words::of(&record),
         identifiers: record.aliases.iter().filter(|alias| is_quoted(alias.scheme)).map(|alias| alias.value.clone()).collect(),
         pieces,
     })
@@ -236,19 +260,6 @@ fn names(record: &Record) -> Vec<String> {
     names
 }
 
-/// The words of a record outside its texts: summary, facts of a case, the parts of a lesson.
-fn words(record: &Record) -> Vec<(model::language::Language, String)> {
-    let mut words: Vec<_> = record.summary.0.clone().into_iter().collect();
-    let mut add = |translated: &model::work::Translated| words.extend(translated.0.clone());
-    match &record.body {
-        Body::Case(case) => [&case.facts, &case.significance].into_iter().for_each(add),
-        Body::Lesson(lesson) => [&lesson.context, &lesson.done, &lesson.outcome, &lesson.conditions, &lesson.evidence].into_iter().for_each(add),
-        Body::Instrument(instrument) => instrument.articles.iter().for_each(|article| add(&article.label)),
-        _ => {}
-    }
-    words
-}
-
 /// The provisions of all expressions. Of an earlier version only what reads differently from the latest one in its language.
 fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, StructuredText)>) -> Vec<PieceEntry> {
     let mut expressions: Vec<&Expression> = record.expressions.iter().filter(|expression| expression.text.is_some()).collect();
@@ -257,8 +268,10 @@ fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, 
         .sort_by(|one, other| one.language.cmp(&other.language).then(other.date.is_none().cmp(&one.date.is_none())).then(other.date.cmp(&one.date)));
     let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
     let mut pieces = Vec::new();
+    let mut latest: BTreeSet<&str> = BTreeSet::new();
     for expression in expressions {
         let Some((text_seq, text)) = expression.text.and_then(|hash| texts.get(&hash)) else { continue };
+        let version = if latest.insert(expression.language.as_str()) { None } else { expression.date };
         for (place, piece) in text.pieces.iter().enumerate() {
             let key = (expression.language.as_str(), piece.eid.as_str());
             if seen.get(&key).is_some_and(|latest| *latest == piece.xml) {
@@ -270,6 +283,7 @@ fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, 
             pieces.push(PieceEntry {
                 text_seq: *text_seq,
                 piece: u32::try_from(place).unwrap_or(u32::MAX),
+                version,
                 language: expression.language.clone(),
                 num: piece.num.clone(),
                 heading: piece.heading.clone(),

@@ -3,7 +3,7 @@
 use model::draft::TextFacts;
 use model::finding::Severity;
 use model::record::Kind;
-use testkit::App;
+use testkit::{App, by_test};
 
 const ACT: &str = "# Computer Offences Act\n\n## Section 1. Short title\n\nThis Act may be cited as the Computer Offences Act.\n\n\
 ## Section 2. Unlawful entry\n\nA person who enters a zorblax system without right commits an offence.\n";
@@ -115,4 +115,41 @@ async fn the_rebuilt_index_answers_like_the_one_that_followed() {
     }
     let verification = actions::verify::verify(&app.desk, &actions::import::Silent).await.unwrap();
     assert_eq!(verification.findings, Vec::new());
+}
+
+#[tokio::test]
+async fn law_that_came_before_the_topics_is_found_by_them() {
+    let app = App::empty().await;
+    app.take_in("acts/a.md", ACT.replace("Unlawful entry", "Illegal access"), facts("en", None)).await;
+    actions::catalogue::load(&app.desk, &by_test()).await.unwrap();
+    let found = app.get("/api/v1/search?topic=illegal-access&kind=law&limit=100").await.json();
+    let titles: Vec<&str> = found["items"].as_array().unwrap().iter().filter_map(|item| item["title"].as_str()).collect();
+    assert!(titles.contains(&"Computer Offences Act"), "{titles:?}");
+}
+
+#[tokio::test]
+async fn a_provision_that_reads_otherwise_now_is_found_as_it_was_and_says_so() {
+    let app = App::empty().await;
+    app.take_in("acts/2020.md", ACT, facts("en", Some("2020-01-01"))).await;
+    app.take_in("acts/2024.md", ACT.replace("zorblax", "computer"), facts("en", Some("2024-01-01"))).await;
+    let found = async |q: &str| app.get(&format!("/api/v1/search?q={q}&kind=law")).await.json()["items"][0]["provisions"].clone();
+    let now = found("%22enters+a+computer%22").await;
+    assert_eq!((now.as_array().unwrap().len(), &now[0]["version"]), (1, &serde_json::Value::Null), "{now}");
+    let then = found("zorblax").await;
+    assert_eq!(then[0]["version"], "2020-01-01", "{then}");
+    let address = then[0]["url"].as_str().unwrap().strip_prefix("http://lexarium.test").unwrap();
+    let page = app.get(app.get(address).await.header("location")).await;
+    assert!(page.text().contains("zorblax"), "the address leads to the version that has the words");
+    assert!(app.get("/en/search?q=zorblax").await.text().contains("version=2020-01-01"));
+    let both = found("enters+system+right").await;
+    assert_eq!(both.as_array().unwrap().len(), 1, "one provision is shown once: {both}");
+}
+
+#[tokio::test]
+async fn a_record_without_a_text_shows_the_words_that_were_found() {
+    let app = App::with_samples().await;
+    let found = app.get("/api/v1/search?kind=lesson&q=evidence").await.json();
+    let snippet = found["items"][0]["snippet"].as_str().unwrap();
+    assert!(snippet.to_lowercase().contains("evidence"), "{found}");
+    assert!(app.get("/en/search?kind=lesson&q=evidence").await.text().contains("<mark>"));
 }

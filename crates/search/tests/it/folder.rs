@@ -1,5 +1,8 @@
 //! The folder of the index: opened again, rebuilt, damaged, left in the middle.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use search::{Entry, Index};
 
 use crate::{found, record};
@@ -13,16 +16,18 @@ fn a_commit_carries_its_number_and_a_folder_is_opened_again() {
         assert_eq!(index.followed(), 0);
         index.apply(vec![entry(1), entry(2)], 17).unwrap();
     }
-    let index = Index::open(folder.path()).unwrap();
+    let index = Arc::new(Index::open(folder.path()).unwrap());
     assert_eq!((index.followed(), found(&index, "offence").len()), (17, 2));
-    let rebuild = index.rebuild().unwrap();
+    let rebuild = index.rebuild("tables").unwrap();
     rebuild.apply(vec![entry(3)], 18).unwrap();
     assert_eq!(found(&index, "offence").len(), 2, "the old one serves until the new one is whole");
     rebuild.finish().unwrap();
     assert_eq!((index.followed(), found(&index, "offence")), (18, vec![3]));
+    index.apply(vec![entry(4)], 19).unwrap();
+    assert_eq!((index.followed(), index.made_with()), (19, "tables".to_owned()), "later commits keep what the index was made with");
     drop(index);
-    assert_eq!(found(&Index::open(folder.path()).unwrap(), "offence"), [3]);
-    assert_eq!(Index::open(folder.path()).unwrap().held().unwrap(), [3]);
+    assert_eq!(found(&Index::open(folder.path()).unwrap(), "offence"), [3, 4]);
+    assert_eq!(Index::open(folder.path()).unwrap().held().unwrap(), [3, 4]);
 }
 
 #[test]
@@ -40,16 +45,21 @@ fn what_was_begun_and_not_committed_is_not_there() {
     let folder = tempfile::tempdir().unwrap();
     let entry = |seq| Entry::Put(Box::new(record(seq, "en", "Act", &["offence"])));
     {
-        let index = Index::open(folder.path()).unwrap();
+        let index = Arc::new(Index::open(folder.path()).unwrap());
         index.apply(vec![entry(1)], 5).unwrap();
-        let rebuild = index.rebuild().unwrap();
+        let rebuild = index.rebuild("tables").unwrap();
         rebuild.apply(vec![entry(2)], 6).unwrap();
+        drop(Index::open(folder.path()).unwrap());
+        assert_eq!(generations(folder.path()), 2, "another process leaves alone what is being built");
         // Stopped here, as by a kill: nothing points to what was being built.
     }
     let index = Index::open(folder.path()).unwrap();
     assert_eq!((index.followed(), found(&index, "offence")), (5, vec![1]));
-    let generations = std::fs::read_dir(folder.path()).unwrap().flatten().filter(|entry| entry.path().is_dir()).count();
-    assert_eq!(generations, 1, "what a stopped rebuild left is removed");
+    assert_eq!(generations(folder.path()), 1, "what a stopped rebuild left is removed");
+}
+
+fn generations(folder: &Path) -> usize {
+    std::fs::read_dir(folder).unwrap().flatten().filter(|entry| entry.path().is_dir()).count()
 }
 
 #[test]
@@ -70,8 +80,8 @@ fn an_index_that_another_process_rebuilt_is_turned_to() {
     let entry = |seq| Entry::Put(Box::new(record(seq, "en", "Act", &["offence"])));
     let serving = Index::open(folder.path()).unwrap();
     serving.apply(vec![entry(1)], 5).unwrap();
-    let other = Index::open(folder.path()).unwrap();
-    let rebuild = other.rebuild().unwrap();
+    let other = Arc::new(Index::open(folder.path()).unwrap());
+    let rebuild = other.rebuild("tables").unwrap();
     rebuild.apply(vec![entry(1), entry(2)], 6).unwrap();
     rebuild.finish().unwrap();
     assert_eq!((serving.followed(), found(&serving, "offence").len()), (6, 2));

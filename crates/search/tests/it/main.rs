@@ -19,6 +19,7 @@ fn record(seq: i64, language: &str, title: &str, provisions: &[&str]) -> RecordE
     let piece = |(place, text): (usize, &&str)| PieceEntry {
         text_seq: seq,
         piece: u32::try_from(place).unwrap(),
+        version: None,
         language: language.clone(),
         num: (place + 1).to_string(),
         heading: String::new(),

@@ -122,7 +122,7 @@ fn array(item: Value) -> Value {
 fn components() -> Value {
     let (record, mut schemas) = record_schemas();
     let number = || json!({ "type": "integer", "minimum": 0 });
-    let provision = [("eid", text()), ("num", text()), ("heading", text()), ("snippet", text()), ("url", text())];
+    let provision = [("eid", text()), ("num", text()), ("heading", text()), ("language", text()), ("version", text_or_nothing()), ("snippet", text()), ("url", text())];
     let item = [
         ("id", text()),
         ("kind", text()),

@@ -1,7 +1,6 @@
 //! `GET /api/v1/search`: what the search page shows, for programs.
 
 use actions::find::{Found, FoundProvision, FoundRecord, find};
-use actions::reference::Reference;
 use axum::Json;
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
@@ -10,6 +9,7 @@ use serde::Serialize;
 
 use crate::error::PageError;
 use crate::extract::{Params, language, question};
+use crate::view::address;
 use crate::{AppState, paths};
 
 /// A page of results.
@@ -45,6 +45,10 @@ pub(crate) struct Provision {
     pub(crate) eid: String,
     pub(crate) num: String,
     pub(crate) heading: String,
+    /// The language it is in.
+    pub(crate) language: String,
+    /// The day whose law it states, where a later version is held.
+    pub(crate) version: Option<String>,
     pub(crate) snippet: String,
     pub(crate) url: String,
 }
@@ -75,7 +79,7 @@ pub(crate) fn answer_of(state: &AppState, lang: Lang, found: Found) -> SearchAns
 }
 
 fn item(origin: &str, lang: Lang, found: FoundRecord) -> Item {
-    let FoundRecord { card, provisions, .. } = found;
+    let FoundRecord { card, provisions, extract, .. } = found;
     let page = paths::permanent(&card.id, "");
     let provisions: Vec<Provision> = provisions.into_iter().map(|provision| shown(origin, &page, provision)).collect();
     Item {
@@ -85,28 +89,22 @@ fn item(origin: &str, lang: Lang, found: FoundRecord) -> Item {
         date: card.date.map(|date| date.to_string()),
         language: card.languages.first().or(card.original_language.as_ref()).map(ToString::to_string),
         url: format!("{origin}{page}"),
-        snippet: provisions.first().map(|best| best.snippet.clone()).unwrap_or_default(),
+        snippet: provisions.first().map(|best| best.snippet.clone()).or_else(|| extract.map(|extract| plain(extract.runs))).unwrap_or_default(),
         id: card.id.to_string(),
         provisions,
     }
 }
 
 fn shown(origin: &str, page: &str, provision: FoundProvision) -> Provision {
-    let FoundProvision { eid, num, heading, extract, .. } = provision;
-    let snippet = extract.into_iter().map(|(words, _)| words).collect();
-    Provision { url: format!("{origin}{page}?eid={eid}"), eid, num, heading, snippet }
+    let FoundProvision { eid, num, heading, language, version, extract } = provision;
+    let snippet = plain(extract);
+    let version = version.map(|date| date.to_string());
+    let mut wanted = vec![("eid", eid.as_str()), ("language", language.as_str())];
+    wanted.extend(version.as_deref().map(|version| ("version", version)));
+    Provision { url: format!("{origin}{page}{}", address::query(&wanted)), eid, num, heading, language, version, snippet }
 }
 
-/// The name of a facet's value for a reader.
-pub(crate) fn facet_label(reference: &Reference, lang: Lang, facet: &str, value: &str) -> String {
-    match facet {
-        "country" => value.parse().map_or_else(|_| value.to_owned(), |code| reference.country_name(code, lang.code())),
-        "topic" => {
-            reference.topic(value).and_then(|entry| entry.labels.best(lang.code())).map_or_else(|| value.to_owned(), |(_, label)| label.to_owned())
-        }
-        "instrument" => reference.instrument(value).map_or_else(|| value.to_owned(), |entry| entry.short.clone()),
-        "language" => locale::language_name(lang, value),
-        "kind" | "status" | "region" => locale::text(lang, &format!("{facet}-{value}")).to_string(),
-        _ => value.to_owned(),
-    }
+/// An extract without marks.
+fn plain(runs: Vec<(String, bool)>) -> String {
+    runs.into_iter().map(|(words, _)| words).collect()
 }

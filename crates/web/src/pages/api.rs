@@ -30,7 +30,7 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
         l: Layout { title, ..l },
         calls: CALLS,
         parameters,
-        failures: ["not-found", "withdrawn", "unknown-parameter", "bad-value", "query", "no-such-form", "no-such-method", "house"],
+        failures: ["not-found", "withdrawn", "unknown-parameter", "bad-value", "query", "no-such-method", "house"],
     })
 }
 

@@ -1,6 +1,6 @@
 //! The search: the form, what was understood, the filters with their counts, the records with their best provisions.
 
-use actions::find::{FindError, Found, FoundProvision, FoundRecord, find};
+use actions::find::{Extract, FindError, Found, FoundProvision, FoundRecord, find};
 use actions::reference::Reference;
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -81,6 +81,16 @@ pub(super) struct ResultView {
     pub(super) card: CardView,
     pub(super) provisions: Vec<ProvisionView>,
     pub(super) more: Option<(String, String)>,
+    /// The words of the record itself, where no provision was found.
+    pub(super) extract: Option<ExtractView>,
+}
+
+/// Words around the matches.
+pub(super) struct ExtractView {
+    pub(super) text: Markup,
+    /// Its language, and its direction.
+    pub(super) tag: String,
+    pub(super) dir: &'static str,
 }
 
 /// A provision that was found.
@@ -89,6 +99,8 @@ pub(super) struct ProvisionView {
     pub(super) num: Markup,
     pub(super) heading: Markup,
     pub(super) extract: Markup,
+    /// The day whose law it states, where a later version is held.
+    pub(super) version: Option<Markup>,
     /// The language of the extract, and its direction.
     pub(super) tag: String,
     pub(super) dir: &'static str,
@@ -151,12 +163,14 @@ fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Refe
 
 /// A record that was found, as the page shows it.
 pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) -> ResultView {
-    let FoundRecord { card, provisions, more } = found;
+    let FoundRecord { card, provisions, more, extract } = found;
     let provisions = provisions.into_iter().map(|provision| {
-        let href = address::provision(words, reference, card.kind, card.id, &provision.eid);
-        let language = address::query(&[("language", provision.language.as_str())]);
+        let date = provision.version.map(|date| date.to_string());
+        let language = (card.languages.len() > 1).then_some(("language", provision.language.as_str()));
+        let wanted: Vec<(&str, &str)> = language.into_iter().chain(date.as_deref().map(|date| ("version", date))).collect();
         ProvisionView {
-            href: if card.languages.len() > 1 { href + &language } else { href },
+            href: address::provision(words, reference, card.kind, card.id, &provision.eid) + &address::query(&wanted),
+            version: provision.version.map(|date| Markup::date(words, date)),
             num: Markup::in_language(words, &provision.language, &provision.num),
             heading: Markup::in_language(words, &provision.language, &provision.heading),
             extract: Markup::extract(&without_head(&provision)),
@@ -167,7 +181,8 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
     let provisions = provisions.collect();
     let page = address::record(words, reference, card.kind, card.id);
     let more = (more > 0).then(|| (page, words.n("search-more-provisions", more)));
-    ResultView { card: cards::view(words, reference, &card), provisions, more }
+    let extract = extract.map(|Extract { language, runs }| ExtractView { text: Markup::extract(&runs), dir: words.dir_of(&language), tag: language });
+    ResultView { card: cards::view(words, reference, &card), provisions, more, extract }
 }
 
 /// The extract without number and heading, where it begins with them: they stand above it as the link.
@@ -269,6 +284,7 @@ mod tests {
             num: "48".into(),
             heading: "Access to justice".into(),
             language: "en".into(),
+            version: None,
             extract: vec![run("48 ", false), run("Access", true), run(" to justice The State ensures ", false), run("access", true), run(".", false)],
         };
         assert_eq!(without_head(&provision), [run("The State ensures ", false), run("access", true), run(".", false)]);

@@ -76,6 +76,8 @@ impl Markup {
 
     /// A link to an address that came from outside: only the web gets in; anything else is shown as text.
     pub(crate) fn outside(address: &str) -> Self {
+        let in_repository = repository_address(address);
+        let address = in_repository.as_deref().unwrap_or(address);
         let is_web = address.starts_with("https://") || address.starts_with("http://");
         if !is_web {
             return Self::isolated(address);
@@ -131,6 +133,13 @@ impl Markup {
     }
 }
 
+/// The page of a file in a public repository that is named `github:owner/name@commit:path`.
+fn repository_address(reference: &str) -> Option<String> {
+    let (repository, file) = reference.strip_prefix("github:")?.split_once('@')?;
+    let (commit, path) = file.split_once(':')?;
+    Some(format!("https://github.com/{repository}/blob/{commit}/{path}"))
+}
+
 /// The host and the end of an address: enough to know it by.
 fn short_address(address: &str) -> String {
     let bare = address.split_once("://").map_or(address, |(_, bare)| bare).trim_end_matches('/');
@@ -173,6 +182,8 @@ mod tests {
     fn what_comes_from_outside_stays_text() {
         assert_eq!(Markup::outside("javascript:alert(1)").to_string(), "<bdi>javascript:alert(1)</bdi>");
         assert_eq!(Markup::outside("https://a.example/\"><script>").to_string().matches('<').count(), 4);
+        let in_repository = Markup::outside("github:a/laws@0af3:treaty/README.md").to_string();
+        assert!(in_repository.contains("href=\"https://github.com/a/laws/blob/0af3/treaty/README.md\""), "{in_repository}");
         assert_eq!(Markup::extract(&[("<b>".into(), true)]).to_string(), "<mark>&lt;b&gt;</mark>");
     }
 }

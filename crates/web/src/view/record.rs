@@ -1,5 +1,7 @@
 //! What the pages of all kinds of record have in common: head, notices, facts, topics, ties, history, forms for programs.
 
+use std::collections::HashSet;
+
 use model::access::Clearance;
 use model::alias::AliasScheme;
 use model::date::PartialDate;
@@ -172,8 +174,9 @@ pub(crate) fn citations(
 
 fn other_titles(words: Words, record: &Record, shown: &str) -> Vec<Markup> {
     let others = record.title.0.iter().filter(|(language, _)| language.as_str() != shown);
-    let main = record.title_for(words.tag()).0;
-    others.filter(|(_, title)| title.as_str() != main).map(|(language, title)| Markup::in_language(words, language.as_str(), title)).collect()
+    // Several languages may write a name alike; it is shown once.
+    let mut written = HashSet::from([record.title_for(words.tag()).0]);
+    others.filter(|(_, title)| written.insert(title.as_str())).map(|(language, title)| Markup::in_language(words, language.as_str(), title)).collect()
 }
 
 fn status(words: Words, record: &Record) -> Option<Markup> {
