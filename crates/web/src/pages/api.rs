@@ -17,7 +17,7 @@ struct ApiPage {
     calls: [(&'static str, &'static str, &'static str); 11],
     parameters: Vec<(&'static str, String)>,
     /// The words of failures, as in the `type` of a problem.
-    failures: [&'static str; 8],
+    failures: [&'static str; 7],
 }
 
 /// Shows the page.
