@@ -153,7 +153,16 @@ fn records(folder: &Path) -> Vec<RecordEntry> {
 
 fn piece(language: &model::language::Language, place: usize, text: String) -> PieceEntry {
     let number = u32::try_from(place).unwrap();
-    PieceEntry { text_seq: 1, piece: number, version: None, language: language.clone(), num: (place + 1).to_string(), heading: String::new(), text, topics: vec![] }
+    PieceEntry {
+        text_seq: 1,
+        piece: number,
+        version: None,
+        language: language.clone(),
+        num: (place + 1).to_string(),
+        heading: String::new(),
+        text,
+        topics: vec![],
+    }
 }
 
 struct Bare {

@@ -2,7 +2,9 @@
 //!
 //! The bare engine does what a search page needs and nothing else: it holds the plain text of each provision (stored), a country and a
 //! kind, and answers with the ten best, the total, two facets and ten extracts of its own. Lexarium imports the files themselves and
-//! answers whole pages over HTTP. `LEXARIUM_BENCH_PROVISIONS` sets another size, `LEXARIUM_BENCH_FOLDER` keeps the data.
+//! answers whole pages over HTTP. `BENCH_PROVISIONS` sets another size, `BENCH_FOLDER` keeps the data.
+
+#![expect(clippy::print_stdout, reason = "what it measures is its result")]
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -63,14 +65,14 @@ struct Provision {
 }
 
 fn main() {
-    let wanted = setting("LEXARIUM_BENCH_PROVISIONS").and_then(|number| number.parse().ok()).unwrap_or(200_000_usize);
+    let wanted = setting("BENCH_PROVISIONS").and_then(|number| number.parse().ok()).unwrap_or(200_000_usize);
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/corpus");
     if !corpus.is_dir() {
         println!("left out: ../shared/data/corpus is not there");
         return;
     }
     let scratch = tempfile::tempdir().expect("a folder");
-    let folder = setting("LEXARIUM_BENCH_FOLDER").map_or_else(|| scratch.path().to_path_buf(), PathBuf::from);
+    let folder = setting("BENCH_FOLDER").map_or_else(|| scratch.path().to_path_buf(), PathBuf::from);
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let data = folder.join("data");
     let (provisions, import_rate) = runtime.block_on(import_enlarged(&corpus, &folder, &data, wanted));

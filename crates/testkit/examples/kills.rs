@@ -3,6 +3,8 @@
 //! The writer takes in new texts, new versions, batches and changed records, and says so on its standard output after each. It is
 //! killed (SIGKILL) at any moment, also while it starts. Then everything it had said must be in the store, and the index must agree.
 
+#![expect(clippy::print_stdout, reason = "what it says is its result")]
+
 use std::fs::OpenOptions;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;

@@ -107,9 +107,7 @@ impl PageError {
                 error.to_string()
             }
             // What went wrong inside is for the log.
-            Self::NotFound | Self::Withdrawn | Self::NoSuchMethod | Self::House(_) => {
-                locale::text(Lang::En, &format!("error-{}", self.word())).into()
-            }
+            Self::NotFound | Self::Withdrawn | Self::NoSuchMethod | Self::House(_) => locale::text(Lang::En, &format!("error-{}", self.word())),
         };
         problem.insert("detail".to_owned(), json!(detail));
         Value::Object(problem)

@@ -199,6 +199,5 @@ fn meta(facts: &TextFacts, language: &Language, work: &FrbrAddress) -> AknMeta {
         version_date: facts.version_date,
         published: facts.published,
         issued_by: facts.issued_by.clone(),
-        ..AknMeta::default()
     }
 }

@@ -56,7 +56,7 @@ async fn the_corpus_is_read_found_and_valid() {
     let Some(shared) = shared() else { return };
     let folder = shared.join("data/corpus");
     let app = App::empty().await;
-    let (files, missing) = import::gather(&[folder.clone()], &TextFacts::default());
+    let (files, missing) = import::gather(std::slice::from_ref(&folder), &TextFacts::default());
     assert!(missing.is_empty(), "{missing:?}");
     let total = files.len();
     let report = import::import(&app.desk, &by_test(), files, &Limits::default(), &Silent).await.unwrap();
@@ -81,7 +81,9 @@ async fn the_corpus_is_read_found_and_valid() {
     assert!(without.is_empty(), "no file can be found in {without:?}");
 
     let again =
-        import::import(&app.desk, &by_test(), import::gather(&[folder.clone()], &TextFacts::default()).0, &Limits::default(), &Silent).await.unwrap();
+        import::import(&app.desk, &by_test(), import::gather(std::slice::from_ref(&folder), &TextFacts::default()).0, &Limits::default(), &Silent)
+            .await
+            .unwrap();
     assert_eq!((again.new, again.updated, again.conflicts), (0, 0, 0), "importing again changed something");
     assert_valid(&app, &shared).await;
 }

@@ -1,5 +1,12 @@
 //! Whole-house tests: files in, pages and API out.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a test stops where it cannot go on, and says what it leaves out"
+)]
+
 mod addresses;
 mod api;
 mod commands;

@@ -1,4 +1,4 @@
-//! The contract of the store: the same tests over SQLite and, where `LEXARIUM_TEST_POSTGRES` names a server, over PostgreSQL.
+//! The contract of the store: the same tests over SQLite and, where `TEST_POSTGRES` names a server, over PostgreSQL.
 
 #![expect(clippy::doc_markdown, reason = "PostgreSQL and SQLite are names, not code")]
 #![expect(clippy::disallowed_methods, reason = "a test is told of a server by the environment, and one kills a child")]

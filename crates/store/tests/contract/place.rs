@@ -23,8 +23,8 @@ impl Place {
 
     /// Nothing where no server is offered.
     pub(crate) async fn postgres(name: &str) -> Option<Self> {
-        let Ok(server) = std::env::var("LEXARIUM_TEST_POSTGRES") else {
-            eprintln!("left out: {name} over PostgreSQL, for LEXARIUM_TEST_POSTGRES names no server (scripts/with-postgres starts one)");
+        let Ok(server) = std::env::var("TEST_POSTGRES") else {
+            eprintln!("left out: {name} over PostgreSQL, for TEST_POSTGRES names no server (scripts/with-postgres starts one)");
             return None;
         };
         let mut random = [0; 8];

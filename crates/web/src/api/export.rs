@@ -39,7 +39,7 @@ pub(crate) async fn search(
             let next = found.next.clone();
             let text = result_lines(&state.settings.origin, lang, found, heads).map_err(std::io::Error::other)?;
             let following = match next {
-                Some(cursor) => Some((stretch(&state, &params.set("cursor", &cursor), lang).await.map_err(broken)?, false)),
+                Some(cursor) => Some((stretch(&state, &params.set("cursor", &cursor), lang).await.map_err(|error| broken(&error))?, false)),
                 None => None,
             };
             Ok(Some((text, following)))
@@ -54,7 +54,7 @@ async fn stretch(state: &AppState, params: &Params, lang: Lang) -> Result<Found,
 }
 
 /// An export that breaks off in the middle must not look whole: the connection is cut.
-fn broken(error: PageError) -> std::io::Error {
+fn broken(error: &PageError) -> std::io::Error {
     tracing::error!("an export broke off: {error:?}");
     std::io::Error::other("the export broke off")
 }
@@ -90,7 +90,7 @@ pub(crate) async fn records(
             let text = record_lines(&state.settings.origin, lang, &page.items, heads).map_err(std::io::Error::other)?;
             filter.after = page.next;
             let following = match page.next {
-                Some(_) => Some((state.desk.store.list(&filter, Clearance::PUBLIC).await.map_err(|error| broken(error.into()))?, false)),
+                Some(_) => Some((state.desk.store.list(&filter, Clearance::PUBLIC).await.map_err(|error| broken(&error.into()))?, false)),
                 None => None,
             };
             Ok(Some((text, following)))

@@ -115,14 +115,22 @@ fn object(fields: &[(&str, Value)]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required })
 }
 
-fn array(item: Value) -> Value {
+fn array(item: &Value) -> Value {
     json!({ "type": "array", "items": item })
 }
 
 fn components() -> Value {
     let (record, mut schemas) = record_schemas();
     let number = || json!({ "type": "integer", "minimum": 0 });
-    let provision = [("eid", text()), ("num", text()), ("heading", text()), ("language", text()), ("version", text_or_nothing()), ("snippet", text()), ("url", text())];
+    let provision = [
+        ("eid", text()),
+        ("num", text()),
+        ("heading", text()),
+        ("language", text()),
+        ("version", text_or_nothing()),
+        ("snippet", text()),
+        ("url", text()),
+    ];
     let item = [
         ("id", text()),
         ("kind", text()),
@@ -132,21 +140,21 @@ fn components() -> Value {
         ("language", text_or_nothing()),
         ("url", text()),
         ("snippet", text()),
-        ("provisions", array(object(&provision))),
+        ("provisions", array(&object(&provision))),
     ];
     let facet = object(&[("value", text()), ("count", number())]);
-    let facets = json!({ "type": "object", "additionalProperties": array(facet) });
+    let facets = json!({ "type": "object", "additionalProperties": array(&facet) });
     let answer = [
         ("total", number()),
-        ("items", array(object(&item))),
+        ("items", array(&object(&item))),
         ("facets", facets),
-        ("expanded", array(text())),
+        ("expanded", array(&text())),
         ("did_you_mean", text_or_nothing()),
         ("next", text_or_nothing()),
     ];
     let text_provision = [("eid", text()), ("num", text()), ("heading", text()), ("text", text()), ("url", text())];
-    let record_text = [("id", text()), ("language", text()), ("sha256", text()), ("provisions", array(object(&text_provision)))];
-    let list = [("total", number()), ("items", array(json!({ "type": "object" }))), ("next", text_or_nothing())];
+    let record_text = [("id", text()), ("language", text()), ("sha256", text()), ("provisions", array(&object(&text_provision)))];
+    let list = [("total", number()), ("items", array(&json!({ "type": "object" }))), ("next", text_or_nothing())];
     let problem = [("type", text()), ("title", text()), ("status", json!({ "type": "integer" })), ("detail", text())];
     for (name, schema) in [
         ("SearchAnswer", object(&answer)),

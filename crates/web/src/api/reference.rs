@@ -13,7 +13,8 @@ use crate::error::PageError;
 use crate::extract::Params;
 use crate::{AppState, paths};
 
-fn list(items: Vec<Value>) -> Json<Value> {
+fn list(items: impl Iterator<Item = Value>) -> Json<Value> {
+    let items: Vec<Value> = items.collect();
     Json(json!({ "total": items.len(), "items": items, "next": null }))
 }
 
@@ -38,7 +39,7 @@ pub(crate) async fn countries(State(state): State<AppState>, RawQuery(query): Ra
             "url": format!("{}{}", state.settings.origin, paths::permanent(&entry.id, "")),
         })
     });
-    Ok(list(items.collect()))
+    Ok(list(items))
 }
 
 async fn counts(state: &AppState, kind: Kind) -> Result<HashMap<String, u64>, PageError> {
@@ -63,7 +64,7 @@ pub(crate) async fn topics(State(state): State<AppState>, RawQuery(query): RawQu
             "url": format!("{}{}", state.settings.origin, paths::permanent(&entry.id, "")),
         })
     });
-    Ok(list(items.collect()))
+    Ok(list(items))
 }
 
 /// All instruments.
@@ -78,5 +79,5 @@ pub(crate) async fn instruments(State(state): State<AppState>, RawQuery(query): 
             "url": format!("{}{}", state.settings.origin, paths::permanent(&entry.id, "")),
         })
     });
-    Ok(list(items.collect()))
+    Ok(list(items))
 }

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
-use model::date::PartialDate;
 use model::record::{Kind, Record};
 
 use crate::AppState;
@@ -14,7 +13,7 @@ use crate::view::address;
 use crate::view::compared::{self, Comparison};
 use crate::view::markup::Markup;
 use crate::view::record;
-use crate::view::texts::{self, Choice};
+use crate::view::texts::{self, Choice, Version};
 use crate::view::units;
 use crate::view::words::Words;
 
@@ -26,8 +25,8 @@ struct ComparePage {
     work_href: String,
     tag: String,
     dir: &'static str,
-    /// Dates to choose from: value, words, whether it is the earlier, whether it is the later.
-    dates: Vec<(String, String, bool, bool)>,
+    /// Versions to choose from: value, words, whether it is the earlier, whether it is the later.
+    versions: Vec<(String, String, bool, bool)>,
     from: Markup,
     to: Markup,
     comparison: Comparison,
@@ -64,11 +63,11 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let record = &stored.record;
     let latest = texts::chosen(record, Choice { language: params.get("language"), version: None }, words.tag())?.ok_or(PageError::NotFound)?;
     // A translation is often held in one version only; what changed is then shown in the language that has several.
-    let several = || texts::readable(record).map(|text| text.language.as_str()).find(|language| texts::dates(record, language).len() > 1);
+    let several = || texts::readable(record).map(|text| text.language.as_str()).find(|language| texts::versions_in(record, language).len() > 1);
     let own = latest.language.as_str();
-    let language = if params.get("language").is_none() && texts::dates(record, own).len() < 2 { several().unwrap_or(own) } else { own };
-    let dates = texts::dates(record, language);
-    let (from, to) = ends(&params, &dates)?;
+    let language = if params.get("language").is_none() && texts::versions_in(record, own).len() < 2 { several().unwrap_or(own) } else { own };
+    let versions = texts::versions_in(record, language);
+    let (from, to) = ends(&params, &versions)?;
     let before = units_of(&state, record, language, from).await?;
     let after = units_of(&state, record, language, to).await?;
     let compared = tokio::task::spawn_blocking(move || compared::compare(words, &before, &after)).await;
@@ -82,27 +81,27 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
         work_href: words.href(&path),
         tag: language.to_owned(),
         dir: words.dir_of(language),
-        dates: dates.iter().map(|date| (date.to_string(), words.date(*date), *date == from, *date == to)).collect(),
-        from: Markup::date(words, from),
-        to: Markup::date(words, to),
+        versions: versions.iter().map(|version| (version.to_string(), version.name(words), *version == from, *version == to)).collect(),
+        from: from.shown(words),
+        to: to.shown(words),
         comparison,
         provision: words.href(&path),
-        query: address::query(&[("language", language), ("version", &to.to_string())]),
+        query: texts::query_for(language, to),
         l,
     })
 }
 
 /// The two versions: those asked for, else the last two.
-fn ends(params: &Params, dates: &[PartialDate]) -> Result<(PartialDate, PartialDate), PageError> {
-    let [.., before, last] = dates else { return Err(PageError::NotFound) };
-    let from = params.parsed::<PartialDate>("from")?.unwrap_or(*before);
-    let to = params.parsed::<PartialDate>("to")?.unwrap_or(*last);
-    let there = |date: &PartialDate| dates.contains(date);
+fn ends(params: &Params, versions: &[Version]) -> Result<(Version, Version), PageError> {
+    let [.., before, last] = versions else { return Err(PageError::NotFound) };
+    let from = params.parsed::<Version>("from")?.unwrap_or(*before);
+    let to = params.parsed::<Version>("to")?.unwrap_or(*last);
+    let there = |version: &Version| versions.contains(version);
     if there(&from) && there(&to) { Ok((from, to)) } else { Err(PageError::NotFound) }
 }
 
-async fn units_of(state: &AppState, record: &Record, language: &str, version: PartialDate) -> Result<Vec<units::Unit>, PageError> {
-    let text = texts::chosen(record, Choice { language: Some(language), version: Some(version) }, language)?;
+async fn units_of(state: &AppState, record: &Record, language: &str, version: Version) -> Result<Vec<units::Unit>, PageError> {
+    let text = texts::chosen(record, Choice { language: Some(language), version: version.day() }, language)?;
     let text = text.and_then(|text| text.text.as_ref()).ok_or(PageError::NotFound)?;
     units::load(state, text).await
 }

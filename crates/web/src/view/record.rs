@@ -17,7 +17,7 @@ use super::citation::{self, Citation, Cited};
 use super::facts::{FactRow, Facts, SourceView, source};
 use super::markup::Markup;
 use super::related::{self, RelatedGroup};
-use super::texts::{self, FileView};
+use super::texts::{self, FileView, Version};
 use super::words::Words;
 use crate::AppState;
 use crate::error::PageError;
@@ -275,9 +275,13 @@ pub(crate) fn notices(words: Words, record: &Record, shown: Option<&Expression>)
 /// Says that the text shown is older than another one here, or than a change of the law.
 fn stale(words: Words, record: &Record, shown: Option<&Expression>, last_change: Option<(PartialDate, Markup)>) -> Option<Notice> {
     let date = shown?.date?;
-    let latest = texts::dates(record, shown?.language.as_str()).last().copied()?;
-    if date < latest {
-        return Some(Notice { class: "stale", text: words.named("notice-older-version", &words.date(latest)), next: None });
+    let latest = texts::versions_in(record, shown?.language.as_str()).last().copied()?;
+    if Version::Of(date) < latest {
+        let text = match latest {
+            Version::Of(latest) => words.named("notice-older-version", &words.date(latest)),
+            Version::Standing => words.t("notice-not-standing"),
+        };
+        return Some(Notice { class: "stale", text, next: None });
     }
     let (changed, by) = last_change.filter(|(changed, _)| changed.first_day_number() > date.last_day_number())?;
     Some(Notice { class: "stale", text: words.named("notice-changed-since", &words.date(changed)), next: Some(by) })

@@ -1,6 +1,9 @@
 //! The texts of a work: which languages and dates there are, and which of them the reader has chosen.
 
-use model::date::PartialDate;
+use std::fmt;
+use std::str::FromStr;
+
+use model::date::{NotADate, PartialDate};
 use model::record::Record;
 use model::work::{Expression, Manifestation, Standing};
 
@@ -18,6 +21,61 @@ pub(crate) struct Choice<'a> {
     pub(crate) language: Option<&'a str>,
     /// The day of the version.
     pub(crate) version: Option<PartialDate>,
+}
+
+/// A version of a text: that of a day, or the law as it stands, where the text says no day; that one is the latest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Version {
+    /// As it stood on a day.
+    Of(PartialDate),
+    /// As it stands.
+    Standing,
+}
+
+/// What the version that says no day is called in addresses.
+const STANDING: &str = "current";
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Of(date) => date.fmt(f),
+            Self::Standing => f.write_str(STANDING),
+        }
+    }
+}
+
+impl FromStr for Version {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        if text == STANDING { Ok(Self::Standing) } else { text.parse().map(Self::Of) }
+    }
+}
+
+impl Version {
+    /// What it is called, in the language of the page.
+    pub(crate) fn name(self, words: Words) -> String {
+        match self {
+            Self::Of(date) => words.date(date),
+            Self::Standing => words.t("version-standing"),
+        }
+    }
+
+    /// The same, marked as a date where it is one.
+    pub(crate) fn shown(self, words: Words) -> Markup {
+        match self {
+            Self::Of(date) => Markup::date(words, date),
+            Self::Standing => Markup::text(&words.t("version-standing")),
+        }
+    }
+
+    /// The day by which a text is asked for; the latest is what one gets without a day.
+    pub(crate) fn day(self) -> Option<PartialDate> {
+        match self {
+            Self::Of(date) => Some(date),
+            Self::Standing => None,
+        }
+    }
 }
 
 /// The texts that can be read: those with structure.
@@ -42,7 +100,8 @@ pub(crate) fn chosen<'a>(record: &'a Record, choice: Choice<'_>, page: &str) -> 
     let Some(language) = language else { return Ok(None) };
     let of_language = || readable(record).filter(move |expression| expression.language == *language);
     let Some(version) = choice.version else {
-        return Ok(of_language().max_by_key(|expression| (expression.date, std::cmp::Reverse(expression.standing))));
+        // A text without a date states the law as it stands.
+        return Ok(of_language().max_by_key(|expression| (expression.date.is_none(), expression.date, std::cmp::Reverse(expression.standing))));
     };
     // The law of a day is that of the last version before it.
     let not_later = |expression: &&Expression| expression.date.is_some_and(|date| date.first_day_number() <= version.last_day_number());
@@ -105,7 +164,7 @@ pub(crate) fn languages(words: Words, record: &Record, page: &str, shown: &Expre
 
 /// One version on the time line.
 pub(crate) struct VersionLink {
-    /// Its day.
+    /// Its day, in words.
     pub(crate) date: Markup,
     /// The page with it.
     pub(crate) href: String,
@@ -117,33 +176,40 @@ pub(crate) struct VersionLink {
     pub(crate) latest: bool,
 }
 
-/// The dates of a text in one language, the earliest first; those without a date have no place on a time line.
-pub(crate) fn dates(record: &Record, language: &str) -> Vec<PartialDate> {
-    let mut dates: Vec<PartialDate> =
-        readable(record).filter(|expression| expression.language.as_str() == language).filter_map(|expression| expression.date).collect();
-    dates.sort();
-    dates.dedup();
-    dates
+/// The versions of a text in one language, the earliest first.
+pub(crate) fn versions_in(record: &Record, language: &str) -> Vec<Version> {
+    let in_language = readable(record).filter(|expression| expression.language.as_str() == language);
+    let mut versions: Vec<Version> = in_language.map(|expression| expression.date.map_or(Version::Standing, Version::Of)).collect();
+    versions.sort();
+    versions.dedup();
+    versions
 }
 
 /// The time line of the shown language; empty where there is only one version.
 pub(crate) fn versions(words: Words, record: &Record, page: &str, shown: &Expression) -> Vec<VersionLink> {
     let language = shown.language.as_str();
-    let dates = dates(record, language);
-    if dates.len() < 2 {
+    let versions = versions_in(record, language);
+    if versions.len() < 2 {
         return Vec::new();
     }
-    let latest = dates.last().copied();
-    let mut before: Option<PartialDate> = None;
-    let mut links = Vec::with_capacity(dates.len());
-    for date in dates {
-        let (day, previous) = (date.to_string(), before.map(|date| date.to_string()));
-        let compare = previous.map(|from| format!("{page}/compare{}", address::query(&[("language", language), ("from", &from), ("to", &day)])));
-        let href = format!("{page}{}", address::query(&[("language", language), ("version", &day)]));
-        links.push(VersionLink { date: Markup::date(words, date), href, compare, current: shown.date == Some(date), latest: latest == Some(date) });
-        before = Some(date);
+    let latest = versions.last().copied();
+    let mut before: Option<Version> = None;
+    let mut links = Vec::with_capacity(versions.len());
+    for version in versions {
+        let (name, previous) = (version.to_string(), before.map(|version| version.to_string()));
+        let compare = previous.map(|from| format!("{page}/compare{}", address::query(&[("language", language), ("from", &from), ("to", &name)])));
+        let href = format!("{page}{}", query_for(language, version));
+        links.push(VersionLink { date: version.shown(words), href, compare, current: shown.date == version.day(), latest: latest == Some(version) });
+        before = Some(version);
     }
     links
+}
+
+/// The parameters that name a version in one language.
+pub(crate) fn query_for(language: &str, version: Version) -> String {
+    let day = version.day().map(|day| day.to_string());
+    let parameters: Vec<(&str, &str)> = [("language", language)].into_iter().chain(day.as_deref().map(|day| ("version", day))).collect();
+    address::query(&parameters)
 }
 
 /// One file as it was received.
@@ -263,7 +329,16 @@ mod tests {
         assert_eq!(language_of(&record, Choice::default(), "en").as_deref(), Some("en@2023-01-01"));
         let asked = Choice { language: None, version: Some("2019-05-01".parse().unwrap()) };
         assert_eq!(language_of(&record, asked, "en").as_deref(), Some("en@2019-05-01"));
-        let absent = Choice { language: None, version: Some("2020".parse().unwrap()) };
-        assert!(matches!(chosen(&record, absent, "en"), Err(PageError::NotFound)));
+        let between = Choice { language: None, version: Some("2020".parse().unwrap()) };
+        assert_eq!(language_of(&record, between, "en").as_deref(), Some("en@2019-05-01"));
+        let before = Choice { language: None, version: Some("2018".parse().unwrap()) };
+        assert!(matches!(chosen(&record, before, "en"), Err(PageError::NotFound)));
+    }
+
+    #[test]
+    fn a_text_without_a_date_states_the_law_as_it_stands() {
+        let undated = Expression { date: None, ..text("en", "2026", Standing::Original) };
+        let record = law(vec![undated, text("en", "2019-05-01", Standing::Original)]);
+        assert_eq!(chosen(&record, Choice::default(), "en").unwrap().unwrap().date, None);
     }
 }
