@@ -229,7 +229,6 @@ fn ceil(text: &str, at: usize) -> usize {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 mod tests {
     use super::*;
 
