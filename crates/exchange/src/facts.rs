@@ -18,9 +18,11 @@ pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
         date: stronger.date.or(weaker.date),
         published: stronger.published.or(weaker.published),
         in_force: stronger.in_force.or(weaker.in_force),
+        status: stronger.status.or(weaker.status),
         version_date: stronger.version_date.or(weaker.version_date),
         standing: stronger.standing.or(weaker.standing),
         issued_by: stronger.issued_by.or(weaker.issued_by),
+        summary: stronger.summary.or(weaker.summary),
         citation: stronger.citation.or(weaker.citation),
         judges: joined(stronger.judges, weaker.judges),
         parties: joined(stronger.parties, weaker.parties),
@@ -41,6 +43,16 @@ fn joined<T: PartialEq>(mut first: Vec<T>, second: Vec<T>) -> Vec<T> {
         }
     }
     first
+}
+
+/// The longest value that is taken over; more is no title, no name and no number.
+const LONGEST: usize = 1_000;
+
+/// A value with its white space tidied and characters dropped that no text holds; nothing where it is empty or too long for one.
+pub(crate) fn value(said: &str) -> Option<String> {
+    let kept: String = said.chars().filter(|character| character.is_whitespace() || !crate::wording::is_dropped(*character)).collect();
+    let tidy = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!tidy.is_empty() && tidy.len() <= LONGEST).then_some(tidy)
 }
 
 /// A title out of a file's properties, unless a program made it up: the name of a file, a template, a word for any document.

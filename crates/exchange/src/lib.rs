@@ -17,10 +17,12 @@ mod encoding;
 mod facts;
 mod html;
 mod label;
+mod legal_xml;
 mod markdown;
 mod pdf;
 mod plain;
 mod wording;
+mod xml;
 
 pub use format::{Format, detect};
 pub use limits::Limits;

@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, facts, format, html, markdown, pdf, plain, records};
+use crate::{akn, docx, facts, format, html, legal_xml, markdown, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -63,6 +63,9 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
         Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
+        Format::JusticeCanada | Format::Clml | Format::Uslm | Format::Formex | Format::IndoLaw | Format::CaseReport => {
+            of_draft(legal_xml::read(format, source.bytes, limits), source)
+        }
         Format::JsonLines => records::json_lines::read(source.bytes, limits),
         Format::Csv => records::csv::read(source.bytes, limits),
         other => not_read(other, source.bytes),
@@ -74,6 +77,16 @@ fn of_flow(reading: Result<FlowReading, Finding>, source: &Source<'_>) -> Readin
         Ok(FlowReading { flow, facts, findings }) => {
             let facts = facts::together(source.hints.clone(), facts);
             Reading { drafts: vec![Draft::Text(TextDraft { facts, content: Content::Flow(flow) })], findings }
+        }
+        Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
+    }
+}
+
+fn of_draft(reading: Result<(TextDraft, Vec<Finding>), Finding>, source: &Source<'_>) -> Reading {
+    match reading {
+        Ok((TextDraft { facts, content }, findings)) => {
+            let facts = facts::together(facts, source.hints.clone());
+            Reading { drafts: vec![Draft::Text(TextDraft { facts, content })], findings }
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
     }
@@ -91,8 +104,10 @@ fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, so
 
 fn not_read(format: Format, bytes: &[u8]) -> Reading {
     let remedy = match format {
-        Format::Doc | Format::WordPerfect | Format::Rtf | Format::OpenDocument => "save the document as DOCX or PDF and import that",
-        Format::Zip => "unpack the archive and import the folder",
+        Format::Doc | Format::WordPerfect | Format::Rtf => "save the document as DOCX or PDF and import that",
+        Format::Zip | Format::Tar | Format::Gzip => "import the archive by itself, and its files are read one by one",
+        Format::OtherArchive => "pack the files as ZIP or tar",
+        Format::OtherPackage => "export the text as DOCX or PDF, or the table as CSV",
         Format::Json => "give records as JSON Lines, one object a line, or the text as Akoma Ntoso, HTML or Markdown",
         _ => "convert the text to Akoma Ntoso, HTML or Markdown",
     };

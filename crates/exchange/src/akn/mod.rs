@@ -20,7 +20,6 @@ mod number;
 mod pieces;
 mod read;
 mod runs;
-pub(crate) mod tree;
 
 pub use eid::give_eids;
 pub use frame::AknMeta;

@@ -6,7 +6,7 @@ use model::text::document::{Block, Cell, Division, Inline, Item, Level, ListItem
 
 use super::RenderOptions;
 use super::outline::{Group, Part};
-use crate::akn::tree::Tree;
+use crate::xml::Tree;
 use crate::akn::{escape, items_of, level};
 
 /// HTML on its way.
