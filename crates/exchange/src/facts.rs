@@ -1,6 +1,7 @@
 //! What is known of a text from its container and from beside it, put together.
 
 use model::draft::TextFacts;
+use model::frbr::FrbrAddress;
 
 /// What the stronger of two sources says, with its gaps filled from the weaker. Lists are joined without doubles.
 ///
@@ -53,6 +54,13 @@ pub(crate) fn value(said: &str) -> Option<String> {
     let kept: String = said.chars().filter(|character| character.is_whitespace() || !crate::wording::is_dropped(*character)).collect();
     let tidy = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     (!tidy.is_empty() && tidy.len() <= LONGEST).then_some(tidy)
+}
+
+/// The FRBR address in that of a page: `https://example.org/akn/lx/act/2020/7/eng@2021-01-01` is a version of `/akn/lx/act/2020/7`.
+pub(crate) fn frbr_of_url(address: &str) -> Option<FrbrAddress> {
+    let path = address.get(address.find("/akn/")?..)?;
+    let path = path.split(['?', '#']).next()?.trim_end_matches('/');
+    path.parse().ok()
 }
 
 /// A title out of a file's properties, unless a program made it up: the name of a file, a template, a word for any document.

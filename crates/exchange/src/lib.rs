@@ -12,11 +12,14 @@ pub mod read;
 pub mod records;
 pub mod render;
 
+mod case_json;
 mod docx;
 mod encoding;
 mod facts;
 mod html;
+mod json;
 mod label;
+mod law_json;
 mod legal_xml;
 mod markdown;
 mod pdf;

@@ -21,8 +21,12 @@ pub struct Limits {
     pub max_ratio: u64,
     /// How many pages of a PDF are read.
     pub max_pages: u32,
-    /// How many records a file may hold.
+    /// How many records, or provisions of one law, a file may hold.
     pub max_records: usize,
+    /// How many works with their texts a file may hold.
+    pub max_works: usize,
+    /// How many values a JSON file may hold.
+    pub max_values: usize,
 }
 
 impl Default for Limits {
@@ -36,6 +40,8 @@ impl Default for Limits {
             max_ratio: 200,
             max_pages: 10_000,
             max_records: 1_000_000,
+            max_works: 10_000,
+            max_values: 8_000_000,
         }
     }
 }
