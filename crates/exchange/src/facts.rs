@@ -1,5 +1,6 @@
 //! What is known of a text from its container and from beside it, put together.
 
+use model::date::PartialDate;
 use model::draft::TextFacts;
 use model::frbr::FrbrAddress;
 
@@ -61,6 +62,17 @@ pub(crate) fn frbr_of_url(address: &str) -> Option<FrbrAddress> {
     let path = address.get(address.find("/akn/")?..)?;
     let path = path.split(['?', '#']).next()?.trim_end_matches('/');
     path.parse().ok()
+}
+
+/// `23 January 2006`
+pub(crate) fn english_day(written: &str) -> Option<PartialDate> {
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    let mut words = written.split_whitespace();
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    let year = year.trim_end_matches(['.', ']', ')']);
+    PartialDate::new(year.parse().ok()?, u8::try_from(month).ok(), Some(day.parse().ok()?))
 }
 
 /// A title out of a file's properties, unless a program made it up: the name of a file, a template, a word for any document.

@@ -12,6 +12,7 @@ pub mod read;
 pub mod records;
 pub mod render;
 
+mod akn_html;
 mod case_json;
 mod docx;
 mod encoding;

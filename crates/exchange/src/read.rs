@@ -59,7 +59,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
     match format {
         Format::PlainText => of_flow(plain::read(source.bytes, limits), source),
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
-        Format::Html => of_flow(html::read(source.bytes, limits), source),
+        Format::Html => of_page(html::read(source.bytes, limits), source),
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
         Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
@@ -113,6 +113,16 @@ fn of_draft(reading: Result<(TextDraft, Vec<Finding>), Finding>, source: &Source
     match reading {
         Ok((TextDraft { facts, content }, findings)) => {
             let facts = facts::together(facts, source.hints.clone());
+            Reading { drafts: vec![Draft::Text(TextDraft { facts, content })], findings }
+        }
+        Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
+    }
+}
+
+fn of_page(reading: Result<html::PageReading, Finding>, source: &Source<'_>) -> Reading {
+    match reading {
+        Ok(html::PageReading { content, facts, findings }) => {
+            let facts = facts::together(source.hints.clone(), facts);
             Reading { drafts: vec![Draft::Text(TextDraft { facts, content })], findings }
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },

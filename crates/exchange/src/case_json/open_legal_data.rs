@@ -35,7 +35,7 @@ fn flow(decision: &Object, limits: &Limits, cases: &mut Cases) -> Flow {
     if length(&own) >= ENOUGH {
         return own;
     }
-    match text(decision, "raw").map(|page| crate::html::read(page.as_bytes(), limits)) {
+    match text(decision, "raw").map(|page| crate::html::read_flow(page.as_bytes(), limits)) {
         Some(Ok(page)) if length(&page.flow) > length(&own) => page.flow,
         Some(Err(finding)) => {
             cases.findings.push(finding.in_field("raw"));
@@ -60,11 +60,12 @@ fn of_marks(text: &str) -> Flow {
             flow.lines.push(Line::heading(2, plain_runs(heading.trim_start_matches('#'))));
             continue;
         }
+        // Before the bar stands the number of the paragraph, or a sign where it has none.
         let (number, words) = match line.split_once('|') {
-            Some((number, words)) if number.trim().chars().all(|digit| digit.is_ascii_digit()) => (number.trim(), words),
+            Some((number, words)) if !number.chars().any(char::is_alphabetic) => (number.trim(), words),
             _ => ("", line),
         };
-        let label = Some(number.to_owned()).filter(|number| !number.is_empty());
+        let label = Some(number.to_owned()).filter(|number| number.chars().any(char::is_numeric));
         let form = if label.is_some() { Form::Item } else { Form::Paragraph };
         flow.lines.push(Line { form, label, ..Line::paragraph(plain_runs(words)) });
     }

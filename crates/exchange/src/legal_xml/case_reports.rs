@@ -7,6 +7,7 @@ use model::record::Kind;
 use model::text::flow::{Flow, Line};
 
 use super::{Judgment, of_document, tidy};
+use crate::facts::english_day;
 use crate::wording::plain_runs;
 use crate::xml::Node;
 
@@ -22,9 +23,15 @@ pub(super) fn read(root: Node<'_, '_>) -> Judgment {
 /// The sentences as paragraphs again: a sentence goes on with the paragraph of the one before, unless an empty line parts them.
 fn flow(root: Node<'_, '_>) -> Flow {
     let mut text = String::new();
+    let mut next = 1_u32;
     for sentence in root.descendants().filter(|node| node.name() == "sentence") {
         let words: String = sentence.descendants().filter_map(Node::text).collect();
-        if begins_paragraph(&words) {
+        let number = words.split_whitespace().next().and_then(|first| first.parse().ok());
+        let counts_on = number == Some(next);
+        if counts_on {
+            next += 1;
+        }
+        if counts_on || begins_paragraph(&words) {
             text.push_str("\n\n");
         } else if !text.is_empty() {
             text.push(' ');
@@ -86,7 +93,7 @@ struct Name {
 impl Name {
     fn of(written: &str) -> Self {
         let (before, date) = match written.trim_end().strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
-            Some((before, inner)) if day(inner).is_some() => (before.trim_end(), day(inner)),
+            Some((before, inner)) if english_day(inner).is_some() => (before.trim_end(), english_day(inner)),
             _ => (written.trim_end(), None),
         };
         let citation = before.rfind('[').and_then(|start| before.get(start..)).filter(|cited| is_citation(cited));
@@ -101,16 +108,6 @@ fn is_citation(text: &str) -> bool {
     let mut words = rest.split_whitespace();
     let court = words.next().is_some_and(|court| court.chars().all(|character| character.is_ascii_alphabetic()));
     year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit()) && court && words.last().is_some_and(|last| last.chars().all(|c| c.is_ascii_digit()))
-}
-
-/// `23 January 2006`
-fn day(written: &str) -> Option<PartialDate> {
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    let mut words = written.split_whitespace();
-    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-    let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    PartialDate::new(year.parse().ok()?, u8::try_from(month).ok(), Some(day.parse().ok()?))
 }
 
 /// The court of a neutral citation.
