@@ -208,7 +208,7 @@ fn by_signature(bytes: &[u8]) -> Option<Format> {
 }
 
 /// A tar archive says so in its first header, or the sum over that header is right (`pax(1)`, `ustar`).
-fn is_tar(bytes: &[u8]) -> bool {
+pub(crate) fn is_tar(bytes: &[u8]) -> bool {
     let Some(header) = bytes.get(..512) else { return false };
     if header.get(257..262) == Some(b"ustar") {
         return true;
@@ -228,17 +228,22 @@ fn kind_of_zip(bytes: &[u8]) -> Format {
     if find(first, b"mimetypeapplication/vnd.oasis.opendocument.").is_some() {
         return if find(first, b"opendocument.text").is_some() { Format::OpenDocument } else { Format::OtherPackage };
     }
-    // A document whole inside an archive without compression shows its parts, too: only what the directory at the end names counts.
-    let directory = bytes.get(bytes.len().saturating_sub(DIRECTORY)..).unwrap_or(bytes);
-    let names = |wanted: &[u8]| find(directory, wanted).is_some();
-    if names(b"[Content_Types].xml") || (bytes.len() < 4_096 && names(b"word/document.xml")) {
+    // Only what the directory names counts: a document inside an archive shows its parts, too. Where it was cut off, all that is left is searched.
+    let names = |wanted: &[u8]| find(directory(bytes).unwrap_or(bytes), wanted).is_some();
+    if names(b"[Content_Types].xml") || names(b"word/document.xml") {
         return if names(b"word/") { Format::Docx } else { Format::OtherPackage };
     }
     Format::Zip
 }
 
-/// How much of the end of a package is searched for the names of its parts.
-const DIRECTORY: usize = 256 << 10;
+/// The directory of a ZIP, which its last record points at.
+fn directory(bytes: &[u8]) -> Option<&[u8]> {
+    let last = bytes.get(bytes.len().saturating_sub(22 + 65_535)..)?;
+    let record = last.windows(4).rposition(|window| window == b"PK\x05\x06").and_then(|at| last.get(at..at + 22))?;
+    let number = |at: usize| record.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes).and_then(|number| usize::try_from(number).ok());
+    let (size, offset) = (number(12)?, number(16)?);
+    bytes.get(offset..offset.checked_add(size)?)
+}
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     let first = *wanted.first()?;

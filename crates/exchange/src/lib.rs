@@ -5,6 +5,7 @@
 //! **Architecture invariant**: nothing here knows the store, the index or the site, and nothing is looked up on the net.
 
 pub mod akn;
+pub mod archive;
 pub mod format;
 pub mod limits;
 pub mod manifest;
