@@ -468,7 +468,7 @@ fn written(number: u64, style: char) -> String {
 }
 
 /// A number in letters, after `z` comes `aa`.
-fn lettered(number: u64, first: u8) -> String {
+pub(crate) fn lettered(number: u64, first: u8) -> String {
     let mut left = number.max(1);
     let mut letters = Vec::new();
     while left > 0 {

@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, facts, format, html, json, legal_xml, markdown, pdf, plain, records};
+use crate::{akn, docx, epub, facts, format, html, json, legal_xml, markdown, opendocument, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -61,6 +61,8 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
         Format::Html => of_page(html::read(source.bytes, limits), source),
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
+        Format::OpenDocument => of_flow(opendocument::read(source.bytes, limits), source),
+        Format::Epub => of_flow(epub::read(source.bytes, limits), source),
         Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
         Format::JusticeCanada | Format::Clml | Format::Uslm | Format::Formex | Format::IndoLaw | Format::CaseReport => {

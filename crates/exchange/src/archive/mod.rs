@@ -13,6 +13,7 @@ use std::ops::ControlFlow;
 use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
 
+pub(crate) use self::zip::declared_entries;
 use crate::format::{Format, detect};
 use crate::limits::Limits;
 use crate::manifest;
