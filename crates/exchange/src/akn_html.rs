@@ -121,9 +121,11 @@ impl Writer {
             return;
         }
         let broken: String = element.html().replace("<br>", "\n").replace("<br/>", "\n");
-        let has_break = broken.contains('\n') && element.descendants().any(|inner| inner.value().as_element().is_some_and(|inner| inner.name() == "br"));
+        let has_break =
+            broken.contains('\n') && element.descendants().any(|inner| inner.value().as_element().is_some_and(|inner| inner.name() == "br"));
         let words = words_of(element);
-        let (num, heading) = if has_break { words.split_once('\n').map_or((None, words.as_str()), |(num, heading)| (Some(num), heading)) } else { cut(&words, &eid) };
+        let (num, heading) =
+            if has_break { words.split_once('\n').map_or((None, words.as_str()), |(num, heading)| (Some(num), heading)) } else { cut(&words, &eid) };
         if let Some(num) = num.map(str::trim).filter(|num| !num.is_empty()) {
             self.element("num", "", |writer| escape::text(&mut writer.xml, num));
         }
@@ -159,12 +161,10 @@ fn cut<'w>(words: &'w str, eid: &str) -> (Option<&'w str>, &'w str) {
             return (Some(num), heading);
         }
     }
-    if is_number(words) && words.split_whitespace().count() <= 2 {
-        return (Some(words), "");
-    }
     let spaces = words.char_indices().filter(|(_, character)| character.is_whitespace()).map(|(place, _)| place).take(2);
     let cut = spaces.filter_map(|place| Some((words.get(..place)?, words.get(place..)?))).find(|(num, _)| is_number(num));
-    cut.map_or((None, words), |(num, heading)| (Some(num), heading))
+    let whole = || if is_number(words) && words.split_whitespace().count() <= 2 { (Some(words), "") } else { (None, words) };
+    cut.map_or_else(whole, |(num, heading)| (Some(num), heading))
 }
 
 /// The element of Akoma Ntoso that an element of HTML stands for.

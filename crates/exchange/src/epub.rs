@@ -28,9 +28,9 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
         }
         match package.part(&page)? {
             Some(part) => take_page(&page, &part, limits, &mut reading),
-            None => reading.findings.push(
-                Finding::new(Severity::Warning, "epub-page-missing", "a page of the book is missing", "fetch the book again").in_field(&page),
-            ),
+            None => reading
+                .findings
+                .push(Finding::new(Severity::Warning, "epub-page-missing", "a page of the book is missing", "fetch the book again").in_field(&page)),
         }
     }
     if reading.flow.lines.is_empty() {

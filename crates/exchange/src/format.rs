@@ -230,6 +230,11 @@ fn kind_of_zip(bytes: &[u8]) -> Format {
     }
     // Only what the directory names counts: a document inside an archive shows its parts, too. Where it was cut off, all that is left is searched.
     let names = |wanted: &[u8]| find(directory(bytes).unwrap_or(bytes), wanted).is_some();
+    // Some programs compress the part that says what the package is.
+    if find(first, b"mimetype").is_some() && names(b"META-INF/") {
+        let known = [(names(b"META-INF/container.xml"), Format::Epub), (names(b"content.xml"), Format::OpenDocument)];
+        return known.into_iter().find_map(|(is_one, format)| is_one.then_some(format)).unwrap_or(Format::OtherPackage);
+    }
     if names(b"[Content_Types].xml") || names(b"word/document.xml") {
         return if names(b"word/") { Format::Docx } else { Format::OtherPackage };
     }

@@ -249,11 +249,35 @@ impl Frame {
 
 /// Words by which pages call what stands around a text.
 const FRAME_WORDS: [&str; 14] = [
-    "breadcrumb", "breadcrumbs", "navbar", "navigation", "menu", "sidebar", "cookie", "cookies", "pagination", "toolbar", "modal", "noprint", "footer", "dropdown",
+    "breadcrumb",
+    "breadcrumbs",
+    "navbar",
+    "navigation",
+    "menu",
+    "sidebar",
+    "cookie",
+    "cookies",
+    "pagination",
+    "toolbar",
+    "modal",
+    "noprint",
+    "footer",
+    "dropdown",
 ];
 /// The same where they are one word with others.
 const FRAME_NAMES: [&str; 12] = [
-    "navprimary", "navsecondary", "navfunctions", "navservice", "nav-link", "nav-item", "skip-link", "skiplink", "to-the-top", "share-", "d-print-none", "visually-hidden",
+    "navprimary",
+    "navsecondary",
+    "navfunctions",
+    "navservice",
+    "nav-link",
+    "nav-item",
+    "skip-link",
+    "skiplink",
+    "to-the-top",
+    "share-",
+    "d-print-none",
+    "visually-hidden",
 ];
 
 struct Reader {

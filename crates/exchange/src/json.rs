@@ -34,8 +34,9 @@ pub(crate) fn read_lines(bytes: &[u8], limits: &Limits) -> Reading {
     let first: Vec<&Map<String, Value>> = first.iter().collect();
     let few = Limits { max_works: 20, ..limits.clone() };
     let is_law = law_json::of_articles(&first, &few).is_some();
-    let is_one_law = first.len() == 1 && first.first().is_some_and(|law| law_json::of_value(&Value::Object((*law).clone()), &few).is_some());
-    if !is_law && !is_one_law && case_json::of_objects(&first, &few).is_none() {
+    let is_known = |whole: &Value| law_json::of_value(whole, &few).is_some() || case_json::of_value(whole, &few).is_some();
+    let are_wholes = !is_law && first.first().is_some_and(|object| is_known(&Value::Object((*object).clone())));
+    if !is_law && !are_wholes && case_json::of_objects(&first, &few).is_none() {
         return records::json_lines::read(bytes, limits);
     }
     let mut reading = Reading { drafts: Vec::new(), findings: finding.into_iter().collect() };
@@ -53,7 +54,7 @@ pub(crate) fn read_lines(bytes: &[u8], limits: &Limits) -> Reading {
             }
         }
     }
-    if is_one_law {
+    if are_wholes && objects.len() == 1 {
         objects.into_iter().for_each(|law| of_value(&Value::Object(law), limits, &mut reading));
         return reading;
     }
@@ -98,7 +99,8 @@ fn bounded(text: &str, limits: &Limits) -> Result<(), Finding> {
 
 fn unknown(value: &Value) -> Finding {
     let object = value.as_object().or_else(|| value.as_array()?.first()?.as_object());
-    let keys: Vec<String> = object.iter().flat_map(|object| object.keys()).take(8).map(|key| format!("`{}`", key.chars().take(40).collect::<String>())).collect();
+    let keys: Vec<String> =
+        object.iter().flat_map(|object| object.keys()).take(8).map(|key| format!("`{}`", key.chars().take(40).collect::<String>())).collect();
     let shown = if keys.is_empty() { "it has none".to_owned() } else { keys.join(", ") };
     let message = format!("the JSON is no law by its provisions and no decision of a form that is known; its keys: {shown}");
     let remedy = "give a law as an object with `title` and `provisions`, each with `section`, `title` and `content` (docs/how-to/import.md), or records \

@@ -240,7 +240,8 @@ impl<'a> Growing<'a> {
         let Some(character) = character else {
             if self.manner == Manner::Broken {
                 self.mend(position);
-                let text = quick_xml::escape::resolve_html5_entity(reference).map_or_else(|| Cow::Owned(format!("&{};", &**reference)), Cow::Borrowed);
+                let text =
+                    quick_xml::escape::resolve_html5_entity(reference).map_or_else(|| Cow::Owned(format!("&{};", &**reference)), Cow::Borrowed);
                 self.text(text);
                 return Ok(());
             }
@@ -259,8 +260,10 @@ impl<'a> Growing<'a> {
             self.mend(position);
         }
         let mended = self.mended.map(|(first, count)| {
-            let message = format!("the XML is not well formed in {count} {}, and was read as browsers would", if count == 1 { "place" } else { "places" });
-            Finding::new(Severity::Note, "xml-mended", message, "compare the text with the original, which is kept as it came").at_line(self.line_of(first))
+            let message =
+                format!("the XML is not well formed in {count} {}, and was read as browsers would", if count == 1 { "place" } else { "places" });
+            Finding::new(Severity::Note, "xml-mended", message, "compare the text with the original, which is kept as it came")
+                .at_line(self.line_of(first))
         });
         Ok((Tree { nodes: self.nodes }, mended))
     }

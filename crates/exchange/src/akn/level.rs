@@ -94,8 +94,3 @@ pub(crate) fn of_eid(eid: &str) -> Level {
     }
     LEVELS.iter().find(|(element, _, abbreviation)| *abbreviation == kind || *element == kind).map_or(Level::Other, |(_, level, _)| *level)
 }
-
-/// Whether the level stands below what people cite, so that its number is printed in brackets.
-pub(crate) fn is_below_number(level: Level) -> bool {
-    is_below_unit(level) || level == Level::Paragraph
-}

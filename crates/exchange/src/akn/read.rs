@@ -8,9 +8,9 @@ use model::finding::{Finding, Severity};
 use model::text::document::{Block, Division, Document, DocumentKind, Inline, Item, Level};
 
 use super::runs::{Run, into_blocks};
-use crate::xml::{Node, Tree};
 use super::{eid, facts, level};
 use crate::Limits;
+use crate::xml::{Node, Tree};
 
 /// The elements that are documents.
 const DOCUMENTS: &[&str] = &[

@@ -108,7 +108,9 @@ impl Walk<'_> {
     fn archive(&mut self, source: &mut dyn Source, name: &str, hints: &TextFacts, depth: usize) -> ControlFlow<()> {
         let kind = match kind_of(source) {
             Ok(Some(kind)) => kind,
-            Ok(None) => return self.refuse(name, "archive-broken", "it is no archive that can be opened".to_owned(), "pack the files anew as ZIP or tar"),
+            Ok(None) => {
+                return self.refuse(name, "archive-broken", "it is no archive that can be opened".to_owned(), "pack the files anew as ZIP or tar");
+            }
             Err(error) => return self.refuse(name, "archive-broken", format!("it cannot be read: {error}"), "fetch the archive again"),
         };
         let mut open = Open { name: name.to_owned(), depth, hints: hints.clone(), listed: None, seen: HashSet::new() };
@@ -147,7 +149,12 @@ impl Walk<'_> {
             Ok(path) => path,
             Err(fault) => {
                 let shown = format!("{}!/{}", open.name, name::shown(raw));
-                return self.refuse(&shown, "archive-name", fault.to_owned(), "check where the archive comes from, and pack the file under a plain name");
+                return self.refuse(
+                    &shown,
+                    "archive-name",
+                    fault.to_owned(),
+                    "check where the archive comes from, and pack the file under a plain name",
+                );
             }
         };
         let full = format!("{}!/{path}", open.name);

@@ -27,7 +27,8 @@ pub(super) fn shown(raw: &str) -> String {
 
 /// Files that systems put into archives for themselves, and those that are hidden in folders, too.
 pub(super) fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.') || part == "__MACOSX" || part.eq_ignore_ascii_case("thumbs.db") || part.eq_ignore_ascii_case("desktop.ini"))
+    path.split('/')
+        .any(|part| part.starts_with('.') || part == "__MACOSX" || part.eq_ignore_ascii_case("thumbs.db") || part.eq_ignore_ascii_case("desktop.ini"))
 }
 
 #[cfg(test)]
@@ -36,7 +37,8 @@ mod tests {
 
     #[test]
     fn names_that_lead_out_are_refused() {
-        for raw in ["../a.txt", "a/../../b", "/etc/passwd", "\\\\host\\share", "..\\..\\a", "C:\\a.txt", "c:/a", "a\0b", "", "./", &"a".repeat(2_000)] {
+        for raw in ["../a.txt", "a/../../b", "/etc/passwd", "\\\\host\\share", "..\\..\\a", "C:\\a.txt", "c:/a", "a\0b", "", "./", &"a".repeat(2_000)]
+        {
             assert!(safe(raw, 1_024).is_err(), "{raw:?}");
         }
         assert_eq!(safe("./acts\\2020//7.xml", 1_024).as_deref(), Ok("acts/2020/7.xml"));

@@ -68,7 +68,10 @@ impl Walk<'_> {
         let mut found: Option<(String, Vec<u8>)> = None;
         for mut entry in entries.map_while(Result::ok).take(self.limits.max_members.saturating_mul(2)) {
             let path = String::from_utf8_lossy(&entry.path_bytes()).trim_start_matches("./").to_owned();
-            if entry.header().entry_type() != EntryType::Regular || !is_manifest(&path) || found.as_ref().is_some_and(|(known, _)| known.len() <= path.len()) {
+            if entry.header().entry_type() != EntryType::Regular
+                || !is_manifest(&path)
+                || found.as_ref().is_some_and(|(known, _)| known.len() <= path.len())
+            {
                 continue;
             }
             if let Some(bytes) = self.unpack(open, &format!("{}!/{path}", open.name), &mut entry)? {

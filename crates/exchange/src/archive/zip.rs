@@ -36,7 +36,7 @@ pub(super) fn is_document(source: &mut dyn Source) -> bool {
     }
     let Ok(archive) = ZipArchive::new(source) else { return false };
     let is_first = |name: &str| archive.name_for_index(0).and_then(Result::ok).is_some_and(|first| first == name);
-    is_first("mimetype") || archive.file_names().flatten().any(|name| name == "[Content_Types].xml")
+    is_first("mimetype") || archive.file_names().flatten().any(|name| matches!(&*name, "[Content_Types].xml" | "word/document.xml"))
 }
 
 impl Walk<'_> {
@@ -48,9 +48,13 @@ impl Walk<'_> {
         }
         let mut archive = match ZipArchive::new(source) {
             Ok(archive) => archive,
-            Err(error) => return self.refuse(&open.name.clone(), "archive-broken", format!("it cannot be opened: {error}"), "fetch the archive again"),
+            Err(error) => {
+                return self.refuse(&open.name.clone(), "archive-broken", format!("it cannot be opened: {error}"), "fetch the archive again");
+            }
         };
-        let names: Vec<String> = (0..archive.len()).map(|place| archive.name_for_index(place).and_then(Result::ok).map(|name| name.into_owned()).unwrap_or_default()).collect();
+        let names: Vec<String> = (0..archive.len())
+            .map(|place| archive.name_for_index(place).and_then(Result::ok).map(|name| name.into_owned()).unwrap_or_default())
+            .collect();
         let manifest = names.iter().enumerate().filter(|(_, name)| is_manifest(name)).min_by_key(|(_, name)| name.len());
         if let Some((place, path)) = manifest {
             self.zip_manifest(&mut archive, place, path, open)?;
@@ -66,7 +70,12 @@ impl Walk<'_> {
                 }
                 Err(error) => {
                     let shown = format!("{}!/{}", open.name, name::shown(raw));
-                    self.refuse(&shown, "archive-broken", format!("it cannot be unpacked: {error}"), "pack the file anew, or fetch the archive again")?;
+                    self.refuse(
+                        &shown,
+                        "archive-broken",
+                        format!("it cannot be unpacked: {error}"),
+                        "pack the file anew, or fetch the archive again",
+                    )?;
                 }
             }
         }

@@ -59,7 +59,8 @@ fn facts(decision: &Object) -> TextFacts {
     facts.document_type = value(decision, "type").filter(|kind| kind != "other").map(|kind| kind.to_lowercase());
     facts.issued_by = Some(court(decision));
     let chamber = value(decision, "chamber").map(|code| chamber(&code));
-    let parts = [facts.issued_by.clone(), chamber, facts.date.map(|date| date.to_string()), facts.number.as_ref().map(|number| format!("n° {number}"))];
+    let parts =
+        [facts.issued_by.clone(), chamber, facts.date.map(|date| date.to_string()), facts.number.as_ref().map(|number| format!("n° {number}"))];
     facts.title = Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "));
     facts.keywords.extend(value(decision, "solution").filter(|solution| !facts.keywords.contains(solution)));
     if let Some(ecli) = value(decision, "ecli") {

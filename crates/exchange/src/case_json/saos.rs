@@ -12,7 +12,8 @@ use crate::limits::Limits;
 use crate::wording::plain_runs;
 
 pub(super) fn is_one(object: &Object) -> bool {
-    ["textContent", "judgmentDate"].iter().all(|name| object.contains_key(*name)) && (object.contains_key("caseNumber") || object.contains_key("courtCases"))
+    ["textContent", "judgmentDate"].iter().all(|name| object.contains_key(*name))
+        && (object.contains_key("caseNumber") || object.contains_key("courtCases"))
 }
 
 pub(super) fn read(judgment: &Object, _limits: &Limits, cases: &mut Cases) {

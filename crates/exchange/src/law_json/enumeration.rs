@@ -202,7 +202,10 @@ fn label_at(text: &str) -> Option<Found<'_>> {
 }
 
 fn readings(figures: &str) -> Vec<(Figures, u32)> {
-    let digits: Option<String> = figures.chars().map(|character| character.to_digit(10).or_else(|| other_digit(character)).and_then(|digit| char::from_digit(digit, 10))).collect();
+    let digits: Option<String> = figures
+        .chars()
+        .map(|character| character.to_digit(10).or_else(|| other_digit(character)).and_then(|digit| char::from_digit(digit, 10)))
+        .collect();
     if let Some(value) = digits.and_then(|digits| digits.parse().ok()) {
         return vec![(Figures::Digits, value)];
     }
@@ -301,7 +304,10 @@ mod tests {
 
     #[test]
     fn what_is_only_referred_to_is_no_paragraph() {
-        assert_eq!(read("Under subsection (1) or paragraphs (a), (b) or (c), a person may."), "Under subsection (1) or paragraphs (a), (b) or (c), a person may.");
+        assert_eq!(
+            read("Under subsection (1) or paragraphs (a), (b) or (c), a person may."),
+            "Under subsection (1) or paragraphs (a), (b) or (c), a person may."
+        );
         assert_eq!(read("(1) See (2) and (3).\n(2) Nothing."), "(1)[See (2) and (3).] (2)[Nothing.]");
     }
 
@@ -313,7 +319,10 @@ mod tests {
 
     #[test]
     fn a_line_without_label_goes_back_to_the_level_above() {
-        assert_eq!(read("(1) Whoever\n(a) reads;\n(b) writes,\nshall be fined.\n(2) Next."), "(1)[Whoever (a)[reads;] (b)[writes,] shall be fined.] (2)[Next.]");
+        assert_eq!(
+            read("(1) Whoever\n(a) reads;\n(b) writes,\nshall be fined.\n(2) Next."),
+            "(1)[Whoever (a)[reads;] (b)[writes,] shall be fined.] (2)[Next.]"
+        );
         assert_eq!(read("(a)(1) one;\n\n(2) two;\n(b) next"), "(a)[(1)[one;] (2)[two;]] (b)[next]");
     }
 }

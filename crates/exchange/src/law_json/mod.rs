@@ -10,7 +10,7 @@ mod provision;
 use model::draft::{Content, TextDraft, TextFacts};
 use model::finding::{Finding, Severity};
 use model::language::Language;
-use model::text::document::{Block, Document, Division, Item, Level};
+use model::text::document::{Block, Division, Document, Item, Level};
 use serde_json::{Map, Value};
 
 use crate::limits::Limits;
@@ -82,13 +82,15 @@ fn objects(value: &Value) -> Option<Vec<&Object>> {
 }
 
 fn is_provision(object: &Object) -> bool {
-    TEXTS.iter().any(|name| object.get(*name).is_some_and(|text| text.is_string() || text.is_array())) && NUMBERS.iter().any(|name| object.contains_key(*name))
+    TEXTS.iter().any(|name| object.get(*name).is_some_and(|text| text.is_string() || text.is_array()))
+        && NUMBERS.iter().any(|name| object.contains_key(*name))
 }
 
 /// Provisions that each say by its place in a list which law they are of.
 fn several(whole: &Object, documents: &[&Object], provisions: &[&Object], limits: &Limits) -> Laws {
     let of = |place: usize| -> Vec<&Object> {
-        let belongs = |provision: &&&Object| provision.get("document_index").and_then(Value::as_u64).map_or(place == 0, |index| index == place as u64);
+        let belongs =
+            |provision: &&&Object| provision.get("document_index").and_then(Value::as_u64).map_or(place == 0, |index| index == place as u64);
         provisions.iter().filter(belongs).copied().collect()
     };
     let laws = documents.iter().enumerate().take(limits.max_works).map(|(place, document)| {

@@ -25,7 +25,12 @@ pub(super) struct Provision {
 impl Provision {
     pub(super) fn of(object: &Object, language: Option<&Language>) -> Self {
         let text = |name: &str| object.get(name).and_then(in_words).unwrap_or_default();
-        let number = NUMBERS.iter().filter(|name| **name != "provision_ref").map(|name| text(name)).find(|number| !number.trim().is_empty()).unwrap_or_default();
+        let number = NUMBERS
+            .iter()
+            .filter(|name| **name != "provision_ref")
+            .map(|name| text(name))
+            .find(|number| !number.trim().is_empty())
+            .unwrap_or_default();
         let title = ["title", "heading", "article_title"].iter().map(|name| text(name)).find(|title| !title.trim().is_empty()).unwrap_or_default();
         let words = TEXTS.iter().map(|name| text(name)).find(|words| !words.trim().is_empty()).unwrap_or_default();
         let has_number = number.chars().any(char::is_numeric) || crate::label::of(&number) == Label::Provision;
@@ -84,7 +89,8 @@ impl Provision {
     /// The number as laws of the language print it, where the source holds it bare.
     fn printed(&self, language: Option<&Language>) -> String {
         let number = self.number.trim();
-        let bare = number.chars().next().is_some_and(char::is_numeric) && number.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '_' | '-'));
+        let bare =
+            number.chars().next().is_some_and(char::is_numeric) && number.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '/' | '_' | '-'));
         if !bare || number.contains("modda") {
             return number.to_owned();
         }
@@ -114,7 +120,8 @@ fn in_words(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         Value::Array(lines) => {
-            let lines: Vec<String> = lines.iter().filter_map(|line| line.as_str().map(str::to_owned).or_else(|| in_words(line.get("text")?))).collect();
+            let lines: Vec<String> =
+                lines.iter().filter_map(|line| line.as_str().map(str::to_owned).or_else(|| in_words(line.get("text")?))).collect();
             Some(lines.join("\n"))
         }
         _ => None,
@@ -152,7 +159,8 @@ impl Labelled {
         if found != wanted && found.replace('-', "_") != wanted && !written_out {
             return None;
         }
-        let rest = rest.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '-' | '–' | '—' | '.' | ':' | '\u{3000}'));
+        let rest =
+            rest.trim_start_matches(|character: char| character.is_whitespace() || matches!(character, '-' | '–' | '—' | '.' | ':' | '\u{3000}'));
         Some(Self { number: printed.trim_end_matches(['-', '–', '—', ':', ' ']).to_owned(), rest: rest.to_owned() })
     }
 }

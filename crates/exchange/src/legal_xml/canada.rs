@@ -40,7 +40,9 @@ fn title_page<'t, 'a>(root: Node<'t, 'a>, reader: &mut Reader<'t, 'a, Canada>) -
                 let level = if part.name() == "ShortTitle" { 1 } else { 2 };
                 blocks.push(Block::Heading(level, reader.line(part)));
             }
-            "Chapter" | "InstrumentNumber" => blocks.extend(Some(part.plain()).filter(|words| !words.is_empty()).map(|words| Block::Paragraph(plain_runs(&words)))),
+            "Chapter" | "InstrumentNumber" => {
+                blocks.extend(Some(part.plain()).filter(|words| !words.is_empty()).map(|words| Block::Paragraph(plain_runs(&words))))
+            }
             "ReaderNote" => blocks.extend(reader.blocks(part)),
             _ => {}
         }

@@ -25,7 +25,7 @@ fn flow(root: Node<'_, '_>) -> Flow {
     let mut text = String::new();
     let mut next = 1_u32;
     for sentence in root.descendants().filter(|node| node.name() == "sentence") {
-        let words: String = sentence.descendants().filter_map(Node::text).collect();
+        let words = own_words(sentence);
         let number = words.split_whitespace().next().and_then(|first| first.parse().ok());
         let counts_on = number == Some(next);
         if counts_on {
@@ -54,6 +54,23 @@ fn flow(root: Node<'_, '_>) -> Flow {
     let end = flow.lines.iter().rposition(|line| line.plain().starts_with("AustLII: Copyright Policy"));
     flow.lines.truncate(end.unwrap_or(flow.lines.len()));
     flow
+}
+
+/// The words of a sentence without those of one inside it, as where it was never closed.
+fn own_words(sentence: Node<'_, '_>) -> String {
+    let mut words = String::new();
+    let mut waiting: Vec<Node<'_, '_>> = sentence.children().collect();
+    waiting.reverse();
+    while let Some(node) = waiting.pop() {
+        if let Some(text) = node.text() {
+            words.push_str(text);
+        } else if node.name() != "sentence" {
+            let behind = waiting.len();
+            waiting.extend(node.children());
+            waiting.get_mut(behind..).unwrap_or_default().reverse();
+        }
+    }
+    words
 }
 
 /// Whether an empty line stands before the words.
@@ -107,7 +124,10 @@ fn is_citation(text: &str) -> bool {
     let Some((year, rest)) = text.trim_start_matches('[').split_once(']') else { return false };
     let mut words = rest.split_whitespace();
     let court = words.next().is_some_and(|court| court.chars().all(|character| character.is_ascii_alphabetic()));
-    year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit()) && court && words.last().is_some_and(|last| last.chars().all(|c| c.is_ascii_digit()))
+    year.len() == 4
+        && year.bytes().all(|digit| digit.is_ascii_digit())
+        && court
+        && words.last().is_some_and(|last| last.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// The court of a neutral citation.

@@ -22,9 +22,9 @@ pub(super) fn read(root: Node<'_, '_>) -> Read {
         for part in text.elements() {
             match part.name() {
                 "PrimaryPrelims" | "SecondaryPrelims" | "EUPrelims" => prelims(part, &mut reader, &mut document),
-                "Schedules" => document.schedules.extend(
-                    part.elements().filter(|child| child.name() == "Schedule").map(|schedule| reader.division(schedule, Level::Schedule)),
-                ),
+                "Schedules" => document
+                    .schedules
+                    .extend(part.elements().filter(|child| child.name() == "Schedule").map(|schedule| reader.division(schedule, Level::Schedule))),
                 "SignedSection" | "ExplanatoryNotes" => document.conclusions.extend(reader.blocks(part)),
                 _ => document.body.extend(reader.items(part)),
             }
@@ -128,12 +128,7 @@ impl Dialect for Clml {
             "Pblock" | "PsubBlock" | "EUSubsection" => Role::Division(Level::Other),
             "Schedule" | "Appendix" => Role::Division(Level::Schedule),
             "P1group" | "P2group" | "P3group" => Role::Wrapper,
-            "P1" => Role::Division(self.unit_at(node)),
-            "P2" => Role::Division(Level::Subsection),
-            "P3" => Role::Division(Level::Paragraph),
-            "P4" => Role::Division(Level::Subparagraph),
-            "P5" => Role::Division(Level::Point),
-            "P6" | "P7" => Role::Division(Level::Indent),
+            "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" => Role::Division(self.level(node)),
             "Number" | "Pnumber" => Role::Number,
             "Title" | "Subtitle" => Role::Heading,
             "TitleBlock" => Role::Head,
@@ -166,7 +161,7 @@ impl Dialect for Clml {
         let bare = number.chars().all(char::is_alphanumeric);
         if before.is_some() || after.is_some() {
             format!("{}{number}{}", before.unwrap_or_default(), after.unwrap_or_default())
-        } else if bare && crate::akn::level::is_below_number(level) {
+        } else if bare && is_in_brackets(level, &number) {
             format!("({number})")
         } else {
             number
@@ -176,10 +171,23 @@ impl Dialect for Clml {
 
 impl Clml {
     /// Below a schedule, what is a section elsewhere is a paragraph; the address says where it stands.
-    fn unit_at(&self, node: Node<'_, '_>) -> Level {
-        let id = node.attribute("id").unwrap_or_default();
-        if id.starts_with("schedule") { Level::Paragraph } else { self.unit }
+    fn level(&self, node: Node<'_, '_>) -> Level {
+        let in_schedule = node.attribute("id").is_some_and(|id| id.starts_with("schedule"));
+        match (node.name(), in_schedule) {
+            ("P1", false) => self.unit,
+            ("P1", true) | ("P3", false) => Level::Paragraph,
+            ("P2", false) => Level::Subsection,
+            ("P2", true) | ("P4", false) => Level::Subparagraph,
+            ("P3", true) | ("P5", false) => Level::Point,
+            _ => Level::Indent,
+        }
     }
+}
+
+/// Whether a number is printed in brackets: `(1)` of a subsection and `(a)` of a paragraph are, `1` of a paragraph of a schedule is not.
+fn is_in_brackets(level: Level, number: &str) -> bool {
+    let is_figure = number.bytes().all(|byte| byte.is_ascii_digit());
+    crate::akn::level::is_below_unit(level) || (level == Level::Paragraph && !is_figure)
 }
 
 /// Elements inside a line that say something of its words.

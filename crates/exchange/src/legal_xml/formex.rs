@@ -41,8 +41,13 @@ fn as_heading(block: Block) -> Block {
 fn facts(root: Node<'_, '_>) -> TextFacts {
     let mut facts = of_document();
     facts.country = "EUE".parse().ok();
-    facts.title = root.elements().find(|part| part.name() == "TITLE").or_else(|| root.descendants().find(|part| part.name() == "TITLE")).and_then(|title| tidy(&title.plain()));
-    facts.language = root.descendants().find(|part| part.name() == "LG.DOC" || part.name() == "LG.OJ").and_then(|part| part.plain().to_lowercase().parse().ok());
+    facts.title = root
+        .elements()
+        .find(|part| part.name() == "TITLE")
+        .or_else(|| root.descendants().find(|part| part.name() == "TITLE"))
+        .and_then(|title| tidy(&title.plain()));
+    facts.language =
+        root.descendants().find(|part| part.name() == "LG.DOC" || part.name() == "LG.OJ").and_then(|part| part.plain().to_lowercase().parse().ok());
     facts.number = said(root, "NO.CELEX").or_else(|| said(root, "NO.DOC"));
     let date = root.descendants().find(|part| part.name() == "DATE" && part.attribute("ISO").is_some());
     facts.date = date.and_then(|date| iso(&date.attribute("ISO")?));

@@ -41,7 +41,11 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts.language = "id".parse().ok();
     facts.document_type = Some("putusan".to_owned());
     facts.issued_by = said("lembaga_peradilan").map(|code| court(&code));
-    facts.keywords = [said("klasifikasi"), said("sub_klasifikasi"), said("amar"), said("status")].into_iter().flatten().map(|word| word.replace('-', " ")).collect();
+    facts.keywords = [said("klasifikasi"), said("sub_klasifikasi"), said("amar"), said("status")]
+        .into_iter()
+        .flatten()
+        .map(|word| word.replace('-', " "))
+        .collect();
     if let Some(id) = said("id") {
         facts.aliases.push(Alias::new(AliasScheme::Dataset, format!("indo-law:{id}")));
     }

@@ -12,7 +12,8 @@ use crate::xml::Node;
 
 /// Whether a document with this head is one.
 pub(crate) fn is_one(root: &str, head: &str) -> bool {
-    head.contains("/schemas/uslm") && matches!(root, "lawDoc" | "uscDoc" | "pLaw" | "bill" | "resolution" | "statutesAtLarge" | "amendment" | "document")
+    head.contains("/schemas/uslm")
+        && matches!(root, "lawDoc" | "uscDoc" | "pLaw" | "bill" | "resolution" | "statutesAtLarge" | "amendment" | "document")
 }
 
 pub(super) fn read(root: Node<'_, '_>) -> Read {
@@ -76,7 +77,9 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
             _ => {}
         }
     }
-    if root.name() == "pLaw" && let (Some(congress), Some(number)) = (congress, facts.number.as_ref()) {
+    if root.name() == "pLaw"
+        && let (Some(congress), Some(number)) = (congress, facts.number.as_ref())
+    {
         facts.number = Some(format!("{congress}-{number}"));
     }
     facts

@@ -65,7 +65,8 @@ impl Body<'_> {
 
     fn heading(&mut self, node: Node<'_, '_>) {
         let style = node.attribute("style-name").unwrap_or_default();
-        let level = node.attribute("outline-level").and_then(|level| level.parse().ok()).or_else(|| self.styles.outline(&style)).unwrap_or(1_u8).clamp(1, 10);
+        let level =
+            node.attribute("outline-level").and_then(|level| level.parse().ok()).or_else(|| self.styles.outline(&style)).unwrap_or(1_u8).clamp(1, 10);
         let is_numbered = node.attribute("is-list-header").as_deref() != Some("true");
         let label = if is_numbered { self.heading_label(usize::from(level)) } else { None };
         self.push(Form::Heading(level.min(6)), label, node);

@@ -39,6 +39,7 @@ fn facts(meta: &str, limits: &Limits) -> TextFacts {
     let said = |name: &str| tree.root().descendants().find(|node| node.name() == name).map(|node| node.plain());
     facts.title = said("title").and_then(|title| crate::facts::credible_title(&title));
     facts.language = said("language").and_then(|language| language.parse().ok());
-    facts.keywords = tree.root().descendants().filter(|node| node.name() == "keyword").filter_map(|node| crate::facts::value(&node.plain())).take(200).collect();
+    facts.keywords =
+        tree.root().descendants().filter(|node| node.name() == "keyword").filter_map(|node| crate::facts::value(&node.plain())).take(200).collect();
     facts
 }
