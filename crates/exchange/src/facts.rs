@@ -1,6 +1,8 @@
 //! What is known of a text from its container and from beside it, put together.
 
+use model::date::PartialDate;
 use model::draft::TextFacts;
+use model::frbr::FrbrAddress;
 
 /// What the stronger of two sources says, with its gaps filled from the weaker. Lists are joined without doubles.
 ///
@@ -18,9 +20,11 @@ pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
         date: stronger.date.or(weaker.date),
         published: stronger.published.or(weaker.published),
         in_force: stronger.in_force.or(weaker.in_force),
+        status: stronger.status.or(weaker.status),
         version_date: stronger.version_date.or(weaker.version_date),
         standing: stronger.standing.or(weaker.standing),
         issued_by: stronger.issued_by.or(weaker.issued_by),
+        summary: stronger.summary.or(weaker.summary),
         citation: stronger.citation.or(weaker.citation),
         judges: joined(stronger.judges, weaker.judges),
         parties: joined(stronger.parties, weaker.parties),
@@ -41,6 +45,34 @@ fn joined<T: PartialEq>(mut first: Vec<T>, second: Vec<T>) -> Vec<T> {
         }
     }
     first
+}
+
+/// The longest value that is taken over; more is no title, no name and no number.
+const LONGEST: usize = 1_000;
+
+/// A value with its white space tidied and characters dropped that no text holds; nothing where it is empty or too long for one.
+pub(crate) fn value(said: &str) -> Option<String> {
+    let kept: String = said.chars().filter(|character| character.is_whitespace() || !crate::wording::is_dropped(*character)).collect();
+    let tidy = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!tidy.is_empty() && tidy.len() <= LONGEST).then_some(tidy)
+}
+
+/// The FRBR address in that of a page: `https://example.org/akn/lx/act/2020/7/eng@2021-01-01` is a version of `/akn/lx/act/2020/7`.
+pub(crate) fn frbr_of_url(address: &str) -> Option<FrbrAddress> {
+    let path = address.get(address.find("/akn/")?..)?;
+    let path = path.split(['?', '#']).next()?.trim_end_matches('/');
+    path.parse().ok()
+}
+
+/// `23 January 2006`
+pub(crate) fn english_day(written: &str) -> Option<PartialDate> {
+    const MONTHS: [&str; 12] =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    let mut words = written.split_whitespace();
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    let year = year.trim_end_matches(['.', ']', ')']);
+    PartialDate::new(year.parse().ok()?, u8::try_from(month).ok(), Some(day.parse().ok()?))
 }
 
 /// A title out of a file's properties, unless a program made it up: the name of a file, a template, a word for any document.

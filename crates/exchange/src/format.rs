@@ -21,9 +21,21 @@ pub enum Format {
     JsonLines,
     /// Comma-separated values with a header row.
     Csv,
-    /// One JSON value; known, not read yet.
+    /// One JSON value: a law by its articles, or decisions of a court.
     Json,
-    /// XML other than Akoma Ntoso and XHTML; known, not read yet.
+    /// Acts and regulations of Canada in the XML of its Department of Justice.
+    JusticeCanada,
+    /// Crown Legislation Markup Language of the United Kingdom.
+    Clml,
+    /// United States Legislative Markup.
+    Uslm,
+    /// Formex 4 of the European Union.
+    Formex,
+    /// Indonesian decisions of the collection indo-law.
+    IndoLaw,
+    /// Judgments of the UCI Legal Case Reports.
+    CaseReport,
+    /// XML of a schema that is not known; not read.
     OtherXml,
     /// Word 97 to 2003; known, not read.
     Doc,
@@ -31,13 +43,29 @@ pub enum Format {
     WordPerfect,
     /// Rich Text Format; known, not read.
     Rtf,
-    /// `OpenDocument` text; known, not read.
+    /// `OpenDocument` text.
     OpenDocument,
-    /// A ZIP archive that is no document; known, not read.
+    /// EPUB 2 or 3.
+    Epub,
+    /// A ZIP container of another program: a spreadsheet, slides; known, not read.
+    OtherPackage,
+    /// A ZIP archive of files.
     Zip,
+    /// A tar archive of files.
+    Tar,
+    /// A tar archive, or one file, compressed by gzip.
+    Gzip,
+    /// 7z, RAR, xz, bzip2; known, not read.
+    OtherArchive,
 }
 
 impl Format {
+    /// Whether it is a container of files that are read one by one.
+    #[must_use]
+    pub fn is_archive(self) -> bool {
+        matches!(self, Self::Zip | Self::Tar | Self::Gzip)
+    }
+
     /// The IANA media type, with which an original is kept and served.
     #[must_use]
     pub fn media_type(self) -> &'static str {
@@ -51,12 +79,16 @@ impl Format {
             Self::JsonLines => "application/jsonl",
             Self::Csv => "text/csv",
             Self::Json => "application/json",
-            Self::OtherXml => "application/xml",
+            Self::JusticeCanada | Self::Clml | Self::Uslm | Self::Formex | Self::IndoLaw | Self::CaseReport | Self::OtherXml => "application/xml",
             Self::Doc => "application/msword",
             Self::WordPerfect => "application/vnd.wordperfect",
             Self::Rtf => "application/rtf",
             Self::OpenDocument => "application/vnd.oasis.opendocument.text",
-            Self::Zip => "application/zip",
+            Self::Epub => "application/epub+zip",
+            Self::Zip | Self::OtherPackage => "application/zip",
+            Self::Tar => "application/x-tar",
+            Self::Gzip => "application/gzip",
+            Self::OtherArchive => "application/octet-stream",
         }
     }
 
@@ -73,12 +105,16 @@ impl Format {
             Self::JsonLines => "jsonl",
             Self::Csv => "csv",
             Self::Json => "json",
-            Self::OtherXml => "xml",
+            Self::JusticeCanada | Self::Clml | Self::Uslm | Self::Formex | Self::IndoLaw | Self::CaseReport | Self::OtherXml => "xml",
             Self::Doc => "doc",
             Self::WordPerfect => "wpd",
             Self::Rtf => "rtf",
             Self::OpenDocument => "odt",
-            Self::Zip => "zip",
+            Self::Epub => "epub",
+            Self::Zip | Self::OtherPackage => "zip",
+            Self::Tar => "tar",
+            Self::Gzip => "gz",
+            Self::OtherArchive => "bin",
         }
     }
 
@@ -95,12 +131,23 @@ impl Format {
             Self::JsonLines => "JSON Lines",
             Self::Csv => "CSV",
             Self::Json => "JSON",
+            Self::JusticeCanada => "XML of Justice Canada",
+            Self::Clml => "CLML",
+            Self::Uslm => "USLM",
+            Self::Formex => "Formex",
+            Self::IndoLaw => "XML of indo-law",
+            Self::CaseReport => "XML of case reports",
             Self::OtherXml => "XML",
             Self::Doc => "Word 97-2003",
             Self::WordPerfect => "WordPerfect",
             Self::Rtf => "RTF",
             Self::OpenDocument => "OpenDocument",
+            Self::Epub => "EPUB",
+            Self::OtherPackage => "a ZIP container of another program",
             Self::Zip => "ZIP",
+            Self::Tar => "tar",
+            Self::Gzip => "gzip",
+            Self::OtherArchive => "an archive other than ZIP and tar",
         }
     }
 }
@@ -146,18 +193,61 @@ fn by_signature(bytes: &[u8]) -> Option<Format> {
     if bytes.starts_with(b"\xffWPC") {
         return Some(Format::WordPerfect);
     }
-    bytes.starts_with(b"{\\rtf").then_some(Format::Rtf)
+    if bytes.starts_with(b"{\\rtf") {
+        return Some(Format::Rtf);
+    }
+    if bytes.starts_with(b"\x1f\x8b") {
+        return Some(Format::Gzip);
+    }
+    if is_tar(bytes) {
+        return Some(Format::Tar);
+    }
+    let others: [&[u8]; 4] = [b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh"];
+    let is_other = others.iter().any(|mark| bytes.starts_with(mark)) && !encoding::looks_like_text(start);
+    is_other.then_some(Format::OtherArchive)
 }
 
-/// The names of the parts stand uncompressed in the archive, so that they can be told without unpacking.
-fn kind_of_zip(bytes: &[u8]) -> Format {
-    if find(bytes, b"word/document.xml").is_some() || (find(bytes, b"[Content_Types].xml").is_some() && find(bytes, b"word/").is_some()) {
-        Format::Docx
-    } else if find(bytes.get(..128).unwrap_or(bytes), b"opendocument.text").is_some() {
-        Format::OpenDocument
-    } else {
-        Format::Zip
+/// A tar archive says so in its first header, or the sum over that header is right (`pax(1)`, `ustar`).
+pub(crate) fn is_tar(bytes: &[u8]) -> bool {
+    let Some(header) = bytes.get(..512) else { return false };
+    if header.get(257..262) == Some(b"ustar") {
+        return true;
     }
+    let field = header.get(148..156).unwrap_or_default();
+    let written = std::str::from_utf8(field).ok().map(|digits| digits.trim_matches(['\0', ' '])).filter(|digits| !digits.is_empty());
+    let sum: u32 = header.iter().enumerate().map(|(place, byte)| if (148..156).contains(&place) { u32::from(b' ') } else { u32::from(*byte) }).sum();
+    header.first().is_some_and(|first| *first != 0) && written.and_then(|digits| u32::from_str_radix(digits, 8).ok()) == Some(sum)
+}
+
+/// The names of the parts stand uncompressed in the archive, so that they can be told without unpacking; the first part tells most.
+fn kind_of_zip(bytes: &[u8]) -> Format {
+    let first = bytes.get(..128).unwrap_or(bytes);
+    if find(first, b"mimetypeapplication/epub+zip").is_some() {
+        return Format::Epub;
+    }
+    if find(first, b"mimetypeapplication/vnd.oasis.opendocument.").is_some() {
+        return if find(first, b"opendocument.text").is_some() { Format::OpenDocument } else { Format::OtherPackage };
+    }
+    // Only what the directory names counts: a document inside an archive shows its parts, too. Where it was cut off, all that is left is searched.
+    let names = |wanted: &[u8]| find(directory(bytes).unwrap_or(bytes), wanted).is_some();
+    // Some programs compress the part that says what the package is.
+    if find(first, b"mimetype").is_some() && names(b"META-INF/") {
+        let known = [(names(b"META-INF/container.xml"), Format::Epub), (names(b"content.xml"), Format::OpenDocument)];
+        return known.into_iter().find_map(|(is_one, format)| is_one.then_some(format)).unwrap_or(Format::OtherPackage);
+    }
+    if names(b"[Content_Types].xml") || names(b"word/document.xml") {
+        return if names(b"word/") { Format::Docx } else { Format::OtherPackage };
+    }
+    Format::Zip
+}
+
+/// The directory of a ZIP, which its last record points at.
+fn directory(bytes: &[u8]) -> Option<&[u8]> {
+    let last = bytes.get(bytes.len().saturating_sub(22 + 65_535)..)?;
+    let record = last.windows(4).rposition(|window| window == b"PK\x05\x06").and_then(|at| last.get(at..at + 22))?;
+    let number = |at: usize| record.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes).and_then(|number| usize::try_from(number).ok());
+    let (size, offset) = (number(12)?, number(16)?);
+    bytes.get(offset..offset.checked_add(size)?)
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
@@ -183,6 +273,9 @@ fn by_markup(text: &str) -> Option<Format> {
     }
     if is_akn(&lower) {
         return Some(Format::AknXml);
+    }
+    if let Some(schema) = crate::legal_xml::schema_of(root_name(text), text) {
+        return Some(schema);
     }
     let markdown_with_meta = lower.starts_with("<meta") && lower.lines().skip(1).take(40).any(|line| line.starts_with('#'));
     if markdown_with_meta {

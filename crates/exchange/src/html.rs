@@ -1,7 +1,7 @@
 //! HTML, as browsers read it: the main content in reading order, without navigation, scripts and forms.
 
 use ego_tree::NodeRef;
-use model::draft::TextFacts;
+use model::draft::{Content, TextFacts};
 use model::finding::{Finding, Severity};
 use model::text::document::{Block, Cell, Inline, Table};
 use model::text::flow::{Flow, Form, Line};
@@ -50,8 +50,26 @@ const BLOCKS: [&str; 26] = [
 /// How many elements that may be the main one are weighed.
 const MOST_CANDIDATES: usize = 32;
 
+/// What a page gives: provisions where it is Akoma Ntoso as HTML, paragraphs otherwise.
+#[derive(Debug)]
+pub(crate) struct PageReading {
+    pub(crate) content: Content,
+    pub(crate) facts: TextFacts,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// The paragraphs of a page, whatever it is.
+pub(crate) fn read_flow(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
+    let PageReading { content, facts, findings } = read(bytes, limits)?;
+    let Content::Flow(flow) = content else {
+        let message = "the page holds a law with provisions where only paragraphs were expected";
+        return Err(Finding::new(Severity::Refused, "not-a-flow", message, "import the page by itself"));
+    };
+    Ok(FlowReading { flow, facts, findings })
+}
+
 /// Reads a page.
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<PageReading, Finding> {
     let (text, finding) = crate::encoding::decode(bytes, declared(bytes).as_deref());
     let mut findings: Vec<Finding> = finding.into_iter().collect();
     if deepest(&text) > limits.max_depth * 8 {
@@ -63,8 +81,17 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
         return Err(Finding::new(Severity::Refused, "nested-too-deep", message, "save the page anew from a browser, or give the text as plain text"));
     }
     let page = Html::parse_document(&text);
-    let facts = facts(&page);
+    let mut facts = facts(&page);
+    if let Some(read) = crate::akn_html::is_one(bytes).then(|| crate::akn_html::read(&page, limits)).flatten() {
+        let (document, of_text, more) = read?;
+        findings.extend(more);
+        // The title of a law is on its title page; that of the page names the site, too.
+        facts.title = of_text.title.clone().or(facts.title);
+        return Ok(PageReading { content: Content::Document(document), facts: crate::facts::together(of_text, facts), findings });
+    }
+    let main = main_content(&page);
     let mut reader = Reader {
+        frame: Frame::around(main),
         flow: Flow::default(),
         wording: Wording::new(),
         form: Form::Paragraph,
@@ -73,12 +100,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
         depth: 0,
         limit: limits.max_depth,
     };
-    reader.children(*main_content(&page));
+    reader.children(*main);
     reader.end();
     if reader.flow.lines.is_empty() {
         findings.push(Finding::new(Severity::Warning, "no-text", "the page holds no text", "save the page with its text, not the frame around it"));
     }
-    Ok(FlowReading { flow: reader.flow, facts, findings })
+    Ok(PageReading { content: Content::Flow(reader.flow), facts, findings })
 }
 
 /// The encoding that the page declares in its first kibibytes.
@@ -194,7 +221,67 @@ fn length(element: ElementRef<'_>) -> usize {
     element.text().map(str::len).sum()
 }
 
+/// What stands around the text of a page: menus, crumbs, buttons to share; told by what pages call them, and by being small.
+#[derive(Clone, Copy)]
+struct Frame {
+    /// The longest text that may be left out as part of it.
+    most: usize,
+}
+
+impl Frame {
+    fn around(main: ElementRef<'_>) -> Self {
+        Self { most: (length(main) / 4).min(20_000) }
+    }
+
+    /// Whether the element belongs to it.
+    fn holds(self, node: NodeRef<'_, Node>) -> bool {
+        let Some(element) = ElementRef::wrap(node) else { return false };
+        let of = |name: &str| element.value().attr(name).unwrap_or_default().to_ascii_lowercase();
+        let role = of("role");
+        if matches!(role.as_str(), "navigation" | "search" | "banner" | "contentinfo" | "complementary" | "toolbar" | "dialog" | "tablist") {
+            return length(element) <= self.most;
+        }
+        let names = format!("{} {}", of("class"), of("id"));
+        let named = names.split([' ', '_', '-']).any(|word| FRAME_WORDS.contains(&word)) || FRAME_NAMES.iter().any(|name| names.contains(name));
+        named && length(element) <= self.most
+    }
+}
+
+/// Words by which pages call what stands around a text.
+const FRAME_WORDS: [&str; 14] = [
+    "breadcrumb",
+    "breadcrumbs",
+    "navbar",
+    "navigation",
+    "menu",
+    "sidebar",
+    "cookie",
+    "cookies",
+    "pagination",
+    "toolbar",
+    "modal",
+    "noprint",
+    "footer",
+    "dropdown",
+];
+/// The same where they are one word with others.
+const FRAME_NAMES: [&str; 12] = [
+    "navprimary",
+    "navsecondary",
+    "navfunctions",
+    "navservice",
+    "nav-link",
+    "nav-item",
+    "skip-link",
+    "skiplink",
+    "to-the-top",
+    "share-",
+    "d-print-none",
+    "visually-hidden",
+];
+
 struct Reader {
+    frame: Frame,
     flow: Flow,
     wording: Wording,
     form: Form,
@@ -226,7 +313,7 @@ impl Reader {
     fn element(&mut self, node: NodeRef<'_, Node>, name: &str) {
         let attribute = |name: &str| node.value().as_element().and_then(|element| element.attr(name));
         let hidden = attribute("hidden").is_some() || attribute("role") == Some("navigation") || attribute("aria-hidden") == Some("true");
-        if hidden || SKIPPED.contains(&name) {
+        if hidden || SKIPPED.contains(&name) || (!matches!(name, "p" | "span" | "b" | "i" | "td" | "tr") && self.frame.holds(node)) {
             return;
         }
         match name {
@@ -331,6 +418,7 @@ impl Reader {
     /// The paragraphs of a cell.
     fn cell(&mut self, cell: NodeRef<'_, Node>) -> Vec<Block> {
         let mut inner = Self {
+            frame: self.frame,
             flow: Flow::default(),
             wording: Wording::new(),
             form: Form::Paragraph,
@@ -404,7 +492,7 @@ fn written(number: u64, style: char) -> String {
 }
 
 /// A number in letters, after `z` comes `aa`.
-fn lettered(number: u64, first: u8) -> String {
+pub(crate) fn lettered(number: u64, first: u8) -> String {
     let mut left = number.max(1);
     let mut letters = Vec::new();
     while left > 0 {
@@ -450,7 +538,7 @@ mod tests {
     use super::*;
 
     fn lines(html: &str) -> Vec<String> {
-        read(html.as_bytes(), &Limits::default()).unwrap().flow.lines.iter().map(Line::plain).collect()
+        read_flow(html.as_bytes(), &Limits::default()).unwrap().flow.lines.iter().map(Line::plain).collect()
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! **Architecture invariant**: nothing here knows the store, the index or the site, and nothing is looked up on the net.
 
 pub mod akn;
+pub mod archive;
 pub mod format;
 pub mod limits;
 pub mod manifest;
@@ -12,15 +13,24 @@ pub mod read;
 pub mod records;
 pub mod render;
 
+mod akn_html;
+mod case_json;
 mod docx;
 mod encoding;
+mod epub;
 mod facts;
 mod html;
+mod json;
 mod label;
+mod law_json;
+mod legal_xml;
 mod markdown;
+mod opendocument;
+mod package;
 mod pdf;
 mod plain;
 mod wording;
+mod xml;
 
 pub use format::{Format, detect};
 pub use limits::Limits;

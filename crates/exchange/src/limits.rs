@@ -21,8 +21,20 @@ pub struct Limits {
     pub max_ratio: u64,
     /// How many pages of a PDF are read.
     pub max_pages: u32,
-    /// How many records a file may hold.
+    /// How many records, or provisions of one law, a file may hold.
     pub max_records: usize,
+    /// How many works with their texts a file may hold.
+    pub max_works: usize,
+    /// How many values a JSON file may hold.
+    pub max_values: usize,
+    /// How many files an archive may hold, with those of the archives inside it.
+    pub max_members: usize,
+    /// How many bytes all files of an archive may unpack to.
+    pub max_archive_bytes: u64,
+    /// How deep archives may stand in each other; 2 is an archive in an archive.
+    pub max_archive_depth: usize,
+    /// The longest name of a file in an archive.
+    pub max_name_bytes: usize,
 }
 
 impl Default for Limits {
@@ -36,6 +48,12 @@ impl Default for Limits {
             max_ratio: 200,
             max_pages: 10_000,
             max_records: 1_000_000,
+            max_works: 10_000,
+            max_values: 8_000_000,
+            max_members: 100_000,
+            max_archive_bytes: 16 << 30,
+            max_archive_depth: 2,
+            max_name_bytes: 1_024,
         }
     }
 }

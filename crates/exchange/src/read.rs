@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, facts, format, html, markdown, pdf, plain, records};
+use crate::{akn, docx, epub, facts, format, html, json, legal_xml, markdown, opendocument, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -59,11 +59,17 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
     match format {
         Format::PlainText => of_flow(plain::read(source.bytes, limits), source),
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
-        Format::Html => of_flow(html::read(source.bytes, limits), source),
+        Format::Html => of_page(html::read(source.bytes, limits), source),
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
+        Format::OpenDocument => of_flow(opendocument::read(source.bytes, limits), source),
+        Format::Epub => of_flow(epub::read(source.bytes, limits), source),
         Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
-        Format::JsonLines => records::json_lines::read(source.bytes, limits),
+        Format::JusticeCanada | Format::Clml | Format::Uslm | Format::Formex | Format::IndoLaw | Format::CaseReport => {
+            of_draft(legal_xml::read(format, source.bytes, limits), source)
+        }
+        Format::JsonLines => with_hints(json::read_lines(source.bytes, limits), source),
+        Format::Json => with_hints(json::read(source.bytes, limits), source),
         Format::Csv => records::csv::read(source.bytes, limits),
         other => not_read(other, source.bytes),
     }
@@ -74,6 +80,52 @@ fn of_flow(reading: Result<FlowReading, Finding>, source: &Source<'_>) -> Readin
         Ok(FlowReading { flow, facts, findings }) => {
             let facts = facts::together(source.hints.clone(), facts);
             Reading { drafts: vec![Draft::Text(TextDraft { facts, content: Content::Flow(flow) })], findings }
+        }
+        Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
+    }
+}
+
+/// What stands beside a file fills what its texts do not say. What is said of a file with several works is not said of each: a title, a group,
+/// a date are those of one work.
+fn with_hints(mut reading: Reading, source: &Source<'_>) -> Reading {
+    let several = reading.drafts.len() > 1;
+    let hints = if several { of_all(&source.hints) } else { source.hints.clone() };
+    for draft in &mut reading.drafts {
+        if let Draft::Text(text) = draft {
+            text.facts = facts::together(std::mem::take(&mut text.facts), hints.clone());
+        }
+    }
+    reading
+}
+
+/// What can be said of several works at once.
+fn of_all(hints: &TextFacts) -> TextFacts {
+    TextFacts {
+        kind: hints.kind,
+        country: hints.country,
+        language: hints.language.clone(),
+        issued_by: hints.issued_by.clone(),
+        source: hints.source.clone(),
+        sample: hints.sample,
+        ..TextFacts::default()
+    }
+}
+
+fn of_draft(reading: Result<(TextDraft, Vec<Finding>), Finding>, source: &Source<'_>) -> Reading {
+    match reading {
+        Ok((TextDraft { facts, content }, findings)) => {
+            let facts = facts::together(facts, source.hints.clone());
+            Reading { drafts: vec![Draft::Text(TextDraft { facts, content })], findings }
+        }
+        Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
+    }
+}
+
+fn of_page(reading: Result<html::PageReading, Finding>, source: &Source<'_>) -> Reading {
+    match reading {
+        Ok(html::PageReading { content, facts, findings }) => {
+            let facts = facts::together(source.hints.clone(), facts);
+            Reading { drafts: vec![Draft::Text(TextDraft { facts, content })], findings }
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
     }
@@ -91,9 +143,10 @@ fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, so
 
 fn not_read(format: Format, bytes: &[u8]) -> Reading {
     let remedy = match format {
-        Format::Doc | Format::WordPerfect | Format::Rtf | Format::OpenDocument => "save the document as DOCX or PDF and import that",
-        Format::Zip => "unpack the archive and import the folder",
-        Format::Json => "give records as JSON Lines, one object a line, or the text as Akoma Ntoso, HTML or Markdown",
+        Format::Doc | Format::WordPerfect | Format::Rtf => "save the document as DOCX or PDF and import that",
+        Format::Zip | Format::Tar | Format::Gzip => "import the archive by itself, and its files are read one by one",
+        Format::OtherArchive => "pack the files as ZIP or tar",
+        Format::OtherPackage => "export the text as DOCX or PDF, or the table as CSV",
         _ => "convert the text to Akoma Ntoso, HTML or Markdown",
     };
     let root = if format == Format::OtherXml { format::root_of(bytes) } else { None };

@@ -6,6 +6,7 @@ use crate::country::CountryCode;
 use crate::date::PartialDate;
 use crate::finding::Finding;
 use crate::language::Language;
+use crate::legislation::LawStatus;
 use crate::record::{Kind, Record};
 use crate::text::document::Document;
 use crate::text::flow::Flow;
@@ -76,6 +77,10 @@ pub struct TextFacts {
     pub published: Option<PartialDate>,
     /// Entry into force.
     pub in_force: Option<PartialDate>,
+    /// Whether the law is one now, where the file says it.
+    pub status: Option<LawStatus>,
+    /// What the publisher says of it in a paragraph.
+    pub summary: Option<String>,
     /// The day whose law the text states, where the file is one of several versions.
     pub version_date: Option<PartialDate>,
     /// Original or translation.

@@ -62,6 +62,9 @@ pub(crate) fn add_facts(record: &mut Record, text: &PreparedText, aliases: &[Ali
         record.sources.push(source.clone());
     }
     record.country = record.country.or(facts.country);
+    if let Some(summary) = facts.summary.as_ref().filter(|_| !record.summary.0.contains_key(&text.language)) {
+        record.summary.0.insert(text.language.clone(), summary.clone());
+    }
     match &mut record.body {
         Body::Law(law) => add_to_law(law, text, &source),
         Body::Case(case) => add_to_case(case, text, &source),
@@ -96,6 +99,9 @@ fn add_to_law(law: &mut Law, text: &PreparedText, source: &Source) {
     }
     if law.law_type == LawType::Bill && law.status.is_empty() {
         law.status = Claims::one(LawStatus::Bill, source.clone());
+    }
+    if let Some(status) = facts.status {
+        law.status.add(Fact { value: Known::Is(status), source: source.clone(), rejected: false });
     }
     law.number = law.number.take().or_else(|| facts.number.clone());
     law.issued_by = law.issued_by.take().or_else(|| facts.issued_by.clone());
@@ -183,10 +189,13 @@ pub(crate) fn expression_date(text: &PreparedText) -> Option<PartialDate> {
 /// How much structure a format carries: of two files of one expression, the higher gives the text.
 pub(crate) fn richness(media_type: &str) -> u8 {
     match media_type {
-        "application/akn+xml" => 5,
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => 4,
-        "text/html" => 3,
-        "text/markdown" => 2,
+        "application/akn+xml" => 6,
+        // The schemas of those who publish the law.
+        "application/xml" => 5,
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.oasis.opendocument.text" => 4,
+        "text/html" | "application/epub+zip" => 3,
+        // JSON of law is made by others out of its pages.
+        "text/markdown" | "application/json" | "application/jsonl" => 2,
         "text/plain" => 1,
         _ => 0,
     }

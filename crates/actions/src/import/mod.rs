@@ -2,6 +2,7 @@
 //!
 //! Reading runs on all cores; recognising and keeping run in the order of the files, so that an import is the same every time.
 
+mod archive;
 mod batch;
 pub mod gather;
 mod identity;
@@ -43,6 +44,8 @@ enum Read {
     Done(Box<Prepared>),
     /// The file itself could not be kept.
     Failed(store::Error),
+    /// It is an archive, whose files are read when its turn comes.
+    Archive(archive::Place),
 }
 
 /// Imports files. One bad file is one finding; the rest goes on.
@@ -57,7 +60,7 @@ pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limit
     let kept = batch.kept();
     let all_kept = AtomicBool::new(false);
     let keeping = async {
-        let report = keep_all(&mut batch, &files, &mut arrivals, progress).await;
+        let report = keep_all(&mut batch, &desk.store, limits, &files, &mut arrivals, progress).await;
         all_kept.store(true, Ordering::Release);
         kept.notify_one();
         report
@@ -81,6 +84,8 @@ pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limit
 /// Takes the files in their order, whichever is read first.
 async fn keep_all(
     batch: &mut Batch<'_>,
+    store: &store::Store,
+    limits: &Limits,
     files: &[ImportFile],
     arrivals: &mut mpsc::Receiver<(usize, Read)>,
     progress: &dyn Progress,
@@ -90,7 +95,10 @@ async fn keep_all(
     while let Some((position, read)) = arrivals.recv().await {
         early.insert(position, read);
         while let Some(read) = early.remove(&next) {
-            take(batch, read).await?;
+            match (read, files.get(next)) {
+                (Read::Archive(place), Some(file)) => take_archive(batch, store, place, &file.name, &file.hints, limits).await?,
+                (read, _) => take(batch, read).await?,
+            }
             progress.advance(files.get(next).map_or(0, |file| file.bytes));
             next += 1;
         }
@@ -115,6 +123,13 @@ pub struct GivenFile {
 pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &Limits) -> Result<ImportReport, ActionError> {
     let mut batch = Batch::new(desk, by).await?;
     for GivenFile { name, bytes, hints } in files {
+        let bytes = match archive::open_bytes(bytes) {
+            Ok(place) => {
+                take_archive(&mut batch, &desk.store, place, &name, &hints, limits).await?;
+                continue;
+            }
+            Err(bytes) => bytes,
+        };
         let known = desk.store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string()).await?.is_some();
         let read = if known { Read::Known } else { kept_original(&desk.store, prepare_bytes(&name, bytes, &hints, limits)).await };
         take(&mut batch, read).await?;
@@ -138,6 +153,22 @@ pub async fn import_records(desk: &Desk, by: &By, records: Vec<Record>) -> Resul
     Ok(report)
 }
 
+/// Takes the files of an archive in their order.
+async fn take_archive(
+    batch: &mut Batch<'_>,
+    store: &store::Store,
+    place: archive::Place,
+    name: &str,
+    hints: &TextFacts,
+    limits: &Limits,
+) -> Result<(), ActionError> {
+    let mut members = archive::start(store, place, name, hints, limits);
+    while let Some(read) = members.next().await {
+        take(batch, read).await?;
+    }
+    Ok(())
+}
+
 async fn take(batch: &mut Batch<'_>, read: Read) -> Result<(), ActionError> {
     match read {
         Read::Known => {
@@ -151,6 +182,8 @@ async fn take(batch: &mut Batch<'_>, read: Read) -> Result<(), ActionError> {
         }
         Read::Done(prepared) => batch.take_file(*prepared, Rank::Document).await,
         Read::Failed(error) => Err(error.into()),
+        // An archive is taken apart before; what is left of one inside another is a finding.
+        Read::Archive(_) => Ok(()),
     }
 }
 
@@ -186,6 +219,12 @@ fn read_one(runtime: &Handle, store: &store::Store, file: &ImportFile, limits: &
 }
 
 fn prepare_unless_known(runtime: &Handle, store: &store::Store, file: &ImportFile, limits: &Limits) -> Read {
+    if let Ok(Some(place)) = archive::open(&file.path) {
+        return Read::Archive(place);
+    }
+    if file.bytes > limits.max_bytes {
+        return Read::Refused(prepare::too_large(file, limits));
+    }
     if let Ok(bytes) = std::fs::read(&file.path).map(|bytes| Sha256::of(&bytes))
         && let Ok(Some(_)) = runtime.block_on(store.by_alias(AliasScheme::File, &bytes.to_string()))
     {

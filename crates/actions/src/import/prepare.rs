@@ -43,14 +43,16 @@ pub(crate) struct PreparedText {
 
 /// Opens and reads one file. What cannot be read is a finding, never an error.
 pub(crate) fn prepare(file: &ImportFile, limits: &Limits) -> Result<Prepared, Finding> {
-    if file.bytes > limits.max_bytes {
-        let message = format!("the file has {} bytes, more than the {} that one file may have", file.bytes, limits.max_bytes);
-        return Err(Finding::new(Severity::Refused, "file-too-large", message, "split the file, or raise the limit").in_file(&file.name));
-    }
     let bytes = std::fs::read(&file.path).map_err(|error| {
         Finding::new(Severity::Refused, "cannot-open", format!("cannot be opened: {error}"), "check the path and its permissions").in_file(&file.name)
     })?;
     Ok(prepare_bytes(&file.name, bytes, &file.hints, limits))
+}
+
+/// The finding of a file that is longer than one may be.
+pub(crate) fn too_large(file: &ImportFile, limits: &Limits) -> Finding {
+    let message = format!("the file has {} bytes, more than the {} that one file may have", file.bytes, limits.max_bytes);
+    Finding::new(Severity::Refused, "file-too-large", message, "split the file, or raise the limit").in_file(&file.name)
 }
 
 /// Reads bytes that are already here, as from an upload.

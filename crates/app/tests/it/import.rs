@@ -1,5 +1,7 @@
 //! Import: new, again, new version, translation, conflict, and a bad file among good ones.
 
+use actions::import::report::Silent;
+use actions::import::{gather, import};
 use model::draft::TextFacts;
 use model::finding::Severity;
 use model::record::Kind;
@@ -152,4 +154,48 @@ async fn a_record_without_a_text_shows_the_words_that_were_found() {
     let snippet = found["items"][0]["snippet"].as_str().unwrap();
     assert!(snippet.to_lowercase().contains("evidence"), "{found}");
     assert!(app.get("/en/search?kind=lesson&q=evidence").await.text().contains("<mark>"));
+}
+
+/// A tar of these files, as `tar` writes it.
+fn tar(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for (name, content) in files {
+        let mut header = [0_u8; 512];
+        header[..name.len()].copy_from_slice(name.as_bytes());
+        header[124..135].copy_from_slice(format!("{:011o}", content.len()).as_bytes());
+        header[148..156].copy_from_slice(b"        ");
+        header[156] = b'0';
+        header[257..263].copy_from_slice(b"ustar\0");
+        let sum: u32 = header.iter().map(|byte| u32::from(*byte)).sum();
+        header[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
+        bytes.extend(header);
+        bytes.extend(content.as_bytes());
+        bytes.resize(bytes.len().div_ceil(512) * 512, 0);
+    }
+    bytes.resize(bytes.len() + 1024, 0);
+    bytes
+}
+
+#[tokio::test]
+async fn an_archive_is_imported_as_a_folder_and_again_changes_nothing() {
+    let app = App::empty().await;
+    let manifest = "{\"path\": \"acts/a.md\", \"kind\": \"legislation\", \"country\": \"XLX\", \"language\": \"en\", \"sample\": true}\n\
+        {\"path\": \"acts/lost.md\"}\n";
+    let laws = tar(&[("acts/a.md", ACT), ("acts/b.md", "not named"), ("../out.md", "# Out"), ("MANIFEST.jsonl", manifest)]);
+    let path = app.folder().join("laws.tar");
+    std::fs::write(&path, &laws).unwrap();
+    for (new, unchanged) in [(1, 0), (0, 1)] {
+        let (files, findings) = gather(std::slice::from_ref(&path), &TextFacts::default());
+        assert!(findings.is_empty());
+        let report = import(&app.desk, &by_test(), files, &exchange::Limits::default(), &Silent).await.unwrap();
+        assert_eq!((report.read, report.new, report.unchanged, report.refused), (1, new, unchanged, 2), "{:?}", report.findings);
+        let places: Vec<&str> =
+            report.findings.iter().filter(|finding| finding.severity == Severity::Refused).map(|finding| finding.place.file.as_str()).collect();
+        assert_eq!(places, ["laws.tar!/../out.md", "laws.tar!/acts/lost.md"]);
+    }
+    let found = app.get("/api/v1/search?q=%22enters+a+zorblax+system%22").await.json();
+    assert_eq!(found["total"], 1);
+    // The same archive by the way of an upload.
+    let report = app.take_in("laws.tar", laws, TextFacts::default()).await;
+    assert_eq!((report.read, report.unchanged, report.new), (1, 1, 0));
 }

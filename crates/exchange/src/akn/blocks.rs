@@ -5,7 +5,7 @@ use model::text::document::{Block, Cell, Inline, ListItem, Table};
 use super::escape;
 use super::read::Reading;
 use super::runs::{Run, into_blocks};
-use super::tree::Node;
+use crate::xml::Node;
 
 impl<'t, 'a> Reading<'t, 'a> {
     /// All that stands in `node`, as blocks.

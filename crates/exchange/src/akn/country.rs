@@ -17,7 +17,7 @@ const COUNTRIES: &str = "adAND aeARE afAFG agATG alALB amARM aoAGO arARG atAUT a
     xkXKX yeYEM zaZAF zmZMB zwZWE";
 
 /// The country of a two-letter code, with or without a subdivision: `ke`, `GB-UKM`; three letters are taken, too.
-pub(super) fn from_akn(code: &str) -> Option<CountryCode> {
+pub(crate) fn from_akn(code: &str) -> Option<CountryCode> {
     let country = code.trim().split('-').next()?.to_ascii_lowercase();
     if country.len() == 3 {
         return country.parse().ok();

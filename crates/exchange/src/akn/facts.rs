@@ -12,7 +12,7 @@ use model::record::Kind;
 
 use super::country;
 use super::frame::{UNKNOWN_DATE, WRITER};
-use super::tree::Node;
+use crate::xml::Node;
 
 /// The longest value that is taken over; more is no title, no name and no number.
 const LONGEST: usize = 1000;

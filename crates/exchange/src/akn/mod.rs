@@ -20,10 +20,11 @@ mod number;
 mod pieces;
 mod read;
 mod runs;
-pub(crate) mod tree;
 
+pub(crate) use country::from_akn as country_of;
 pub use eid::give_eids;
 pub use frame::AknMeta;
+pub(crate) use number::in_address as number_in_address;
 pub use pieces::write;
 pub(crate) use read::{items_of, line_of};
 pub use read::{read, read_fragment};

@@ -23,7 +23,7 @@ const LATIN: &[&str] = &[
 const LONGEST: usize = 40;
 
 /// The number in an address; nothing where the printed one has no letter and no digit, or is a word only.
-pub(super) fn in_address(printed: &str) -> Option<String> {
+pub(crate) fn in_address(printed: &str) -> Option<String> {
     let plain: String = printed.chars().map(western_digit).collect();
     let number = east_asian(&plain).or_else(|| with_digits(&plain)).or_else(|| with_letters(&plain))?;
     let number: String = number.chars().filter(|character| is_name_character(*character)).take(LONGEST).collect();

@@ -8,9 +8,9 @@ use model::finding::{Finding, Severity};
 use model::text::document::{Block, Division, Document, DocumentKind, Inline, Item, Level};
 
 use super::runs::{Run, into_blocks};
-use super::tree::{Node, Tree};
 use super::{eid, facts, level};
 use crate::Limits;
+use crate::xml::{Node, Tree};
 
 /// The elements that are documents.
 const DOCUMENTS: &[&str] = &[
@@ -44,7 +44,7 @@ pub(super) struct Reading<'t, 'a> {
 /// # Errors
 /// When the file is not well-formed XML, passes a limit, or holds no document of Akoma Ntoso: one finding with line and remedy.
 pub fn read(xml: impl AsRef<[u8]>, limits: &Limits) -> Result<(Document, TextFacts, Vec<Finding>), Finding> {
-    let (text, recoded) = characters(xml.as_ref());
+    let (text, recoded) = crate::xml::characters(xml.as_ref());
     let tree = Tree::read(text.trim_start_matches('\u{feff}'), limits)?;
     let root = tree.root().elements().next().filter(|root| root.name() == "akomaNtoso" || DOCUMENTS.contains(&root.name()));
     let Some(root) = root else { return Err(no_document()) };
@@ -81,17 +81,6 @@ pub(crate) fn items_of(node: Node<'_, '_>) -> Vec<Item> {
 /// The running text of a node of a kept text.
 pub(crate) fn line_of(node: Node<'_, '_>) -> Vec<Inline> {
     Reading { notes: HashMap::new(), images: 0 }.line(node)
-}
-
-fn characters(bytes: &[u8]) -> (Cow<'_, str>, Option<Finding>) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (Cow::Borrowed(text), None),
-        Err(_) => {
-            let head: String = bytes.iter().take(200).map(|byte| char::from(*byte)).collect();
-            let declared = head.split_once("encoding=").and_then(|(_, rest)| rest.get(1..)).and_then(|rest| rest.split(['"', '\'']).next());
-            crate::encoding::decode(bytes, declared)
-        }
-    }
 }
 
 fn no_document() -> Finding {

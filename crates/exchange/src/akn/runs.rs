@@ -4,7 +4,7 @@ use model::text::document::{Block, Inline, ListItem};
 
 use super::escape;
 use super::read::Reading;
-use super::tree::Node;
+use crate::xml::Node;
 
 /// What an element that mixes text and blocks holds, in order.
 pub(super) enum Run {

@@ -2,21 +2,22 @@
 
 mod body;
 mod numbering;
-mod package;
+mod properties;
 
 use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
 
 use crate::limits::Limits;
+use crate::package::Package;
 use crate::read::FlowReading;
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
-    let mut package = package::Package::open(bytes, limits)?;
+    let mut package = Package::open(bytes, "docx-broken", limits)?;
     let document = package.document()?;
     let styles = package.part("word/styles.xml")?.map(|xml| numbering::styles(&xml)).unwrap_or_default();
     let numbering = package.part("word/numbering.xml")?.map(|xml| numbering::lists(&xml)).unwrap_or_default();
-    let links = package.part("word/_rels/document.xml.rels")?.map(|xml| package::targets(&xml)).unwrap_or_default();
+    let links = package.part("word/_rels/document.xml.rels")?.map(|xml| properties::targets(&xml)).unwrap_or_default();
     let mut notes = package.part("word/footnotes.xml")?.map(|xml| body::notes(&xml)).unwrap_or_default();
     let endnotes = package.part("word/endnotes.xml")?.map(|xml| body::notes(&xml)).unwrap_or_default();
     notes.extend(endnotes.into_iter().map(|(id, words)| (format!("end {id}"), words)));
@@ -26,6 +27,6 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding
         let message = "the document has no words, only pictures or nothing; it is kept and offered, and cannot be searched";
         findings.push(Finding::new(Severity::Warning, "no-text", message, "recognise the text (OCR) and import the result"));
     }
-    let facts = TextFacts { title: package.part("docProps/core.xml")?.and_then(|xml| package::title(&xml)), ..TextFacts::default() };
+    let facts = TextFacts { title: package.part("docProps/core.xml")?.and_then(|xml| properties::title(&xml)), ..TextFacts::default() };
     Ok(FlowReading { flow, facts, findings })
 }

@@ -47,7 +47,7 @@ fn no_records(text: &str) -> Option<String> {
     (has_objects && !first.any(is_record)).then(|| "its objects are no records: none has a `kind` that is known and a `title`".to_owned())
 }
 
-pub(super) fn too_many(limits: &Limits) -> Finding {
+pub(crate) fn too_many(limits: &Limits) -> Finding {
     let message = format!("the file holds more than {} records; the rest was left out", limits.max_records);
     Finding::new(Severity::Warning, "too-many-records", message, "cut the file into parts")
 }

@@ -4,3 +4,4 @@ pub(crate) mod csv;
 pub(crate) mod json_lines;
 
 pub(crate) use self::csv::is_header;
+pub(crate) use self::json_lines::too_many;

@@ -6,8 +6,8 @@ use model::text::document::{Block, Cell, Division, Inline, Item, Level, ListItem
 
 use super::RenderOptions;
 use super::outline::{Group, Part};
-use crate::akn::tree::Tree;
 use crate::akn::{escape, items_of, level};
+use crate::xml::Tree;
 
 /// HTML on its way.
 pub(super) struct Html<'o> {

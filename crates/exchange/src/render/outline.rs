@@ -5,7 +5,7 @@ use model::text::document::{Inline, Level};
 use super::{ContentsEntry, PieceHead};
 use crate::akn::level;
 use crate::akn::line_of;
-use crate::akn::tree::{Node, Tree};
+use crate::xml::{Node, Tree};
 
 /// The groups and pieces of a frame in reading order.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use model::text::structured::StructuredText;
 
 use super::outline::{Outline, Part};
 use crate::akn::items_of;
-use crate::akn::tree::Tree;
+use crate::xml::Tree;
 
 /// The whole text.
 pub(super) fn of(text: &StructuredText) -> String {

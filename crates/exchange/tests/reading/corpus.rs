@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use exchange::{Format, Limits, Source};
-use model::draft::{Content, Draft};
+use model::draft::{Content, Draft, TextDraft};
 use model::text::document::{Block, Inline};
 use model::text::flow::{Flow, Form};
 
@@ -106,11 +106,49 @@ fn every_file_with_text_gives_text() {
         }
         let reading = exchange::read(&Source { name: &entry.path, bytes: &bytes, hints: entry.facts.clone() }, &Limits::default());
         let Some(Draft::Text(draft)) = reading.drafts.first() else { panic!("{}: {:?}", entry.path, reading.findings) };
-        let Content::Flow(flow) = &draft.content else { panic!("{} is no flow", entry.path) };
+        let Content::Flow(flow) = &draft.content else { continue };
         let pictures = reading.findings.iter().any(|finding| finding.code == "pdf-no-text");
         if letters_of(flow).len() < 500 && !pictures {
             empty.push(entry.path.clone());
         }
     }
     assert!(empty.is_empty(), "{empty:?}");
+}
+
+#[test]
+fn every_file_is_read_or_says_what_to_do() {
+    let Some(folder) = shared("data/corpus") else { return };
+    let listing = exchange::manifest::read(&std::fs::read(folder.join("MANIFEST.jsonl")).unwrap());
+    let mut refused = Vec::new();
+    for entry in &listing.entries {
+        let bytes = std::fs::read(folder.join(&entry.path)).unwrap();
+        let reading = exchange::read(&Source { name: &entry.path, bytes: &bytes, hints: entry.facts.clone() }, &Limits::default());
+        if reading.drafts.is_empty() {
+            assert!(reading.findings.iter().any(|finding| !finding.remedy.is_empty()), "{} came to nothing", entry.path);
+            refused.push(entry.path.clone());
+        }
+    }
+    // What other programs have to turn into another format first.
+    assert!(refused.iter().all(|path| path.ends_with(".doc") || path.ends_with(".wpd")), "{refused:?}");
+}
+
+#[test]
+fn what_has_provisions_of_its_own_is_written_as_valid_akoma_ntoso() {
+    let Some(folder) = shared("data/corpus") else { return };
+    let listing = exchange::manifest::read(&std::fs::read(folder.join("MANIFEST.jsonl")).unwrap());
+    let mut written = Vec::new();
+    for entry in &listing.entries {
+        let bytes = std::fs::read(folder.join(&entry.path)).unwrap();
+        if exchange::detect(&bytes, &entry.path) == Some(Format::AknXml) {
+            continue;
+        }
+        let reading = exchange::read(&Source { name: &entry.path, bytes: &bytes, hints: entry.facts.clone() }, &Limits::default());
+        for draft in reading.drafts {
+            let Draft::Text(TextDraft { content: Content::Document(mut document), .. }) = draft else { continue };
+            exchange::akn::give_eids(&mut document);
+            written.push((entry.path.clone(), exchange::akn::write(&document, &exchange::akn::AknMeta::default()).assemble()));
+        }
+    }
+    assert!(written.len() >= 40, "{}", written.len());
+    crate::schema::assert_valid(&written);
 }

@@ -8,6 +8,9 @@ use quick_xml::events::Event;
 
 use crate::Limits;
 
+/// How many elements an end may close that were left open inside it.
+const MOST_UNCLOSED: usize = 16;
+
 /// The nodes in document order; node 0 is a root above the root element.
 pub(crate) struct Tree<'a> {
     nodes: Vec<Record<'a>>,
@@ -44,7 +47,16 @@ impl<'a> Tree<'a> {
     /// When it is not well formed, nests deeper than the limit, is longer than the limit, or uses an entity that a document type declaration
     /// would have to explain: declarations are how entities are made to explode or to fetch files, so they are passed over unread.
     pub(crate) fn read(xml: &'a str, limits: &Limits) -> Result<Self, Finding> {
-        Self::grow(xml, limits, false)
+        Self::grow(xml, limits, Manner::Strict).map(|(tree, _)| tree)
+    }
+
+    /// Reads what calls itself XML and is not well formed: a bare `&` is one, the entities of HTML are known, an element that is never closed
+    /// ends with the one around it. What was mended is said in one finding.
+    ///
+    /// # Errors
+    /// When it passes a limit, or its tags are no tags.
+    pub(crate) fn read_broken(xml: &'a str, limits: &Limits) -> Result<(Self, Option<Finding>), Finding> {
+        Self::grow(xml, limits, Manner::Broken)
     }
 
     /// Reads a frame or a piece that Lexarium wrote: as deep as it may write, with the places of the pieces.
@@ -53,13 +65,15 @@ impl<'a> Tree<'a> {
     /// When what is kept is broken.
     pub(crate) fn read_own(xml: &'a str) -> Result<Self, Finding> {
         let limits = Limits { max_bytes: u64::from(u32::MAX), max_depth: 1024, ..Limits::default() };
-        Self::grow(xml, &limits, true)
+        Self::grow(xml, &limits, Manner::Own).map(|(tree, _)| tree)
     }
 
-    fn grow(xml: &'a str, limits: &Limits, own: bool) -> Result<Self, Finding> {
-        let mut growing = Growing::new(xml, limits)?;
+    fn grow(xml: &'a str, limits: &Limits, manner: Manner) -> Result<(Self, Option<Finding>), Finding> {
+        let mut growing = Growing::new(xml, limits, manner)?;
         let mut reader = Reader::from_str(xml);
-        reader.config_mut().check_end_names = true;
+        let is_broken = manner == Manner::Broken;
+        let config = reader.config_mut();
+        (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (!is_broken, is_broken, is_broken);
         loop {
             let before = reader.buffer_position();
             let event = reader.read_event().map_err(|error| growing.refused("xml-not-well-formed", &error.to_string(), before))?;
@@ -70,11 +84,17 @@ impl<'a> Tree<'a> {
                     growing.open(before, after, 2)?;
                     growing.close();
                 }
+                Event::End(end) if is_broken => growing.close_named(end.local_name().as_ref(), before),
                 Event::End(_) => growing.close(),
-                Event::Text(text) => growing.text(text.into_inner()),
+                Event::Text(text) => {
+                    if is_broken && text.starts_with('&') {
+                        growing.mend(before);
+                    }
+                    growing.text(text.into_inner());
+                }
                 Event::CData(text) => growing.text(text.into_inner()),
                 Event::GeneralRef(reference) => growing.reference(&reference, before)?,
-                Event::PI(instruction) if own => growing.piece(&instruction.into_inner()),
+                Event::PI(instruction) if manner == Manner::Own => growing.piece(&instruction.into_inner()),
                 Event::Eof => return growing.finish(before),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             }
@@ -87,9 +107,23 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// How strictly a document is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// As the standard asks.
+    Strict,
+    /// As browsers would.
+    Broken,
+    /// What Lexarium wrote itself, with the places of the pieces.
+    Own,
+}
+
 /// A tree on its way.
 struct Growing<'a> {
     xml: &'a str,
+    manner: Manner,
+    /// The place of the first fault that was mended, and how many there were.
+    mended: Option<(u64, usize)>,
     max_depth: usize,
     nodes: Vec<Record<'a>>,
     /// The open elements, each with its last child.
@@ -97,23 +131,31 @@ struct Growing<'a> {
 }
 
 impl<'a> Growing<'a> {
-    fn new(xml: &'a str, limits: &Limits) -> Result<Self, Finding> {
+    fn new(xml: &'a str, limits: &Limits, manner: Manner) -> Result<Self, Finding> {
         let root = Record { what: What::Text(Cow::Borrowed("")), first: 0, next: 0 };
-        let growing = Self { xml, max_depth: limits.max_depth, nodes: vec![root], open: vec![(0, 0)] };
+        let growing = Self { xml, manner, mended: None, max_depth: limits.max_depth, nodes: vec![root], open: vec![(0, 0)] };
         let fits = xml.len() as u64 <= limits.max_bytes && u32::try_from(xml.len()).is_ok();
         if fits { Ok(growing) } else { Err(growing.refused("too-long", &format!("it has {} bytes", xml.len()), 0)) }
     }
 
     fn refused(&self, code: &str, what: &str, position: u64) -> Finding {
-        let before = usize::try_from(position).ok().and_then(|end| self.xml.as_bytes().get(..end)).unwrap_or_default();
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
         let remedy = match code {
             "xml-entity" => "write the character itself; entities other than the five of XML are not read",
             "too-long" | "too-deep" => "split the document, or raise the limit",
             _ => "correct the XML at this line",
         };
         let finding = Finding::new(Severity::Refused, code, format!("The XML was refused: {what}"), remedy);
-        finding.at_line(u32::try_from(line).unwrap_or(u32::MAX))
+        finding.at_line(self.line_of(position))
+    }
+
+    fn line_of(&self, position: u64) -> u32 {
+        let before = usize::try_from(position).ok().and_then(|end| self.xml.as_bytes().get(..end)).unwrap_or_default();
+        u32::try_from(1 + before.iter().filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX)
+    }
+
+    fn mend(&mut self, position: u64) {
+        let (first, count) = self.mended.unwrap_or((position, 0));
+        self.mended = Some((first, count + 1));
     }
 
     fn push(&mut self, what: What<'a>) -> u32 {
@@ -154,6 +196,22 @@ impl<'a> Growing<'a> {
         }
     }
 
+    /// Closes the element of this name and those inside it; an end that nothing began is passed over.
+    fn close_named(&mut self, name: &str, position: u64) {
+        let name_of = |at: u32| match self.nodes.get(at as usize) {
+            Some(Record { what: What::Element { tag, name: (start, end) }, .. }) => tag.get(*start as usize..*end as usize).unwrap_or_default(),
+            _ => "",
+        };
+        // Only the elements around count that an author can have forgotten to close.
+        let around = self.open.iter().skip(1).rev().take(MOST_UNCLOSED).position(|(at, _)| name_of(*at) == name);
+        if around != Some(0) {
+            self.mend(position);
+        }
+        for _ in 0..around.map_or(0, |count| count + 1) {
+            self.close();
+        }
+    }
+
     fn piece(&mut self, instruction: &str) {
         if let Some(number) = instruction.strip_prefix("piece ").and_then(|number| number.trim().parse().ok()) {
             self.push(What::Piece(number));
@@ -180,6 +238,13 @@ impl<'a> Growing<'a> {
             _ => reference.resolve_char_ref().ok().flatten(),
         };
         let Some(character) = character else {
+            if self.manner == Manner::Broken {
+                self.mend(position);
+                let text =
+                    quick_xml::escape::resolve_html5_entity(reference).map_or_else(|| Cow::Owned(format!("&{};", &**reference)), Cow::Borrowed);
+                self.text(text);
+                return Ok(());
+            }
             let name: String = reference.chars().take(32).collect();
             return Err(self.refused("xml-entity", &format!("the entity &{name}; is not one of XML's own"), position));
         };
@@ -187,11 +252,20 @@ impl<'a> Growing<'a> {
         Ok(())
     }
 
-    fn finish(self, position: u64) -> Result<Tree<'a>, Finding> {
+    fn finish(mut self, position: u64) -> Result<(Tree<'a>, Option<Finding>), Finding> {
         if self.open.len() > 1 {
-            return Err(self.refused("xml-not-well-formed", "it ends before its last element is closed", position));
+            if self.manner != Manner::Broken {
+                return Err(self.refused("xml-not-well-formed", "it ends before its last element is closed", position));
+            }
+            self.mend(position);
         }
-        Ok(Tree { nodes: self.nodes })
+        let mended = self.mended.map(|(first, count)| {
+            let message =
+                format!("the XML is not well formed in {count} {}, and was read as browsers would", if count == 1 { "place" } else { "places" });
+            Finding::new(Severity::Note, "xml-mended", message, "compare the text with the original, which is kept as it came")
+                .at_line(self.line_of(first))
+        });
+        Ok((Tree { nodes: self.nodes }, mended))
     }
 }
 
@@ -295,4 +369,21 @@ impl<'t, 'a> Node<'t, 'a> {
         plain.truncate(plain.trim_end().len());
         plain
     }
+}
+
+/// The characters of an XML document, in the encoding that it declares unless its bytes prove otherwise.
+pub(crate) fn characters(bytes: &[u8]) -> (Cow<'_, str>, Option<Finding>) {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), None),
+        Err(_) => {
+            let head: String = bytes.iter().take(200).map(|byte| char::from(*byte)).collect();
+            let declared = head.split_once("encoding=").and_then(|(_, rest)| rest.get(1..)).and_then(|rest| rest.split(['"', '\'']).next());
+            crate::encoding::decode(bytes, declared)
+        }
+    }
+}
+
+pub(crate) fn no_root() -> Finding {
+    let remedy = "give a whole XML document, from its first element to its last";
+    Finding::new(Severity::Refused, "xml-no-root", "the XML holds no element", remedy).at_line(1)
 }
