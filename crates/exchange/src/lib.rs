@@ -8,6 +8,7 @@ pub mod akn;
 pub mod format;
 pub mod limits;
 pub mod manifest;
+pub mod programs;
 pub mod read;
 pub mod records;
 pub mod render;
@@ -20,8 +21,10 @@ mod label;
 mod markdown;
 mod pdf;
 mod plain;
+mod properties;
 mod wording;
 
 pub use format::{Format, detect};
 pub use limits::Limits;
+pub use programs::Programs;
 pub use read::{Source, read};

@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use model::finding::{Finding, Severity};
 
+use crate::programs::Programs;
+
 /// The bounds of one reading. Every reader stops at them with a finding and never fails otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -23,6 +25,8 @@ pub struct Limits {
     pub max_pages: u32,
     /// How many records a file may hold.
     pub max_records: usize,
+    /// Which programs of the machine may be asked to read what they read better.
+    pub programs: Programs,
 }
 
 impl Default for Limits {
@@ -36,6 +40,7 @@ impl Default for Limits {
             max_ratio: 200,
             max_pages: 10_000,
             max_records: 1_000_000,
+            programs: Programs::none(),
         }
     }
 }

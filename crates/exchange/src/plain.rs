@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use model::draft::TextFacts;
 use model::finding::Finding;
+use model::text::document::Inline;
 use model::text::flow::{Flow, Line};
 
 use crate::label::{self, Label};
@@ -20,6 +21,11 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
 
 /// The paragraphs of pages of lines. A paragraph may go on over the end of a page.
 pub(crate) fn flow_of_pages<'t>(pages: impl Iterator<Item = &'t str>) -> Flow {
+    flow_of_pages_with(pages, &plain_runs)
+}
+
+/// The same, where the words of a paragraph hold more than words.
+pub(crate) fn flow_of_pages_with<'t>(pages: impl Iterator<Item = &'t str>, runs: &dyn Fn(&str) -> Vec<Inline>) -> Flow {
     let pages: Vec<Vec<&str>> = pages.map(|page| page.lines().collect()).collect();
     let running = Running::of(&pages);
     let paged = pages.len() > 1;
@@ -34,7 +40,7 @@ pub(crate) fn flow_of_pages<'t>(pages: impl Iterator<Item = &'t str>) -> Flow {
             lines.push((number, line));
         }
     }
-    paragraphs(&lines, paged)
+    paragraphs(&lines, paged, runs)
 }
 
 /// The places of the second line with words and of the last but one: what is outside them is the edge of a page.
@@ -135,14 +141,14 @@ fn wrapped_at(lines: &[(u32, &str)]) -> Option<usize> {
     (wide < 180).then_some(wide)
 }
 
-fn paragraphs(lines: &[(u32, &str)], paged: bool) -> Flow {
+fn paragraphs(lines: &[(u32, &str)], paged: bool, runs: &dyn Fn(&str) -> Vec<Inline>) -> Flow {
     let width = wrapped_at(lines);
     let mut flow = Flow::default();
     let mut current = String::new();
     let mut page = 1;
     let mut previous: Option<&str> = None;
     let mut end = |current: &mut String, page: u32| {
-        let text = plain_runs(&std::mem::take(current));
+        let text = runs(&std::mem::take(current));
         if !text.is_empty() {
             flow.lines.push(Line { page: paged.then_some(page), ..Line::paragraph(text) });
         }
@@ -182,7 +188,7 @@ fn continues(previous: &str, line: &str, width: usize) -> bool {
 }
 
 /// Adds a line to a paragraph: words cut at the end of a line are made whole, and scripts without spaces get none.
-fn join(paragraph: &mut String, line: &str) {
+pub(crate) fn join(paragraph: &mut String, line: &str) {
     let first = line.chars().next().unwrap_or(' ');
     if paragraph.ends_with(['-', '\u{ad}', '‐']) && first.is_lowercase() && paragraph.chars().rev().nth(1).is_some_and(char::is_lowercase) {
         paragraph.pop();

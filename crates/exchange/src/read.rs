@@ -61,7 +61,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
         Format::Html => of_flow(html::read(source.bytes, limits), source),
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
-        Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
+        Format::Pdf => of_flows(pdf::read(source.bytes, limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
         Format::JsonLines => records::json_lines::read(source.bytes, limits),
         Format::Csv => records::csv::read(source.bytes, limits),
@@ -77,6 +77,25 @@ fn of_flow(reading: Result<FlowReading, Finding>, source: &Source<'_>) -> Readin
         }
         Err(finding) => Reading { drafts: Vec::new(), findings: vec![finding] },
     }
+}
+
+/// Several texts out of one file.
+fn of_flows(readings: Result<Vec<FlowReading>, Finding>, source: &Source<'_>) -> Reading {
+    let mut all = Reading::default();
+    match readings {
+        Ok(readings) => {
+            let several = readings.len() > 1;
+            // What is said of the language of the file is said of one of its texts, nobody knows which.
+            let hints = if several { TextFacts { language: None, ..source.hints.clone() } } else { source.hints.clone() };
+            for reading in readings {
+                let Reading { drafts, findings } = of_flow(Ok(reading), &Source { hints: hints.clone(), ..source.clone() });
+                all.drafts.extend(drafts);
+                all.findings.extend(findings);
+            }
+        }
+        Err(finding) => all.findings.push(finding),
+    }
+    all
 }
 
 fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, source: &Source<'_>) -> Reading {

@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::{Lists, Style};
 use crate::limits::{Limits, took_too_long};
-use crate::wording::{Mark, Wording, plain_runs};
+use crate::wording::{Mark, Wording, character_of, plain_runs};
 
 /// An attribute by its local name.
 pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -35,17 +35,12 @@ pub(super) fn notes(xml: &str) -> HashMap<String, String> {
             },
             Event::End(element) if element.local_name().as_ref() == "t" => in_text = false,
             Event::Text(text) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&text),
-            Event::GeneralRef(name) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&resolved(&name)),
+            Event::GeneralRef(name) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&character_of(&name)),
             Event::Eof => break,
             _ => {}
         }
     }
     notes
-}
-
-/// The character of `&amp;` or `&#233;`.
-fn resolved(name: &str) -> String {
-    model::text::structured::plain_of_xml(&format!("<p>a&{};</p>", name)).trim_start_matches('a').to_owned()
 }
 
 /// A table that is being read, and the paragraphs of its open cell.
@@ -162,7 +157,7 @@ impl<'p> Body<'p> {
                 Ok(Event::Empty(element)) => self.start(&element, true),
                 Ok(Event::End(element)) => self.end(element.local_name().as_ref()),
                 Ok(Event::Text(text)) if self.in_text && self.skipped == 0 => self.words(&text),
-                Ok(Event::GeneralRef(name)) if self.in_text && self.skipped == 0 => self.words(&resolved(&name)),
+                Ok(Event::GeneralRef(name)) if self.in_text && self.skipped == 0 => self.words(&character_of(&name)),
                 Ok(Event::Eof) => break,
                 Ok(_) => {}
                 Err(error) => {
