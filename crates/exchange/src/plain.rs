@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use model::draft::TextFacts;
 use model::finding::Finding;
-use model::text::document::Inline;
 use model::text::flow::{Flow, Line};
 
 use crate::label::{self, Label};
@@ -21,11 +20,6 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
 
 /// The paragraphs of pages of lines. A paragraph may go on over the end of a page.
 pub(crate) fn flow_of_pages<'t>(pages: impl Iterator<Item = &'t str>) -> Flow {
-    flow_of_pages_with(pages, &plain_runs)
-}
-
-/// The same, where the words of a paragraph hold more than words.
-pub(crate) fn flow_of_pages_with<'t>(pages: impl Iterator<Item = &'t str>, runs: &dyn Fn(&str) -> Vec<Inline>) -> Flow {
     let pages: Vec<Vec<&str>> = pages.map(|page| page.lines().collect()).collect();
     let running = Running::of(&pages);
     let paged = pages.len() > 1;
@@ -40,7 +34,7 @@ pub(crate) fn flow_of_pages_with<'t>(pages: impl Iterator<Item = &'t str>, runs:
             lines.push((number, line));
         }
     }
-    paragraphs(&lines, paged, runs)
+    paragraphs(&lines, paged)
 }
 
 /// The places of the second line with words and of the last but one: what is outside them is the edge of a page.
@@ -98,7 +92,7 @@ impl Running {
 }
 
 /// The number that a page number is.
-fn number_in(line: &str) -> Option<i64> {
+pub(crate) fn number_in(line: &str) -> Option<i64> {
     if !is_page_number(line) {
         return None;
     }
@@ -141,14 +135,14 @@ fn wrapped_at(lines: &[(u32, &str)]) -> Option<usize> {
     (wide < 180).then_some(wide)
 }
 
-fn paragraphs(lines: &[(u32, &str)], paged: bool, runs: &dyn Fn(&str) -> Vec<Inline>) -> Flow {
+fn paragraphs(lines: &[(u32, &str)], paged: bool) -> Flow {
     let width = wrapped_at(lines);
     let mut flow = Flow::default();
     let mut current = String::new();
     let mut page = 1;
     let mut previous: Option<&str> = None;
     let mut end = |current: &mut String, page: u32| {
-        let text = runs(&std::mem::take(current));
+        let text = plain_runs(&std::mem::take(current));
         if !text.is_empty() {
             flow.lines.push(Line { page: paged.then_some(page), ..Line::paragraph(text) });
         }
@@ -193,13 +187,17 @@ pub(crate) fn join(paragraph: &mut String, line: &str) {
     if paragraph.ends_with(['-', '\u{ad}', '‐']) && first.is_lowercase() && paragraph.chars().rev().nth(1).is_some_and(char::is_lowercase) {
         paragraph.pop();
     } else {
-        let dense = |character: char| matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF);
-        let both_dense = paragraph.chars().last().is_some_and(dense) && dense(first);
+        let both_dense = paragraph.chars().last().is_some_and(is_dense) && is_dense(first);
         if !both_dense {
             paragraph.push(' ');
         }
     }
     paragraph.push_str(line);
+}
+
+/// Characters of scripts that are written without spaces.
+pub(crate) fn is_dense(character: char) -> bool {
+    matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
 }
 
 #[cfg(test)]

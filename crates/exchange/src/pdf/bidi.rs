@@ -11,6 +11,12 @@ pub(crate) fn as_written(drawn: &str) -> String {
     if drawn.chars().any(is_right_to_left) { without_shapes(&reordered(drawn)) } else { without_shapes(drawn) }
 }
 
+/// Whether most letters of a line run from right to left.
+pub(crate) fn runs_leftward(line: &str) -> bool {
+    let leftward = line.chars().filter(|character| is_right_to_left(*character)).count();
+    leftward > 0 && leftward * 2 > line.chars().filter(|character| character.is_alphabetic()).count()
+}
+
 /// Letters instead of the shapes that they have beside others. One ligature may stand for letters of which the first is drawn on the right: it is
 /// taken apart only where the line is in its order.
 pub(super) fn without_shapes(line: &str) -> String {
@@ -22,7 +28,8 @@ pub(super) fn without_shapes(line: &str) -> String {
 }
 
 /// What stands on the page from left to right, as it is written.
-fn reordered(line: &str) -> String {
+fn reordered(drawn: &str) -> String {
+    let line = &with_brackets_apart(drawn);
     let turned = in_runs(line, mirrored);
     if nests(&turned) {
         return turned;
@@ -30,6 +37,33 @@ fn reordered(line: &str) -> String {
     // Some producers keep a bracket as it is written, others the shape that it has on the page.
     let kept = in_runs(line, |character| character);
     if nests(&kept) { kept } else { turned }
+}
+
+/// `175 (Act)` in a line from the right stands on the page as `(Act) 175`: the brackets part two runs, which the number after Latin letters would
+/// otherwise join. A mark without width on both sides of each bracket keeps them apart; it is dropped with all such marks.
+fn with_brackets_apart(line: &str) -> String {
+    let latin = |character: &char| character.is_alphabetic() && !is_right_to_left(*character);
+    let characters: Vec<char> = line.chars().collect();
+    let places: Vec<usize> = (0..characters.len()).filter(|place| characters.get(*place).is_some_and(|character| "()[]{}".contains(*character))).collect();
+    let strong = |character: &&char| character.is_alphanumeric();
+    let mut apart = vec![false; characters.len()];
+    for pair in places.chunks_exact(2) {
+        let [first, second] = *pair else { continue };
+        let before = characters.get(..first).and_then(|outer| outer.iter().rev().find(strong));
+        let after = characters.get(second + 1..).and_then(|outer| outer.iter().find(strong));
+        if !before.is_some_and(latin) || !after.is_some_and(latin) {
+            for place in [first, second] {
+                if let Some(apart) = apart.get_mut(place) {
+                    *apart = true;
+                }
+            }
+        }
+    }
+    let mut marked = String::with_capacity(line.len());
+    for (character, apart) in characters.into_iter().zip(apart) {
+        if apart { marked.extend(['\u{200f}', character, '\u{200f}']) } else { marked.push(character) }
+    }
+    marked
 }
 
 /// Runs in their order, the characters of each as `each` gives them.
@@ -47,6 +81,7 @@ fn in_runs(line: &str, each: impl Fn(char) -> char) -> String {
             written.push_str(text);
         }
     }
+    written.retain(|character| character != '\u{200f}');
     with_vowels_joined(&written)
 }
 

@@ -17,6 +17,10 @@ pub(crate) struct TextLine {
     pub(crate) bottom: f64,
     /// The height of most of its characters.
     pub(crate) size: f64,
+    /// How wide the word is that it begins with; of scripts without spaces, a letter.
+    pub(crate) first_word: f64,
+    /// Whether it begins on the right.
+    pub(crate) runs_leftward: bool,
     /// As it is written.
     pub(crate) text: String,
 }
@@ -78,7 +82,12 @@ fn line_of(mut words: Vec<Word>) -> TextLine {
     let right = edge(|word| word.right, f64::max, f64::NEG_INFINITY);
     let tallest = words.iter().max_by(|one, other| one.height().total_cmp(&other.height()));
     let (top, bottom) = tallest.map_or((0.0, 0.0), |word| (word.top, word.bottom));
-    TextLine { left, right, top, bottom, size, text: bidi::as_written(&spaced(&words, size)) }
+    let text = bidi::as_written(&spaced(&words, size));
+    let runs_leftward = bidi::runs_leftward(&text);
+    let first = if runs_leftward { words.last() } else { words.first() };
+    let is_dense = text.chars().next().is_some_and(crate::plain::is_dense);
+    let first_word = first.map_or(0.0, |word| (word.right - word.left).min(if is_dense { size } else { f64::INFINITY }));
+    TextLine { left, right, top, bottom, size, first_word, runs_leftward, text }
 }
 
 /// A vowel mark that was drawn apart goes into the word that it stands over.
@@ -113,16 +122,14 @@ fn spaced(words: &[Word], size: f64) -> String {
         let written: String = word.text.chars().filter(|character| !character.is_control()).collect();
         let raised = is_raised(word, foot, size);
         let apart = word.left - end > size * 0.08;
+        if raised_before && !raised {
+            text.push(MARK_ENDS);
+        }
         if !text.is_empty() && apart && !raised {
             text.push(' ');
         }
         if raised && !raised_before {
             text.push(MARK_OPENS);
-        } else if !raised && raised_before {
-            text.push(MARK_ENDS);
-            if apart && text.ends_with(MARK_ENDS) {
-                text.push(' ');
-            }
         }
         text.push_str(written.trim());
         (end, raised_before) = (word.right, raised);

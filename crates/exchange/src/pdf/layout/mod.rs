@@ -5,6 +5,7 @@
 mod columns;
 mod lines;
 mod page;
+mod paragraphs;
 mod parallel;
 mod running;
 pub(crate) mod words;
@@ -15,7 +16,8 @@ use model::text::document::{Block, Inline};
 use model::text::flow::{Flow, Line};
 
 use self::lines::{MARK_ENDS, MARK_OPENS};
-use self::page::{Note, PageText};
+use self::page::{Note, PageLines};
+use self::paragraphs::Paragraph;
 use self::words::WordPage;
 use crate::wording::plain_runs;
 
@@ -30,8 +32,11 @@ pub(crate) fn texts_of(mut pages: Vec<WordPage>) -> Vec<Flow> {
 }
 
 /// Joins pages, then puts each note where its mark stands. One whose mark is not found stands as a paragraph after what it interrupts.
-fn flow_of(pages: Vec<PageText>) -> Flow {
-    let mut flow = crate::plain::flow_of_pages_with(pages.iter().map(|page| page.text.as_str()), &marked_runs);
+fn flow_of(pages: Vec<PageLines>) -> Flow {
+    let paragraphs = paragraphs::of_pages(&pages).into_iter();
+    let line = |paragraph: Paragraph| Line { page: Some(paragraph.page), ..Line::paragraph(marked_runs(&paragraph.text)) };
+    let written = paragraphs.filter(|paragraph| !paragraphs::is_rule(&paragraph.text));
+    let mut flow = Flow { lines: written.map(line).filter(|line| !line.text.is_empty()).collect() };
     let notes = notes_by_page(pages);
     let mut waiting: HashMap<(u32, String), usize> = HashMap::new();
     for (place, (page, note)) in notes.iter().enumerate().rev() {
@@ -76,7 +81,7 @@ fn with_notes(lines: Vec<Line>, notes: impl Iterator<Item = (u32, Note)>) -> Vec
 }
 
 /// The notes with their pages, from 1; what goes on from the page before is joined to its note.
-fn notes_by_page(pages: Vec<PageText>) -> Vec<(u32, Note)> {
+fn notes_by_page(pages: Vec<PageLines>) -> Vec<(u32, Note)> {
     let mut notes: Vec<(u32, Note)> = Vec::new();
     for (number, page) in (1_u32..).zip(pages) {
         for note in page.notes {

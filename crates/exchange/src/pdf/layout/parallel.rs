@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::columns::{self, Gutter};
 use super::lines::{TextLine, lines_of};
-use super::page::{self, PageText};
+use super::page::{self, PageLines};
 use super::words::{Word, WordPage};
 
 /// Two texts whose pairs of letters are less alike than this are in two languages. Of one language they come to 0.97 and more, of close kin
@@ -15,11 +15,11 @@ const ALIKE: f64 = 0.955;
 const FEWEST_LETTERS: usize = 600;
 
 /// The text of each language, page by page; nothing where the columns are of one language, or are none.
-pub(crate) fn texts_of(pages: &[WordPage], gutters: &[Vec<Gutter>]) -> Option<Vec<Vec<PageText>>> {
+pub(crate) fn texts_of(pages: &[WordPage], gutters: &[Vec<Gutter>]) -> Option<Vec<Vec<PageLines>>> {
     let count = usual_count(gutters)?;
     let split: Vec<Split> = pages.iter().zip(gutters).map(|(page, gutters)| Split::of(page, gutters, count)).collect();
     let profiles = profiles(&split, count)?;
-    let mut texts: Vec<Vec<PageText>> = vec![Vec::with_capacity(pages.len()); count];
+    let mut texts: Vec<Vec<PageLines>> = vec![Vec::with_capacity(pages.len()); count];
     for (page, split) in pages.iter().zip(split) {
         let mut columns = split.columns;
         columns.resize_with(count, Vec::new);
