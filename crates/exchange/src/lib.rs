@@ -19,6 +19,7 @@ mod facts;
 mod html;
 mod label;
 mod markdown;
+mod office;
 mod pdf;
 mod plain;
 mod properties;

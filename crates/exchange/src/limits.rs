@@ -23,6 +23,10 @@ pub struct Limits {
     pub max_ratio: u64,
     /// How many pages of a PDF are read.
     pub max_pages: u32,
+    /// How many pages of a file are recognised from their pictures, which takes seconds for each.
+    pub max_recognised_pages: u32,
+    /// How long one such page, or the conversion of one file by another program, may take.
+    pub max_seconds_a_page: u32,
     /// How many records a file may hold.
     pub max_records: usize,
     /// Which programs of the machine may be asked to read what they read better.
@@ -39,6 +43,8 @@ impl Default for Limits {
             max_entries: 4_096,
             max_ratio: 200,
             max_pages: 10_000,
+            max_recognised_pages: 400,
+            max_seconds_a_page: 120,
             max_records: 1_000_000,
             programs: Programs::none(),
         }

@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, facts, format, html, markdown, pdf, plain, records};
+use crate::{akn, docx, facts, format, html, markdown, office, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -61,10 +61,11 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
         Format::Html => of_flow(html::read(source.bytes, limits), source),
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
-        Format::Pdf => of_flows(pdf::read(source.bytes, limits), source),
+        Format::Pdf => of_flows(pdf::read(source.bytes, source.hints.language.as_ref(), limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
         Format::JsonLines => records::json_lines::read(source.bytes, limits),
         Format::Csv => records::csv::read(source.bytes, limits),
+        Format::Doc | Format::WordPerfect | Format::Rtf => of_flow(office::read(format, source.bytes, limits), source),
         other => not_read(other, source.bytes),
     }
 }
@@ -110,7 +111,7 @@ fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, so
 
 fn not_read(format: Format, bytes: &[u8]) -> Reading {
     let remedy = match format {
-        Format::Doc | Format::WordPerfect | Format::Rtf | Format::OpenDocument => "save the document as DOCX or PDF and import that",
+        Format::OpenDocument => "save the document as DOCX or PDF and import that",
         Format::Zip => "unpack the archive and import the folder",
         Format::Json => "give records as JSON Lines, one object a line, or the text as Akoma Ntoso, HTML or Markdown",
         _ => "convert the text to Akoma Ntoso, HTML or Markdown",

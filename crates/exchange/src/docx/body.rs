@@ -9,6 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::{Lists, Style};
+use super::unseen::Unseen;
 use crate::limits::{Limits, took_too_long};
 use crate::wording::{Mark, Wording, character_of, plain_runs};
 
@@ -107,6 +108,10 @@ pub(super) struct Body<'p> {
     open_marks: Vec<Mark>,
     in_run_properties: bool,
     in_text: bool,
+    /// Whether Word hides the words of the run.
+    run_is_hidden: bool,
+    /// What Word does not show as the text, and the file holds.
+    unseen: Unseen,
     /// Elements whose content is left out: deletions, fields' instructions, the second form of a drawing.
     skipped: usize,
     notes_used: usize,
@@ -136,12 +141,14 @@ impl<'p> Body<'p> {
             open_marks: Vec::new(),
             in_run_properties: false,
             in_text: false,
+            run_is_hidden: false,
+            unseen: Unseen::default(),
             skipped: 0,
             notes_used: 0,
         }
     }
 
-    pub(super) fn read(mut self, xml: &str, findings: &mut Vec<Finding>) -> Flow {
+    pub(super) fn read(mut self, xml: &str, findings: &mut Vec<Finding>) -> (Flow, Unseen) {
         let deadline = self.limits.deadline();
         let mut reader = Reader::from_str(xml);
         reader.config_mut().check_end_names = false;
@@ -176,12 +183,15 @@ impl<'p> Body<'p> {
         while !self.tables.is_empty() {
             self.end("tbl");
         }
-        self.flow
+        (self.flow, self.unseen)
     }
 
     fn start(&mut self, element: &BytesStart<'_>, empty: bool) {
         let name = element.local_name();
         let name = name.as_ref();
+        if !empty && self.skipped == 0 {
+            self.unseen.count_change(name, element);
+        }
         if self.skipped > 0 || matches!(name, "del" | "moveFrom" | "Fallback" | "instrText" | "delText") {
             self.skipped += usize::from(!empty);
             return;
@@ -200,7 +210,12 @@ impl<'p> Body<'p> {
             "ilvl" => self.list.1 = value().and_then(|level| level.parse().ok()),
             "outlineLvl" => self.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1),
             "rPr" => self.in_run_properties = !empty,
-            "r" => self.marks.clear(),
+            "r" => {
+                self.marks.clear();
+                self.run_is_hidden = self.style_is_hidden(self.style.as_deref());
+            }
+            "rStyle" if self.in_run_properties => self.run_is_hidden |= self.style_is_hidden(value().as_deref()),
+            "vanish" if self.in_run_properties => self.run_is_hidden = is_on(),
             "b" if self.in_run_properties && is_on() => self.marks.push(Mark::Bold),
             "i" if self.in_run_properties && is_on() => self.marks.push(Mark::Italic),
             "vertAlign" => match value().as_deref() {
@@ -271,7 +286,15 @@ impl<'p> Body<'p> {
         (self.style, self.list, self.heading) = (None, (None, None), None);
     }
 
+    fn style_is_hidden(&self, style: Option<&str>) -> bool {
+        style.and_then(|style| self.styles.get(style)).is_some_and(|style| style.hidden)
+    }
+
     fn words(&mut self, text: &str) {
+        if self.run_is_hidden {
+            self.unseen.hidden_words += text.split_whitespace().count();
+            return;
+        }
         for mark in std::mem::take(&mut self.marks) {
             self.wording.open(mark.clone());
             self.open_marks.push(mark);

@@ -11,6 +11,11 @@ pub(crate) fn as_written(drawn: &str) -> String {
     if drawn.chars().any(is_right_to_left) { without_shapes(&reordered(drawn)) } else { without_shapes(drawn) }
 }
 
+/// A word as it stands on the page, from one that is written: what `as_written` turns around.
+pub(crate) fn as_drawn(word: &str) -> String {
+    if word.chars().any(is_right_to_left) { word.chars().rev().collect() } else { word.to_owned() }
+}
+
 /// Whether most letters of a line run from right to left.
 pub(crate) fn runs_leftward(line: &str) -> bool {
     let leftward = line.chars().filter(|character| is_right_to_left(*character)).count();

@@ -9,11 +9,13 @@ mod glyphs;
 mod layout;
 mod own;
 mod poppler;
+mod scan;
 
 use model::alias::{Alias, AliasScheme};
 use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
 use model::hash::Sha256;
+use model::language::Language;
 use model::text::flow::Flow;
 use model::work::Standing;
 
@@ -27,7 +29,7 @@ use crate::read::FlowReading;
 const FEWEST_LETTERS: usize = 20;
 
 /// Reads a file: one text, or several where its columns say the same in several languages. Without words it is kept as it is, with a finding.
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Vec<FlowReading>, Finding> {
+pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -> Result<Vec<FlowReading>, Finding> {
     let mut findings = Vec::new();
     let with_poppler = poppler::is_here(&limits.programs);
     // The two readers run beside each other: one finds words, the other what is around and above them.
@@ -45,18 +47,51 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Vec<FlowReading>, Fi
     findings.extend(opened.about.properties.finding());
     let mut facts = TextFacts { title: opened.about.title, ..TextFacts::default() };
     let pages = without_covered(pages, &opened.covered, &mut facts, &mut findings);
+    let (pages, recognised) = with_recognised(pages, bytes, language, limits, &mut findings);
     let letters: usize = pages.iter().map(WordPage::letters).sum();
-    if letters < FEWEST_LETTERS * pages.len().clamp(1, 50) {
-        let message = "the file has pictures of pages and no text layer; it is kept and offered, and cannot be searched";
-        findings.push(Finding::new(Severity::Warning, "pdf-no-text", message, "recognise the text (OCR) and import the result"));
+    if letters < FEWEST_LETTERS * pages.len().clamp(1, 50) && !recognised {
         return Ok(vec![FlowReading { flow: Flow::default(), facts, findings }]);
     }
+    facts.needs_review |= recognised;
     if let Some(why) = why_to_review(&pages, letters, &opened.covered) {
         facts.needs_review = true;
         let remedy = "compare it with the original before citing it, or import another format";
         findings.push(Finding::new(Severity::Warning, "machine-text", why, remedy));
     }
     Ok(texts(layout::texts_of(pages), bytes, facts, findings))
+}
+
+/// The pages, those without a text layer read from their pictures where that can be done; and whether any was.
+fn with_recognised(
+    mut pages: Vec<WordPage>,
+    bytes: &[u8],
+    language: Option<&Language>,
+    limits: &Limits,
+    findings: &mut Vec<Finding>,
+) -> (Vec<WordPage>, bool) {
+    let pictures: Vec<u32> = (1_u32..).zip(&pages).filter(|(_, page)| page.letters() < FEWEST_LETTERS).map(|(number, _)| number).collect();
+    let most_have_text = pictures.len() * 5 < pages.len();
+    let Some(first) = pictures.first().filter(|_| !most_have_text || limits.programs.may_be_asked()) else { return (pages, false) };
+    let (why, remedy) = match scan::recognise(bytes, &pictures, language, limits) {
+        Ok(recognised) => {
+            for (number, page) in recognised.pages {
+                let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
+                if let Some(place) = place.and_then(|place| pages.get_mut(place)) {
+                    *place = page;
+                }
+            }
+            findings.push(recognised.finding);
+            return (pages, true);
+        }
+        Err(scan::NotRecognised::Missing(remedy)) => (String::new(), remedy),
+        Err(scan::NotRecognised::NoWords(why)) => (format!(" ({why})"), "recognise the text elsewhere (OCR) and import the result".to_owned()),
+    };
+    // A few pages without words among many with them are covers, pictures and blank backs.
+    if !most_have_text {
+        let message = format!("{} of its {} pages are pictures without a text layer; they are kept and offered, and cannot be searched{why}", pictures.len(), pages.len());
+        findings.push(Finding::new(Severity::Warning, "pdf-no-text", message, remedy).on_page(*first));
+    }
+    (pages, false)
 }
 
 /// One reading a language; all are tied to each other as texts of one work.
