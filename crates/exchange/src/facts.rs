@@ -34,6 +34,7 @@ pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
         group: stronger.group.or(weaker.group),
         source: if unnamed { weaker.source } else { stronger.source },
         needs_review: stronger.needs_review || weaker.needs_review,
+        hides_words: stronger.hides_words || weaker.hides_words,
         sample: stronger.sample || weaker.sample,
     }
 }

@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use model::finding::{Finding, Severity};
 
+use crate::programs::Programs;
+
 /// The bounds of one reading. Every reader stops at them with a finding and never fails otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -21,6 +23,10 @@ pub struct Limits {
     pub max_ratio: u64,
     /// How many pages of a PDF are read.
     pub max_pages: u32,
+    /// How many pages of a file are recognised from their pictures, which takes seconds for each.
+    pub max_recognised_pages: u32,
+    /// How long one such page, or the conversion of one file by another program, may take.
+    pub max_seconds_a_page: u32,
     /// How many records, or provisions of one law, a file may hold.
     pub max_records: usize,
     /// How many works with their texts a file may hold.
@@ -35,6 +41,8 @@ pub struct Limits {
     pub max_archive_depth: usize,
     /// The longest name of a file in an archive.
     pub max_name_bytes: usize,
+    /// Which programs of the machine may be asked to read what they read better.
+    pub programs: Programs,
 }
 
 impl Default for Limits {
@@ -47,6 +55,8 @@ impl Default for Limits {
             max_entries: 4_096,
             max_ratio: 200,
             max_pages: 10_000,
+            max_recognised_pages: 400,
+            max_seconds_a_page: 120,
             max_records: 1_000_000,
             max_works: 10_000,
             max_values: 8_000_000,
@@ -54,6 +64,7 @@ impl Default for Limits {
             max_archive_bytes: 16 << 30,
             max_archive_depth: 2,
             max_name_bytes: 1_024,
+            programs: Programs::none(),
         }
     }
 }

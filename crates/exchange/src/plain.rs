@@ -92,7 +92,7 @@ impl Running {
 }
 
 /// The number that a page number is.
-fn number_in(line: &str) -> Option<i64> {
+pub(crate) fn number_in(line: &str) -> Option<i64> {
     if !is_page_number(line) {
         return None;
     }
@@ -182,18 +182,22 @@ fn continues(previous: &str, line: &str, width: usize) -> bool {
 }
 
 /// Adds a line to a paragraph: words cut at the end of a line are made whole, and scripts without spaces get none.
-fn join(paragraph: &mut String, line: &str) {
+pub(crate) fn join(paragraph: &mut String, line: &str) {
     let first = line.chars().next().unwrap_or(' ');
     if paragraph.ends_with(['-', '\u{ad}', '‐']) && first.is_lowercase() && paragraph.chars().rev().nth(1).is_some_and(char::is_lowercase) {
         paragraph.pop();
     } else {
-        let dense = |character: char| matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF);
-        let both_dense = paragraph.chars().last().is_some_and(dense) && dense(first);
+        let both_dense = paragraph.chars().last().is_some_and(is_dense) && is_dense(first);
         if !both_dense {
             paragraph.push(' ');
         }
     }
     paragraph.push_str(line);
+}
+
+/// Characters of scripts that are written without spaces.
+pub(crate) fn is_dense(character: char) -> bool {
+    matches!(u32::from(character), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, epub, facts, format, html, json, legal_xml, markdown, opendocument, pdf, plain, records};
+use crate::{akn, docx, epub, facts, format, html, json, legal_xml, markdown, office, opendocument, pdf, plain, records};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
         Format::OpenDocument => of_flow(opendocument::read(source.bytes, limits), source),
         Format::Epub => of_flow(epub::read(source.bytes, limits), source),
-        Format::Pdf => of_flow(pdf::read(source.bytes, limits), source),
+        Format::Pdf => of_flows(pdf::read(source.bytes, source.hints.language.as_ref(), limits), source),
         Format::AknXml => of_document(akn::read(source.bytes, limits), source),
         Format::JusticeCanada | Format::Clml | Format::Uslm | Format::Formex | Format::IndoLaw | Format::CaseReport => {
             of_draft(legal_xml::read(format, source.bytes, limits), source)
@@ -71,6 +71,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::JsonLines => with_hints(json::read_lines(source.bytes, limits), source),
         Format::Json => with_hints(json::read(source.bytes, limits), source),
         Format::Csv => records::csv::read(source.bytes, limits),
+        Format::Doc | Format::WordPerfect | Format::Rtf => of_flow(office::read(format, source.bytes, limits), source),
         other => not_read(other, source.bytes),
     }
 }
@@ -131,6 +132,25 @@ fn of_page(reading: Result<html::PageReading, Finding>, source: &Source<'_>) -> 
     }
 }
 
+/// Several texts out of one file.
+fn of_flows(readings: Result<Vec<FlowReading>, Finding>, source: &Source<'_>) -> Reading {
+    let mut all = Reading::default();
+    match readings {
+        Ok(readings) => {
+            let several = readings.len() > 1;
+            // What is said of the language of the file is said of one of its texts, nobody knows which.
+            let hints = if several { TextFacts { language: None, ..source.hints.clone() } } else { source.hints.clone() };
+            for reading in readings {
+                let Reading { drafts, findings } = of_flow(Ok(reading), &Source { hints: hints.clone(), ..source.clone() });
+                all.drafts.extend(drafts);
+                all.findings.extend(findings);
+            }
+        }
+        Err(finding) => all.findings.push(finding),
+    }
+    all
+}
+
 fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, source: &Source<'_>) -> Reading {
     match reading {
         Ok((document, facts, findings)) => {
@@ -143,7 +163,6 @@ fn of_document(reading: Result<(Document, TextFacts, Vec<Finding>), Finding>, so
 
 fn not_read(format: Format, bytes: &[u8]) -> Reading {
     let remedy = match format {
-        Format::Doc | Format::WordPerfect | Format::Rtf => "save the document as DOCX or PDF and import that",
         Format::Zip | Format::Tar | Format::Gzip => "import the archive by itself, and its files are read one by one",
         Format::OtherArchive => "pack the files as ZIP or tar",
         Format::OtherPackage => "export the text as DOCX or PDF, or the table as CSV",

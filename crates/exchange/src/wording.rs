@@ -215,6 +215,11 @@ pub(crate) fn is_dropped(character: char) -> bool {
         || u32::from(character) & 0xfffe == 0xfffe
 }
 
+/// The character of `&amp;` or `&#233;`.
+pub(crate) fn character_of(name: &str) -> String {
+    model::text::structured::plain_of_xml(&format!("<p>a&{name};</p>")).trim_start_matches('a').to_owned()
+}
+
 /// The words of `text` as one run, without marks.
 pub(crate) fn plain_runs(text: &str) -> Vec<Inline> {
     let mut wording = Wording::new();

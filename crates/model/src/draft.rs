@@ -105,6 +105,8 @@ pub struct TextFacts {
     pub source: Source,
     /// Whether a machine guessed at the characters.
     pub needs_review: bool,
+    /// Whether the file holds words that its pages do not show: a person looks before readers can take the file.
+    pub hides_words: bool,
     /// Whether it was written for demonstration.
     pub sample: bool,
 }

@@ -9,8 +9,9 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::{Lists, Style};
+use super::unseen::Unseen;
 use crate::limits::{Limits, took_too_long};
-use crate::wording::{Mark, Wording, plain_runs};
+use crate::wording::{Mark, Wording, character_of, plain_runs};
 
 /// An attribute by its local name.
 pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -35,17 +36,12 @@ pub(super) fn notes(xml: &str) -> HashMap<String, String> {
             },
             Event::End(element) if element.local_name().as_ref() == "t" => in_text = false,
             Event::Text(text) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&text),
-            Event::GeneralRef(name) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&resolved(&name)),
+            Event::GeneralRef(name) if in_text => notes.entry(current.clone().unwrap_or_default()).or_default().push_str(&character_of(&name)),
             Event::Eof => break,
             _ => {}
         }
     }
     notes
-}
-
-/// The character of `&amp;` or `&#233;`.
-fn resolved(name: &str) -> String {
-    model::text::structured::plain_of_xml(&format!("<p>a&{};</p>", name)).trim_start_matches('a').to_owned()
 }
 
 /// A table that is being read, and the paragraphs of its open cell.
@@ -112,6 +108,10 @@ pub(super) struct Body<'p> {
     open_marks: Vec<Mark>,
     in_run_properties: bool,
     in_text: bool,
+    /// Whether Word hides the words of the run.
+    run_is_hidden: bool,
+    /// What Word does not show as the text, and the file holds.
+    unseen: Unseen,
     /// Elements whose content is left out: deletions, fields' instructions, the second form of a drawing.
     skipped: usize,
     notes_used: usize,
@@ -141,12 +141,14 @@ impl<'p> Body<'p> {
             open_marks: Vec::new(),
             in_run_properties: false,
             in_text: false,
+            run_is_hidden: false,
+            unseen: Unseen::default(),
             skipped: 0,
             notes_used: 0,
         }
     }
 
-    pub(super) fn read(mut self, xml: &str, findings: &mut Vec<Finding>) -> Flow {
+    pub(super) fn read(mut self, xml: &str, findings: &mut Vec<Finding>) -> (Flow, Unseen) {
         let deadline = self.limits.deadline();
         let mut reader = Reader::from_str(xml);
         reader.config_mut().check_end_names = false;
@@ -162,7 +164,7 @@ impl<'p> Body<'p> {
                 Ok(Event::Empty(element)) => self.start(&element, true),
                 Ok(Event::End(element)) => self.end(element.local_name().as_ref()),
                 Ok(Event::Text(text)) if self.in_text && self.skipped == 0 => self.words(&text),
-                Ok(Event::GeneralRef(name)) if self.in_text && self.skipped == 0 => self.words(&resolved(&name)),
+                Ok(Event::GeneralRef(name)) if self.in_text && self.skipped == 0 => self.words(&character_of(&name)),
                 Ok(Event::Eof) => break,
                 Ok(_) => {}
                 Err(error) => {
@@ -181,12 +183,15 @@ impl<'p> Body<'p> {
         while !self.tables.is_empty() {
             self.end("tbl");
         }
-        self.flow
+        (self.flow, self.unseen)
     }
 
     fn start(&mut self, element: &BytesStart<'_>, empty: bool) {
         let name = element.local_name();
         let name = name.as_ref();
+        if !empty && self.skipped == 0 {
+            self.unseen.count_change(name, element);
+        }
         if self.skipped > 0 || matches!(name, "del" | "moveFrom" | "Fallback" | "instrText" | "delText") {
             self.skipped += usize::from(!empty);
             return;
@@ -205,7 +210,12 @@ impl<'p> Body<'p> {
             "ilvl" => self.list.1 = value().and_then(|level| level.parse().ok()),
             "outlineLvl" => self.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1),
             "rPr" => self.in_run_properties = !empty,
-            "r" => self.marks.clear(),
+            "r" => {
+                self.marks.clear();
+                self.run_is_hidden = self.style_is_hidden(self.style.as_deref());
+            }
+            "rStyle" if self.in_run_properties => self.run_is_hidden |= self.style_is_hidden(value().as_deref()),
+            "vanish" if self.in_run_properties => self.run_is_hidden = is_on(),
             "b" if self.in_run_properties && is_on() => self.marks.push(Mark::Bold),
             "i" if self.in_run_properties && is_on() => self.marks.push(Mark::Italic),
             "vertAlign" => match value().as_deref() {
@@ -276,7 +286,15 @@ impl<'p> Body<'p> {
         (self.style, self.list, self.heading) = (None, (None, None), None);
     }
 
+    fn style_is_hidden(&self, style: Option<&str>) -> bool {
+        style.and_then(|style| self.styles.get(style)).is_some_and(|style| style.hidden)
+    }
+
     fn words(&mut self, text: &str) {
+        if self.run_is_hidden {
+            self.unseen.hidden_words += text.split_whitespace().count();
+            return;
+        }
         for mark in std::mem::take(&mut self.marks) {
             self.wording.open(mark.clone());
             self.open_marks.push(mark);

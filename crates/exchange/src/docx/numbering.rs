@@ -15,6 +15,8 @@ pub(super) struct Style {
     pub(super) heading: Option<u8>,
     /// List and level.
     pub(super) list: Option<(String, usize)>,
+    /// Whether Word does not show its words.
+    pub(super) hidden: bool,
 }
 
 /// Reads the styles; what a style does not say, the one it is based on does.
@@ -36,6 +38,7 @@ pub(super) fn styles(xml: &str) -> HashMap<String, Style> {
                         list = (None, 0);
                     }
                     ("name", Some((_, style))) => style.heading = style.heading.or_else(|| heading_of(&value().unwrap_or_default())),
+                    ("vanish", Some((_, style))) => style.hidden = !matches!(value().as_deref(), Some("0" | "false" | "off")),
                     ("basedOn", Some((_, style))) => style.based_on = value(),
                     ("outlineLvl", Some((_, style))) => {
                         style.heading =
@@ -77,6 +80,7 @@ fn inherited(styles: &HashMap<String, Style>) -> HashMap<String, Style> {
             let Some(base) = parent.as_ref().and_then(|id| styles.get(id)) else { break };
             whole.heading = whole.heading.or(base.heading);
             whole.list = whole.list.or_else(|| base.list.clone());
+            whole.hidden |= base.hidden;
             parent.clone_from(&base.based_on);
         }
         whole

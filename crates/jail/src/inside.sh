@@ -1,0 +1,29 @@
+# Builds what a program sees: a small disk in memory with the programs of the machine for reading and one folder for writing.
+set -eu
+size=$1 user=$2 shown=$3
+shift 3
+root=/tmp
+mount -t tmpfs -o mode=755,size=1m inside "$root"
+for folder in $shown; do
+  [ -d "$folder" ] || continue
+  mkdir -p "$root$folder"
+  mount --rbind "$folder" "$root$folder"
+  mount -o remount,bind,ro "$root$folder"
+done
+cp /etc/ld.so.cache "$root/etc/" 2>/dev/null || true
+mkdir "$root/tmp" "$root/proc" "$root/dev" "$root/outside"
+mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
+for device in null zero urandom random; do
+  : >"$root/dev/$device"
+  mount --bind "/dev/$device" "$root/dev/$device"
+done
+ln -s /proc/self/fd "$root/dev/fd"
+mount -t tmpfs -o "mode=1777,size=$size,nosuid,nodev" work "$root/tmp"
+cd "$root"
+pivot_root . outside
+umount -l /outside
+mount -o remount,bind,ro /
+cd /tmp
+drop="--no-new-privs --bounding-set=-all --inh-caps=-all --ambient-caps=-all"
+[ "$user" = 0 ] || drop="$drop --reuid=$user --regid=$user --clear-groups"
+exec setpriv $drop -- "$@"
