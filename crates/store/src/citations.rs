@@ -142,7 +142,7 @@ impl Store {
         let mut sql = Sql::new("SELECT r.seq, r.id, r.kind, n.eid, c.passage, c.start, c.stop, c.label, c.to_words FROM citation c LEFT JOIN record r ON r.seq = ");
         sql.push(ANSWERS).push(" AND ");
         visible(&mut sql, clearance);
-        sql.push(" LEFT JOIN numbered n ON n.record = r.seq AND n.num = c.to_num WHERE c.text = ").bind(text.bytes());
+        sql.push(" LEFT JOIN numbered n ON n.record = r.seq AND n.num = c.to_num WHERE c.text = ").bind(text.0);
         sql.push(" AND c.record = (SELECT f.seq FROM record f WHERE f.id = ").bind(record.bytes()).push(") ORDER BY c.place");
         let rows = self.database().all("read the citations in a text", sql).await?;
         let read = |row: &Row| {
@@ -289,7 +289,7 @@ fn citation_row(seq: i64, place: i64, found: &FoundCitation) -> Result<[Value; 1
     Ok([
         seq.into(),
         place.into(),
-        found.text.bytes().into(),
+        found.text.0.into(),
         found.passage.into(),
         found.start.into(),
         found.end.into(),
