@@ -411,6 +411,49 @@ link-about = يتناول
 linked-about = ورد وصفه في
 link-issued-by = صادر عن
 linked-issued-by = أصدر
+
+## ما يستشهد به النص وما يستشهد بالنص
+cites-count = { PLURAL($count) ->
+    [zero] لا يستشهد بأي مصدر
+    [one] يستشهد بمصدر واحد
+    [two] يستشهد بمصدرين
+    [few] يستشهد بـ { $count } مصادر
+    [many] يستشهد بـ { $count } مصدرًا
+   *[other] يستشهد بـ { $count } مصدر
+}
+cited-by-count = { PLURAL($count) ->
+    [zero] لا يستشهد به أي سجل
+    [one] يستشهد به سجل واحد
+    [two] يستشهد به سجلان
+    [few] تستشهد به { $count } سجلات
+    [many] يستشهد به { $count } سجلًا
+   *[other] يستشهد به { $count } سجل
+}
+cited-provision-by = { PLURAL($count) ->
+    [zero] لا يستشهد بهذا الحكم أي سجل
+    [one] يستشهد بهذا الحكم سجل واحد
+    [two] يستشهد بهذا الحكم سجلان
+    [few] تستشهد بهذا الحكم { $count } سجلات
+    [many] يستشهد بهذا الحكم { $count } سجلًا
+   *[other] يستشهد بهذا الحكم { $count } سجل
+}
+cited-times = { PLURAL($count) ->
+    [zero] ولا مرة
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+}
+cited-all = { PLURAL($count) ->
+    [zero] لا شيء
+    [one] واحد كبيانات (JSON)
+    [two] كلاهما كبيانات (JSON)
+    [few] كلها ({ $count }) كبيانات (JSON)
+    [many] كلها ({ $count }) كبيانات (JSON)
+   *[other] كلها ({ $count }) كبيانات (JSON)
+}
+cited-show = عرض القائمة
 link-not-here = غير محفوظ هنا
 from-provision = من { $name }
 to-provision = إلى { $name }

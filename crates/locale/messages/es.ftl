@@ -357,6 +357,34 @@ link-about = Trata de
 linked-about = Descrito por
 link-issued-by = Emana de
 linked-issued-by = Ha emitido
+
+## Lo que un texto cita y lo que lo cita
+cites-count = { PLURAL($count) ->
+    [one] Cita { $count } fuente
+    [many] Cita { $count } de fuentes
+   *[other] Cita { $count } fuentes
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Citado por { $count } ficha
+    [many] Citado por { $count } de fichas
+   *[other] Citado por { $count } fichas
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] { $count } ficha cita esta disposición
+    [many] { $count } de fichas citan esta disposición
+   *[other] { $count } fichas citan esta disposición
+}
+cited-times = { PLURAL($count) ->
+    [one] { $count } vez
+    [many] { $count } de veces
+   *[other] { $count } veces
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } como datos (JSON)
+    [many] Las { $count } como datos (JSON)
+   *[other] Las { $count } como datos (JSON)
+}
+cited-show = Mostrar la lista
 link-not-here = no se conserva aquí
 from-provision = desde { $name }
 to-provision = hacia { $name }

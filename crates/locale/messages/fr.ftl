@@ -357,6 +357,34 @@ link-about = Porte sur
 linked-about = Décrit par
 link-issued-by = Émane de
 linked-issued-by = A produit
+
+## Ce qu’un texte cite et ce qui le cite
+cites-count = { PLURAL($count) ->
+    [one] Cite { $count } source
+    [many] Cite { $count } de sources
+   *[other] Cite { $count } sources
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Cité par { $count } fiche
+    [many] Cité par { $count } de fiches
+   *[other] Cité par { $count } fiches
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] { $count } fiche cite cette disposition
+    [many] { $count } de fiches citent cette disposition
+   *[other] { $count } fiches citent cette disposition
+}
+cited-times = { PLURAL($count) ->
+    [one] { $count } fois
+    [many] { $count } de fois
+   *[other] { $count } fois
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } en données (JSON)
+    [many] Les { $count } en données (JSON)
+   *[other] Les { $count } en données (JSON)
+}
+cited-show = Afficher la liste
 link-not-here = non conservé ici
 from-provision = depuis { $name }
 to-provision = vers { $name }

@@ -376,6 +376,39 @@ link-about = О чем
 linked-about = Где описано
 link-issued-by = Кем издано
 linked-issued-by = Что издано
+
+## На что ссылается текст и кто ссылается на него
+cites-count = { PLURAL($count) ->
+    [one] Ссылается на { $count } источник
+    [few] Ссылается на { $count } источника
+    [many] Ссылается на { $count } источников
+   *[other] Ссылается на { $count } источника
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Упоминается в { $count } записи
+    [few] Упоминается в { $count } записях
+    [many] Упоминается в { $count } записях
+   *[other] Упоминается в { $count } записи
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] На это положение ссылается { $count } запись
+    [few] На это положение ссылаются { $count } записи
+    [many] На это положение ссылаются { $count } записей
+   *[other] На это положение ссылаются { $count } записи
+}
+cited-times = { PLURAL($count) ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раза
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } в виде данных (JSON)
+    [few] Все { $count } в виде данных (JSON)
+    [many] Все { $count } в виде данных (JSON)
+   *[other] Все { $count } в виде данных (JSON)
+}
+cited-show = Показать список
 link-not-here = здесь не хранится
 from-provision = из { $name }
 to-provision = к { $name }

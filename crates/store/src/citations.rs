@@ -139,7 +139,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn citations_in(&self, record: &RecordId, text: &Sha256, clearance: Clearance) -> Result<Vec<CitationInText>> {
-        let mut sql = Sql::new("SELECT r.seq, r.id, r.kind, n.eid, c.passage, c.start, c.stop, c.label, c.to_words FROM citation c LEFT JOIN record r ON r.seq = ");
+        let mut sql = Sql::new(
+            "SELECT r.seq, r.id, r.kind, n.eid, c.passage, c.start, c.stop, c.label, c.to_words FROM citation c LEFT JOIN record r ON r.seq = ",
+        );
         sql.push(ANSWERS).push(" AND ");
         visible(&mut sql, clearance);
         sql.push(" LEFT JOIN numbered n ON n.record = r.seq AND n.num = c.to_num WHERE c.text = ").bind(text.0);
@@ -199,7 +201,14 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn cited_by(&self, id: &RecordId, num: Option<&str>, clearance: Clearance, after: Option<i64>, limit: usize) -> Result<Vec<CitationIn>> {
+    pub async fn cited_by(
+        &self,
+        id: &RecordId,
+        num: Option<&str>,
+        clearance: Clearance,
+        after: Option<i64>,
+        limit: usize,
+    ) -> Result<Vec<CitationIn>> {
         let mut sql = Sql::new("SELECT r.seq, c.times FROM (");
         citing(&mut sql, id, num, clearance);
         sql.push(") c JOIN record r ON r.seq = c.record AND ");
@@ -276,7 +285,9 @@ async fn replace(tx: &mut Transaction, citations: &Citations) -> Result<()> {
         rows.push([seq.into(), num.as_str().into(), eid.as_str().into()]);
     }
     // The first of a number in reading order is meant.
-    tx.insert("keep the numbers of provisions", "INSERT INTO numbered (record, num, eid)", rows, " ON CONFLICT (record, num) DO NOTHING").await.map(drop)
+    tx.insert("keep the numbers of provisions", "INSERT INTO numbered (record, num, eid)", rows, " ON CONFLICT (record, num) DO NOTHING")
+        .await
+        .map(drop)
 }
 
 fn citation_row(seq: i64, place: i64, found: &FoundCitation) -> Result<[Value; 12]> {
