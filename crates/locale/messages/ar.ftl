@@ -411,6 +411,30 @@ link-about = يتناول
 linked-about = ورد وصفه في
 link-issued-by = صادر عن
 linked-issued-by = أصدر
+link-not-here = غير محفوظ هنا
+from-provision = من { $name }
+to-provision = إلى { $name }
+original-title = الملفات الأصلية
+received = تاريخ التلقي:
+data-title = البيانات
+other-names = أسماء أخرى:
+sources-title = المصادر
+history-title = تاريخ السجل
+revision = المراجعة { $name }
+scheme-frbr = عنوان Akoma Ntoso
+scheme-eli = ELI
+scheme-ecli = ECLI
+scheme-neutral = المرجع المحايد
+scheme-un-symbol = رمز وثيقة الأمم المتحدة
+scheme-unodc = رقم مكتب الأمم المتحدة المعني بالمخدرات والجريمة
+scheme-iati = IATI
+scheme-doi = DOI
+scheme-url = عنوان على الويب
+scheme-dataset = الفهرس
+scheme-path = ملف
+scheme-file = بصمة الملف
+cite-title = الاستشهاد
+cite-permanent = العنوان الدائم
 
 ## ما يستشهد به النص وما يستشهد بالنص
 cites-count = { PLURAL($count) ->
@@ -454,30 +478,6 @@ cited-all = { PLURAL($count) ->
    *[other] كلها ({ $count }) كبيانات (JSON)
 }
 cited-show = عرض القائمة
-link-not-here = غير محفوظ هنا
-from-provision = من { $name }
-to-provision = إلى { $name }
-original-title = الملفات الأصلية
-received = تاريخ التلقي:
-data-title = البيانات
-other-names = أسماء أخرى:
-sources-title = المصادر
-history-title = تاريخ السجل
-revision = المراجعة { $name }
-scheme-frbr = عنوان Akoma Ntoso
-scheme-eli = ELI
-scheme-ecli = ECLI
-scheme-neutral = المرجع المحايد
-scheme-un-symbol = رمز وثيقة الأمم المتحدة
-scheme-unodc = رقم مكتب الأمم المتحدة المعني بالمخدرات والجريمة
-scheme-iati = IATI
-scheme-doi = DOI
-scheme-url = عنوان على الويب
-scheme-dataset = الفهرس
-scheme-path = ملف
-scheme-file = بصمة الملف
-cite-title = الاستشهاد
-cite-permanent = العنوان الدائم
 
 ## The reader
 text-title = النص

@@ -339,29 +339,6 @@ link-about = About
 linked-about = Described by
 link-issued-by = Issued by
 linked-issued-by = Issued
-
-## What a text cites and what cites it
-cites-count = { PLURAL($count) ->
-    [one] Cites { $count } source
-   *[other] Cites { $count } sources
-}
-cited-by-count = { PLURAL($count) ->
-    [one] Cited by { $count } record
-   *[other] Cited by { $count } records
-}
-cited-provision-by = { PLURAL($count) ->
-    [one] { $count } record cites this provision
-   *[other] { $count } records cite this provision
-}
-cited-times = { PLURAL($count) ->
-    [one] { $count } time
-   *[other] { $count } times
-}
-cited-all = { PLURAL($count) ->
-    [one] { $count } as data (JSON)
-   *[other] All { $count } as data (JSON)
-}
-cited-show = Show the list
 link-not-here = not held here
 from-provision = from { $name }
 to-provision = to { $name }
@@ -386,6 +363,29 @@ scheme-path = File
 scheme-file = File hash
 cite-title = Cite this
 cite-permanent = Permanent address
+
+## What a text cites and what cites it
+cites-count = { PLURAL($count) ->
+    [one] Cites { $count } source
+   *[other] Cites { $count } sources
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Cited by { $count } record
+   *[other] Cited by { $count } records
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] { $count } record cites this provision
+   *[other] { $count } records cite this provision
+}
+cited-times = { PLURAL($count) ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } as data (JSON)
+   *[other] All { $count } as data (JSON)
+}
+cited-show = Show the list
 
 ## The reader
 text-title = Text

@@ -357,6 +357,30 @@ link-about = Trata de
 linked-about = Descrito por
 link-issued-by = Emana de
 linked-issued-by = Ha emitido
+link-not-here = no se conserva aquí
+from-provision = desde { $name }
+to-provision = hacia { $name }
+original-title = Archivos originales
+received = recibido el
+data-title = Datos en bruto
+other-names = También llamado:
+sources-title = Fuentes
+history-title = Historial
+revision = revisión { $name }
+scheme-frbr = Dirección Akoma Ntoso
+scheme-eli = ELI
+scheme-ecli = ECLI
+scheme-neutral = Referencia neutra
+scheme-un-symbol = Signatura de las Naciones Unidas
+scheme-unodc = Número de la UNODC
+scheme-iati = IATI
+scheme-doi = DOI
+scheme-url = Dirección web
+scheme-dataset = Catálogo
+scheme-path = Archivo
+scheme-file = Huella del archivo
+cite-title = Citar
+cite-permanent = Dirección permanente
 
 ## Lo que un texto cita y lo que lo cita
 cites-count = { PLURAL($count) ->
@@ -385,30 +409,6 @@ cited-all = { PLURAL($count) ->
    *[other] Las { $count } como datos (JSON)
 }
 cited-show = Mostrar la lista
-link-not-here = no se conserva aquí
-from-provision = desde { $name }
-to-provision = hacia { $name }
-original-title = Archivos originales
-received = recibido el
-data-title = Datos en bruto
-other-names = También llamado:
-sources-title = Fuentes
-history-title = Historial
-revision = revisión { $name }
-scheme-frbr = Dirección Akoma Ntoso
-scheme-eli = ELI
-scheme-ecli = ECLI
-scheme-neutral = Referencia neutra
-scheme-un-symbol = Signatura de las Naciones Unidas
-scheme-unodc = Número de la UNODC
-scheme-iati = IATI
-scheme-doi = DOI
-scheme-url = Dirección web
-scheme-dataset = Catálogo
-scheme-path = Archivo
-scheme-file = Huella del archivo
-cite-title = Citar
-cite-permanent = Dirección permanente
 
 ## The reader
 text-title = Texto

@@ -357,6 +357,30 @@ link-about = Porte sur
 linked-about = Décrit par
 link-issued-by = Émane de
 linked-issued-by = A produit
+link-not-here = non conservé ici
+from-provision = depuis { $name }
+to-provision = vers { $name }
+original-title = Fichiers d’origine
+received = reçu le
+data-title = Données
+other-names = Autres noms :
+sources-title = Sources
+history-title = Historique
+revision = révision { $name }
+scheme-frbr = Adresse Akoma Ntoso
+scheme-eli = ELI
+scheme-ecli = ECLI
+scheme-neutral = Référence neutre
+scheme-un-symbol = Cote ONU
+scheme-unodc = Numéro ONUDC
+scheme-iati = IITA
+scheme-doi = DOI
+scheme-url = Adresse Web
+scheme-dataset = Catalogue
+scheme-path = Fichier
+scheme-file = Empreinte du fichier
+cite-title = Citer
+cite-permanent = Adresse permanente
 
 ## Ce qu’un texte cite et ce qui le cite
 cites-count = { PLURAL($count) ->
@@ -385,30 +409,6 @@ cited-all = { PLURAL($count) ->
    *[other] Les { $count } en données (JSON)
 }
 cited-show = Afficher la liste
-link-not-here = non conservé ici
-from-provision = depuis { $name }
-to-provision = vers { $name }
-original-title = Fichiers d’origine
-received = reçu le
-data-title = Données
-other-names = Autres noms :
-sources-title = Sources
-history-title = Historique
-revision = révision { $name }
-scheme-frbr = Adresse Akoma Ntoso
-scheme-eli = ELI
-scheme-ecli = ECLI
-scheme-neutral = Référence neutre
-scheme-un-symbol = Cote ONU
-scheme-unodc = Numéro ONUDC
-scheme-iati = IITA
-scheme-doi = DOI
-scheme-url = Adresse Web
-scheme-dataset = Catalogue
-scheme-path = Fichier
-scheme-file = Empreinte du fichier
-cite-title = Citer
-cite-permanent = Adresse permanente
 
 ## The reader
 text-title = Texte

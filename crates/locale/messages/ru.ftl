@@ -376,6 +376,30 @@ link-about = О чем
 linked-about = Где описано
 link-issued-by = Кем издано
 linked-issued-by = Что издано
+link-not-here = здесь не хранится
+from-provision = из { $name }
+to-provision = к { $name }
+original-title = Исходные файлы
+received = получено
+data-title = Данные
+other-names = Другие названия:
+sources-title = Источники
+history-title = История
+revision = правка { $name }
+scheme-frbr = Адрес Akoma Ntoso
+scheme-eli = ELI
+scheme-ecli = ECLI
+scheme-neutral = Нейтральная ссылка
+scheme-un-symbol = Условное обозначение ООН
+scheme-unodc = Номер УНП ООН
+scheme-iati = IATI
+scheme-doi = DOI
+scheme-url = Веб-адрес
+scheme-dataset = Каталог
+scheme-path = Файл
+scheme-file = Хеш файла
+cite-title = Сослаться
+cite-permanent = Постоянный адрес
 
 ## На что ссылается текст и кто ссылается на него
 cites-count = { PLURAL($count) ->
@@ -409,30 +433,6 @@ cited-all = { PLURAL($count) ->
    *[other] Все { $count } в виде данных (JSON)
 }
 cited-show = Показать список
-link-not-here = здесь не хранится
-from-provision = из { $name }
-to-provision = к { $name }
-original-title = Исходные файлы
-received = получено
-data-title = Данные
-other-names = Другие названия:
-sources-title = Источники
-history-title = История
-revision = правка { $name }
-scheme-frbr = Адрес Akoma Ntoso
-scheme-eli = ELI
-scheme-ecli = ECLI
-scheme-neutral = Нейтральная ссылка
-scheme-un-symbol = Условное обозначение ООН
-scheme-unodc = Номер УНП ООН
-scheme-iati = IATI
-scheme-doi = DOI
-scheme-url = Веб-адрес
-scheme-dataset = Каталог
-scheme-path = Файл
-scheme-file = Хеш файла
-cite-title = Сослаться
-cite-permanent = Постоянный адрес
 
 ## The reader
 text-title = Текст

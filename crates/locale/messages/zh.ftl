@@ -319,24 +319,6 @@ link-about = 关于
 linked-about = 见于
 link-issued-by = 发布者
 linked-issued-by = 已发布
-
-## 文本的引用与被引用
-cites-count = { PLURAL($count) ->
-   *[other] 引用了 { $count } 项来源
-}
-cited-by-count = { PLURAL($count) ->
-   *[other] 被 { $count } 条记录引用
-}
-cited-provision-by = { PLURAL($count) ->
-   *[other] { $count } 条记录引用了本条款
-}
-cited-times = { PLURAL($count) ->
-   *[other] { $count } 次
-}
-cited-all = { PLURAL($count) ->
-   *[other] 全部 { $count } 项的数据（JSON）
-}
-cited-show = 显示列表
 link-not-here = 本站未收录
 from-provision = 自 { $name }
 to-provision = 至 { $name }
@@ -361,6 +343,24 @@ scheme-path = 文件
 scheme-file = 文件散列值
 cite-title = 引用
 cite-permanent = 永久地址
+
+## 文本的引用与被引用
+cites-count = { PLURAL($count) ->
+   *[other] 引用了 { $count } 项来源
+}
+cited-by-count = { PLURAL($count) ->
+   *[other] 被 { $count } 条记录引用
+}
+cited-provision-by = { PLURAL($count) ->
+   *[other] { $count } 条记录引用了本条款
+}
+cited-times = { PLURAL($count) ->
+   *[other] { $count } 次
+}
+cited-all = { PLURAL($count) ->
+   *[other] 全部 { $count } 项的数据（JSON）
+}
+cited-show = 显示列表
 
 ## The reader
 text-title = 文本
