@@ -461,13 +461,13 @@ cited-provision-by = { PLURAL($count) ->
     [many] يستشهد بهذا الحكم { $count } سجلًا
    *[other] يستشهد بهذا الحكم { $count } سجل
 }
-cited-times = { PLURAL($count) ->
-    [zero] ولا مرة
-    [one] مرة واحدة
-    [two] مرتان
-    [few] { $count } مرات
-    [many] { $count } مرة
-   *[other] { $count } مرة
+cited-places = { PLURAL($count) ->
+    [zero] في لا موضع
+    [one] في موضع واحد
+    [two] في موضعين
+    [few] في { $count } مواضع
+    [many] في { $count } موضعًا
+   *[other] في { $count } موضع
 }
 cited-all = { PLURAL($count) ->
     [zero] لا شيء

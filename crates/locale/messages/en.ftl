@@ -377,9 +377,9 @@ cited-provision-by = { PLURAL($count) ->
     [one] { $count } record cites this provision
    *[other] { $count } records cite this provision
 }
-cited-times = { PLURAL($count) ->
-    [one] { $count } time
-   *[other] { $count } times
+cited-places = { PLURAL($count) ->
+    [one] in { $count } place
+   *[other] in { $count } places
 }
 cited-all = { PLURAL($count) ->
     [one] { $count } as data (JSON)

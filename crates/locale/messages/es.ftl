@@ -398,10 +398,10 @@ cited-provision-by = { PLURAL($count) ->
     [many] { $count } de fichas citan esta disposición
    *[other] { $count } fichas citan esta disposición
 }
-cited-times = { PLURAL($count) ->
-    [one] { $count } vez
-    [many] { $count } de veces
-   *[other] { $count } veces
+cited-places = { PLURAL($count) ->
+    [one] en { $count } lugar
+    [many] en { $count } de lugares
+   *[other] en { $count } lugares
 }
 cited-all = { PLURAL($count) ->
     [one] { $count } como datos (JSON)

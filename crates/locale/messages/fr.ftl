@@ -398,10 +398,10 @@ cited-provision-by = { PLURAL($count) ->
     [many] { $count } de fiches citent cette disposition
    *[other] { $count } fiches citent cette disposition
 }
-cited-times = { PLURAL($count) ->
-    [one] { $count } fois
-    [many] { $count } de fois
-   *[other] { $count } fois
+cited-places = { PLURAL($count) ->
+    [one] à { $count } endroit
+    [many] à { $count } d’endroits
+   *[other] à { $count } endroits
 }
 cited-all = { PLURAL($count) ->
     [one] { $count } en données (JSON)

@@ -420,11 +420,11 @@ cited-provision-by = { PLURAL($count) ->
     [many] На это положение ссылаются { $count } записей
    *[other] На это положение ссылаются { $count } записи
 }
-cited-times = { PLURAL($count) ->
-    [one] { $count } раз
-    [few] { $count } раза
-    [many] { $count } раз
-   *[other] { $count } раза
+cited-places = { PLURAL($count) ->
+    [one] в { $count } месте
+    [few] в { $count } местах
+    [many] в { $count } местах
+   *[other] в { $count } места
 }
 cited-all = { PLURAL($count) ->
     [one] { $count } в виде данных (JSON)

@@ -354,8 +354,8 @@ cited-by-count = { PLURAL($count) ->
 cited-provision-by = { PLURAL($count) ->
    *[other] { $count } 条记录引用了本条款
 }
-cited-times = { PLURAL($count) ->
-   *[other] { $count } 次
+cited-places = { PLURAL($count) ->
+   *[other] { $count } 处
 }
 cited-all = { PLURAL($count) ->
    *[other] 全部 { $count } 项的数据（JSON）

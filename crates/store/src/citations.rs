@@ -94,8 +94,8 @@ pub struct CitationOut {
     pub label: String,
     /// The provision in words.
     pub to_words: Option<String>,
-    /// How often.
-    pub times: u64,
+    /// In how many places: provisions, or the text outside of them.
+    pub places: u64,
     /// The record that answers to the name.
     pub target: Option<CitedRecord>,
 }
@@ -105,8 +105,8 @@ pub struct CitationOut {
 pub struct CitationIn {
     /// The number of the citing record.
     pub seq: i64,
-    /// How often.
-    pub times: u64,
+    /// In how many places: provisions, or the text outside of them.
+    pub places: u64,
 }
 
 /// The record that alone answers to the name of citation `c`.
@@ -166,7 +166,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn cites(&self, id: &RecordId, clearance: Clearance, after: Option<i64>, limit: usize) -> Result<Vec<CitationOut>> {
-        let mut sql = Sql::new("SELECT r.seq, r.id, r.kind, n.eid, c.place, c.sort, c.label, c.to_words, c.times FROM (");
+        let mut sql = Sql::new("SELECT r.seq, r.id, r.kind, n.eid, c.place, c.sort, c.label, c.to_words, c.places FROM (");
         grouped(&mut sql, id, clearance);
         sql.push(") c LEFT JOIN record r ON r.seq = ").push(ANSWERS).push(" AND ");
         visible(&mut sql, clearance);
@@ -179,7 +179,7 @@ impl Store {
                 sort: row.text(5)?,
                 label: row.text(6)?,
                 to_words: row.text_or_none(7)?,
-                times: row.number(8)?,
+                places: row.number(8)?,
                 target: target(row)?,
             })
         };
@@ -209,7 +209,7 @@ impl Store {
         after: Option<i64>,
         limit: usize,
     ) -> Result<Vec<CitationIn>> {
-        let mut sql = Sql::new("SELECT r.seq, c.times FROM (");
+        let mut sql = Sql::new("SELECT r.seq, c.places FROM (");
         citing(&mut sql, id, num, clearance);
         sql.push(") c JOIN record r ON r.seq = c.record AND ");
         visible(&mut sql, clearance);
@@ -220,7 +220,7 @@ impl Store {
         }
         sql.push(" ORDER BY r.date DESC, r.seq DESC LIMIT ").bind(limit as u64);
         let rows = self.database().all("read what cites a record", sql).await?;
-        rows.iter().map(|row| Ok(CitationIn { seq: row.int(0)?, times: row.number(1)? })).collect()
+        rows.iter().map(|row| Ok(CitationIn { seq: row.int(0)?, places: row.number(1)? })).collect()
     }
 
     /// How many records cite this one, or its provision of this number: the length of the list of [`Store::cited_by`].
@@ -238,7 +238,7 @@ impl Store {
 
 /// The citations of a record, each work and provision once.
 fn grouped(sql: &mut Sql, id: &RecordId, clearance: Clearance) {
-    sql.push("SELECT c.name, c.to_num, c.to_words, min(c.place) AS place, min(c.sort) AS sort, min(c.label) AS label, count(*) AS times FROM citation c WHERE c.record = (SELECT r.seq FROM record r WHERE r.id = ");
+    sql.push("SELECT c.name, c.to_num, c.to_words, min(c.place) AS place, min(c.sort) AS sort, min(c.label) AS label, count(DISTINCT c.from_eid) AS places FROM citation c WHERE c.record = (SELECT r.seq FROM record r WHERE r.id = ");
     sql.bind(id.bytes()).push(" AND ");
     visible(sql, clearance);
     sql.push(") GROUP BY c.name, c.to_num, c.to_words");
@@ -246,7 +246,7 @@ fn grouped(sql: &mut Sql, id: &RecordId, clearance: Clearance) {
 
 /// The records that cite one, with how often each does.
 fn citing(sql: &mut Sql, id: &RecordId, num: Option<&str>, clearance: Clearance) {
-    sql.push("SELECT c.record, count(*) AS times FROM citation c JOIN record t ON t.id = ").bind(id.bytes());
+    sql.push("SELECT c.record, count(DISTINCT c.from_eid) AS places FROM citation c JOIN record t ON t.id = ").bind(id.bytes());
     sql.push(" AND t.seq = (SELECT r.seq FROM record r WHERE r.id = t.id AND ");
     visible(sql, clearance);
     sql.push(") WHERE c.name IN ").push(ITS_NAMES).push(" AND c.record <> t.seq");

@@ -75,16 +75,21 @@ impl Finder {
     }
 
     fn cases(&self, text: &str) -> Vec<Mention> {
-        let mut found = neutral::mentions(text);
-        found.extend(reports::mentions(text));
+        let mut found = Vec::new();
+        if has_figure(text) {
+            found.extend(neutral::mentions(text));
+            found.extend(reports::mentions(text));
+        }
         found.extend(dockets::mentions(text, &self.reading));
         apart(found)
     }
 
     fn works(&self, text: &str) -> Vec<Mention> {
         let mut found = treaties::mentions(text);
-        found.extend(european::mentions(text));
-        found.extend(united_states::mentions(text));
+        if has_figure(text) {
+            found.extend(european::mentions(text));
+            found.extend(united_states::mentions(text));
+        }
         found.extend(codes::mentions(text, &self.reading));
         found.extend(numbers::mentions(text, &self.reading));
         found.extend(han::mentions(text, &self.reading));
@@ -96,6 +101,11 @@ impl Finder {
         }
         apart(found)
     }
+}
+
+/// Most passages of a law have no figure, and nothing that is cited by one.
+fn has_figure(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Of mentions that overlap the one that begins first is kept, of those the longest.

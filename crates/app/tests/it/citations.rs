@@ -65,7 +65,7 @@ async fn a_citation_waits_for_its_record_and_then_leads_to_the_provision() {
     assert!(page.contains("&lt;section 1 &amp; 2&gt;"), "{page}");
     // The law tells who cites it, as a whole and by provision; what it says of itself is no citation.
     let back = citations(&app, &law, "direction=in").await;
-    assert_eq!((&back["total"], &back["items"][0]["id"], &back["items"][0]["times"]), (&1.into(), &case.as_str().into(), &2.into()));
+    assert_eq!((&back["total"], &back["items"][0]["id"], &back["items"][0]["places"]), (&1.into(), &case.as_str().into(), &1.into()));
     assert_eq!(citations(&app, &law, "direction=in&provision=2").await["total"], 1);
     assert_eq!(citations(&app, &law, "direction=in&provision=1").await["total"], 0);
     assert_eq!(citations(&app, &law, "direction=out").await["total"], 0);

@@ -221,8 +221,10 @@ impl Block {
     }
 }
 
-/// Shows `visit` the passages of a document in reading order: each paragraph, heading and footnote, without marks, with the addresses of the
-/// levels it stands in. The number of a passage is its turn, so that what is known of passage N is found again when the text is shown.
+/// Shows `visit` the passages of a document in reading order, with the addresses of the levels that each stands in.
+///
+/// A passage is a paragraph, a heading or a footnote, without marks. Its number is its turn, so that what is known of passage N is found again
+/// when the text is shown.
 pub fn passages<'a>(document: &'a Document, visit: &mut impl FnMut(&[&'a str], &str)) {
     let mut within = Vec::new();
     passages_of_blocks(&document.preface, &within, visit);

@@ -13,7 +13,7 @@ fn found(place: u32, name: &str, num: Option<&str>) -> FoundCitation {
         passage: place,
         start: 3,
         end: 9,
-        from_eid: "sec_1".to_owned(),
+        from_eid: format!("sec_{place}"),
         sort: "law",
         name: name.to_owned(),
         label: format!("The {name}"),
@@ -43,7 +43,7 @@ pub(crate) async fn a_citation_comes_alive_when_a_record_answers(place: &Place) 
     place.store.keep_citations(&[citations], "citations", 1).await.unwrap();
     let waiting = place.store.cites(&law(1).id, Clearance::PUBLIC, None, 10).await.unwrap();
     assert_eq!(waiting.len(), 2);
-    assert_eq!((waiting[0].label.as_str(), waiting[0].times, &waiting[0].target), ("The evidence act", 2, &None));
+    assert_eq!((waiting[0].label.as_str(), waiting[0].places, &waiting[0].target), ("The evidence act", 2, &None));
     assert_eq!(place.store.count_cites(&law(1).id, Clearance::PUBLIC).await.unwrap(), 2);
     place.store.commit(vec![new(law(2))]).await.unwrap();
     let cited = seq(place, 2).await;
@@ -56,7 +56,7 @@ pub(crate) async fn a_citation_comes_alive_when_a_record_answers(place: &Place) 
     let shown: Vec<_> = marks.iter().map(|mark| (mark.passage, mark.start, mark.end, mark.target.as_ref().map(|target| target.id))).collect();
     assert_eq!(shown, [(0, 3, 9, Some(law(2).id)), (1, 3, 9, Some(law(2).id)), (2, 3, 9, None)]);
     let back = place.store.cited_by(&law(2).id, None, Clearance::PUBLIC, None, 10).await.unwrap();
-    assert_eq!(back.iter().map(|row| (row.seq, row.times)).collect::<Vec<_>>(), [(citing, 2)]);
+    assert_eq!(back.iter().map(|row| (row.seq, row.places)).collect::<Vec<_>>(), [(citing, 2)]);
     assert_eq!(place.store.count_cited_by(&law(2).id, Some("5"), Clearance::PUBLIC).await.unwrap(), 1);
     assert_eq!(place.store.count_cited_by(&law(2).id, Some("6"), Clearance::PUBLIC).await.unwrap(), 0);
     assert_eq!(place.store.follower("citations").await.unwrap(), 2);

@@ -46,7 +46,7 @@ struct Out {
     /// The work in its one form.
     name: String,
     provision: Option<String>,
-    times: u64,
+    places: u64,
     /// The record that answers to the name; nothing while none does.
     record: Option<Target>,
 }
@@ -65,7 +65,7 @@ struct Target {
 struct In {
     #[serde(flatten)]
     record: Listed,
-    times: u64,
+    places: u64,
 }
 
 /// The list of one direction.
@@ -97,7 +97,7 @@ async fn out(state: &AppState, id: &RecordId, after: Option<i64>, limit: usize) 
     let next = rows.last().filter(|_| more).map(|row| row.place.to_string());
     let item = |row: store::CitationOut| {
         let record = row.target.map(|target| target_of(&state.settings.origin, target));
-        Item::Out(Out { sort: row.sort, name: row.label, provision: row.to_words, times: row.times, record })
+        Item::Out(Out { sort: row.sort, name: row.label, provision: row.to_words, places: row.places, record })
     };
     Ok(CitationList { total, items: rows.into_iter().map(item).collect(), next })
 }
@@ -117,6 +117,6 @@ async fn incoming(state: &AppState, id: &RecordId, num: Option<&str>, after: Opt
     let seqs: Vec<i64> = rows.iter().map(|row| row.seq).collect();
     let cards = store.cards_by_seq(&seqs, Clearance::PUBLIC).await?;
     let mut cards: HashMap<i64, store::Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
-    let item = |row: store::CitationIn| Some(Item::In(In { record: listed(&state.settings.origin, cards.remove(&row.seq)?), times: row.times }));
+    let item = |row: store::CitationIn| Some(Item::In(In { record: listed(&state.settings.origin, cards.remove(&row.seq)?), places: row.places }));
     Ok(CitationList { total, items: rows.into_iter().filter_map(item).collect(), next })
 }

@@ -61,7 +61,7 @@ fn paths() -> Value {
     add("/records/{id}/text", "Its text, provision by provision.", std::iter::once(id()).chain(text_parameters).collect(), reference("RecordText"));
     add(
         "/records/{id}/citations",
-        "What its texts cite, each work or provision once, or the records that cite it; with how often.",
+        "What its texts cite, each work or provision once, or the records that cite it; with in how many places.",
         std::iter::once(id()).chain(citations::KNOWN.iter().map(|name| parameter(name))).collect(),
         reference("List"),
     );

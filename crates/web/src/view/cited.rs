@@ -95,16 +95,16 @@ pub(crate) struct CitesLine {
     pub(crate) name: Markup,
     /// Whether it is here.
     pub(crate) here: bool,
-    /// How often it is cited, where more than once.
-    pub(crate) times: Option<String>,
+    /// In how many places, where more than one.
+    pub(crate) places: Option<String>,
 }
 
 /// One record that cites this one.
 pub(crate) struct CitedByLine {
     /// The record.
     pub(crate) card: CardView,
-    /// How often it does, where more than once.
-    pub(crate) times: Option<String>,
+    /// In how many places, where more than one.
+    pub(crate) places: Option<String>,
 }
 
 /// Both lists of a record.
@@ -137,7 +137,7 @@ pub(crate) async fn provision(state: &AppState, words: Words, record: &RecordId,
         let found = store.cards_by_seq(&seqs, Clearance::PUBLIC).await?;
         known.extend(found.iter().map(|card| (card.seq, cards::view(words, &reference, card))));
     }
-    let line = |row: &CitationIn| Some(CitedByLine { card: known.remove(&row.seq)?, times: times(words, row.times) });
+    let line = |row: &CitationIn| Some(CitedByLine { card: known.remove(&row.seq)?, places: places(words, row.places) });
     let cited_by: Vec<CitedByLine> = rows.iter().filter_map(line).collect();
     let number = num.map(|num| format!("&provision={}", address::segment(num))).unwrap_or_default();
     let all = (total > cited_by.len() as u64).then(|| format!("/api/v1/records/{record}/citations?direction=in{number}"));
@@ -150,9 +150,9 @@ fn cites_line(words: Words, reference: &Reference, line: &CitationOut) -> CitesL
         Some(target) => Markup::link(&page_of(words, reference, target), &text),
         None => text,
     };
-    CitesLine { name, here: line.target.is_some(), times: times(words, line.times) }
+    CitesLine { name, here: line.target.is_some(), places: places(words, line.places) }
 }
 
-fn times(words: Words, times: u64) -> Option<String> {
-    (times > 1).then(|| words.n("cited-times", times))
+fn places(words: Words, places: u64) -> Option<String> {
+    (places > 1).then(|| words.n("cited-places", places))
 }
