@@ -28,6 +28,8 @@ pub struct Desk {
     reference: RwLock<Arc<Reference>>,
     /// Only one may bring the index up to date at a time.
     pub(crate) following: tokio::sync::Mutex<()>,
+    /// Only one may read citations at a time.
+    pub(crate) citing: tokio::sync::Mutex<()>,
 }
 
 /// What went wrong while something was being done.
@@ -59,7 +61,13 @@ impl Desk {
     /// When the reference tables cannot be read.
     pub async fn open(store: Store, index: Arc<Index>) -> Result<Self, ActionError> {
         let reference = Reference::load(&store).await?;
-        Ok(Self { store, index, reference: RwLock::new(Arc::new(reference)), following: tokio::sync::Mutex::new(()) })
+        Ok(Self {
+            store,
+            index,
+            reference: RwLock::new(Arc::new(reference)),
+            following: tokio::sync::Mutex::new(()),
+            citing: tokio::sync::Mutex::new(()),
+        })
     }
 
     /// Countries, topics and instruments as they stand.

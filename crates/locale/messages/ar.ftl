@@ -436,6 +436,49 @@ scheme-file = بصمة الملف
 cite-title = الاستشهاد
 cite-permanent = العنوان الدائم
 
+## ما يستشهد به النص وما يستشهد بالنص
+cites-count = { PLURAL($count) ->
+    [zero] لا يستشهد بأي مصدر
+    [one] يستشهد بمصدر واحد
+    [two] يستشهد بمصدرين
+    [few] يستشهد بـ { $count } مصادر
+    [many] يستشهد بـ { $count } مصدرًا
+   *[other] يستشهد بـ { $count } مصدر
+}
+cited-by-count = { PLURAL($count) ->
+    [zero] لا يستشهد به أي سجل
+    [one] يستشهد به سجل واحد
+    [two] يستشهد به سجلان
+    [few] تستشهد به { $count } سجلات
+    [many] يستشهد به { $count } سجلًا
+   *[other] يستشهد به { $count } سجل
+}
+cited-provision-by = { PLURAL($count) ->
+    [zero] لا يستشهد بهذا الحكم أي سجل
+    [one] يستشهد بهذا الحكم سجل واحد
+    [two] يستشهد بهذا الحكم سجلان
+    [few] تستشهد بهذا الحكم { $count } سجلات
+    [many] يستشهد بهذا الحكم { $count } سجلًا
+   *[other] يستشهد بهذا الحكم { $count } سجل
+}
+cited-places = { PLURAL($count) ->
+    [zero] في لا موضع
+    [one] في موضع واحد
+    [two] في موضعين
+    [few] في { $count } مواضع
+    [many] في { $count } موضعًا
+   *[other] في { $count } موضع
+}
+cited-all = { PLURAL($count) ->
+    [zero] لا شيء
+    [one] واحد كبيانات (JSON)
+    [two] كلاهما كبيانات (JSON)
+    [few] كلها ({ $count }) كبيانات (JSON)
+    [many] كلها ({ $count }) كبيانات (JSON)
+   *[other] كلها ({ $count }) كبيانات (JSON)
+}
+cited-show = عرض القائمة
+
 ## The reader
 text-title = النص
 text-hash = بصمة SHA-256 للنص المهيكل

@@ -364,6 +364,29 @@ scheme-file = File hash
 cite-title = Cite this
 cite-permanent = Permanent address
 
+## What a text cites and what cites it
+cites-count = { PLURAL($count) ->
+    [one] Cites { $count } source
+   *[other] Cites { $count } sources
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Cited by { $count } record
+   *[other] Cited by { $count } records
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] { $count } record cites this provision
+   *[other] { $count } records cite this provision
+}
+cited-places = { PLURAL($count) ->
+    [one] in { $count } place
+   *[other] in { $count } places
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } as data (JSON)
+   *[other] All { $count } as data (JSON)
+}
+cited-show = Show the list
+
 ## The reader
 text-title = Text
 text-hash = SHA-256 of the structured text

@@ -382,6 +382,34 @@ scheme-file = Huella del archivo
 cite-title = Citar
 cite-permanent = Dirección permanente
 
+## Lo que un texto cita y lo que lo cita
+cites-count = { PLURAL($count) ->
+    [one] Cita { $count } fuente
+    [many] Cita { $count } de fuentes
+   *[other] Cita { $count } fuentes
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Citado por { $count } ficha
+    [many] Citado por { $count } de fichas
+   *[other] Citado por { $count } fichas
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] { $count } ficha cita esta disposición
+    [many] { $count } de fichas citan esta disposición
+   *[other] { $count } fichas citan esta disposición
+}
+cited-places = { PLURAL($count) ->
+    [one] en { $count } lugar
+    [many] en { $count } de lugares
+   *[other] en { $count } lugares
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } como datos (JSON)
+    [many] Las { $count } como datos (JSON)
+   *[other] Las { $count } como datos (JSON)
+}
+cited-show = Mostrar la lista
+
 ## The reader
 text-title = Texto
 text-hash = SHA-256 del texto estructurado

@@ -382,6 +382,34 @@ scheme-file = Empreinte du fichier
 cite-title = Citer
 cite-permanent = Adresse permanente
 
+## Ce qu’un texte cite et ce qui le cite
+cites-count = { PLURAL($count) ->
+    [one] Cite { $count } source
+    [many] Cite { $count } de sources
+   *[other] Cite { $count } sources
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Cité par { $count } fiche
+    [many] Cité par { $count } de fiches
+   *[other] Cité par { $count } fiches
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] { $count } fiche cite cette disposition
+    [many] { $count } de fiches citent cette disposition
+   *[other] { $count } fiches citent cette disposition
+}
+cited-places = { PLURAL($count) ->
+    [one] à { $count } endroit
+    [many] à { $count } d’endroits
+   *[other] à { $count } endroits
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } en données (JSON)
+    [many] Les { $count } en données (JSON)
+   *[other] Les { $count } en données (JSON)
+}
+cited-show = Afficher la liste
+
 ## The reader
 text-title = Texte
 text-hash = SHA-256 du texte structuré

@@ -401,6 +401,39 @@ scheme-file = Хеш файла
 cite-title = Сослаться
 cite-permanent = Постоянный адрес
 
+## На что ссылается текст и кто ссылается на него
+cites-count = { PLURAL($count) ->
+    [one] Ссылается на { $count } источник
+    [few] Ссылается на { $count } источника
+    [many] Ссылается на { $count } источников
+   *[other] Ссылается на { $count } источника
+}
+cited-by-count = { PLURAL($count) ->
+    [one] Упоминается в { $count } записи
+    [few] Упоминается в { $count } записях
+    [many] Упоминается в { $count } записях
+   *[other] Упоминается в { $count } записи
+}
+cited-provision-by = { PLURAL($count) ->
+    [one] На это положение ссылается { $count } запись
+    [few] На это положение ссылаются { $count } записи
+    [many] На это положение ссылаются { $count } записей
+   *[other] На это положение ссылаются { $count } записи
+}
+cited-places = { PLURAL($count) ->
+    [one] в { $count } месте
+    [few] в { $count } местах
+    [many] в { $count } местах
+   *[other] в { $count } места
+}
+cited-all = { PLURAL($count) ->
+    [one] { $count } в виде данных (JSON)
+    [few] Все { $count } в виде данных (JSON)
+    [many] Все { $count } в виде данных (JSON)
+   *[other] Все { $count } в виде данных (JSON)
+}
+cited-show = Показать список
+
 ## The reader
 text-title = Текст
 text-hash = SHA-256 структурированного текста

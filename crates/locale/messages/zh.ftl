@@ -344,6 +344,24 @@ scheme-file = 文件散列值
 cite-title = 引用
 cite-permanent = 永久地址
 
+## 文本的引用与被引用
+cites-count = { PLURAL($count) ->
+   *[other] 引用了 { $count } 项来源
+}
+cited-by-count = { PLURAL($count) ->
+   *[other] 被 { $count } 条记录引用
+}
+cited-provision-by = { PLURAL($count) ->
+   *[other] { $count } 条记录引用了本条款
+}
+cited-places = { PLURAL($count) ->
+   *[other] { $count } 处
+}
+cited-all = { PLURAL($count) ->
+   *[other] 全部 { $count } 项的数据（JSON）
+}
+cited-show = 显示列表
+
 ## The reader
 text-title = 文本
 text-hash = 结构化文本的 SHA-256

@@ -9,6 +9,7 @@
 mod aliases;
 mod backend;
 mod cards;
+mod citations;
 mod commit;
 mod dictionaries;
 mod erasure;
@@ -29,6 +30,7 @@ use tokio::sync::{Mutex, MutexGuard};
 
 pub use aliases::Resolved;
 pub use cards::{Card, Column, Cursor, Filter, NotACursor, Page, Sort};
+pub use citations::{CitationIn, CitationInText, CitationOut, Citations, CitedRecord, FoundCitation};
 pub use commit::Change;
 pub use error::{Error, Result};
 pub use files::{Files, FilesLocation, S3Location};

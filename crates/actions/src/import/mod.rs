@@ -77,7 +77,7 @@ pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limit
     };
     let (report, followed): (Result<ImportReport, ActionError>, Result<(), ActionError>) = tokio::join!(keeping, following);
     followed?;
-    crate::follow::index::catch_up(desk).await?;
+    crate::follow::catch_up(desk).await?;
     report
 }
 
@@ -135,7 +135,7 @@ pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &
         take(&mut batch, read).await?;
     }
     let report = batch.finish().await?;
-    crate::follow::index::catch_up(desk).await?;
+    crate::follow::catch_up(desk).await?;
     Ok(report)
 }
 
@@ -149,7 +149,7 @@ pub async fn import_records(desk: &Desk, by: &By, records: Vec<Record>) -> Resul
         batch.take_record(record).await?;
     }
     let report = batch.finish().await?;
-    crate::follow::index::catch_up(desk).await?;
+    crate::follow::catch_up(desk).await?;
     Ok(report)
 }
 

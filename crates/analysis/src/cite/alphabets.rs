@@ -98,7 +98,7 @@ fn list(text: &str, start: usize, after_word: usize, level: Level, found: &mut V
             break;
         }
         at += brackets(text.get(at..).unwrap_or_default());
-        found.push(Reference { start: from, end: at, level, num: in_plain(printed) });
+        found.push(Reference { start: from, end: at, level, num: super::plain(printed) });
         let rest = text.get(at..).unwrap_or_default();
         let Some(between) = BETWEEN.iter().filter(|between| rest.starts_with(**between)).max_by_key(|between| between.len()) else { break };
         let next = at + between.len();
@@ -132,21 +132,6 @@ fn brackets(rest: &str) -> usize {
         at += end + 2;
     }
     at
-}
-
-/// `202a`, `5-a`, `323-1`: as the reader of the text will compare it.
-fn in_plain(printed: &str) -> String {
-    let mut plain = String::with_capacity(printed.len());
-    for character in printed.chars() {
-        match crate::segment::digit(character) {
-            Some(digit) => plain.extend(char::from_digit(digit, 10)),
-            None if character.is_alphabetic() && !matches!(character, 'º' | 'ª') => plain.extend(character.to_lowercase()),
-            None if matches!(character, '-' | '‑' | '–') => plain.push('-'),
-            None if character == '.' => plain.push('.'),
-            None => {}
-        }
-    }
-    plain.trim_end_matches(['-', '.']).to_owned()
 }
 
 static OTHER_LAW: LazyLock<Option<Regex>> = LazyLock::new(|| {

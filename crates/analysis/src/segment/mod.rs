@@ -42,7 +42,7 @@ use provision::Manner;
 use row::Row;
 use vocabulary::Role;
 
-pub(crate) use number::{digit, in_digits, in_han};
+pub(crate) use number::{Number, digit, in_digits, in_han, roman};
 
 /// A flow understood as a legal text.
 #[derive(Clone, PartialEq, Debug, Default)]

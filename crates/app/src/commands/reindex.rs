@@ -1,4 +1,4 @@
-//! `lexarium reindex`: rebuild the search index from the database.
+//! `lexarium reindex`: rebuild the search index from the database, and read all citations again.
 
 use crate::Outcome;
 use crate::settings::Settings;
@@ -10,6 +10,8 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<Outcome> {
     let bar = Bar::of_steps();
     let records = actions::follow::index::rebuild(&desk, &bar).await;
     bar.finish();
-    say(&format!("{} records indexed", records?));
+    let records = records?;
+    actions::follow::citations::rebuild(&desk).await?;
+    say(&format!("{records} records indexed"));
     Ok(Outcome::AllWell)
 }

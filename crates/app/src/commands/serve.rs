@@ -32,7 +32,7 @@ pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) ->
         .with_context(|| format!("cannot listen on {}; name another address with --listen", settings.listen))?;
     let operations = TcpListener::bind(settings.operations()).await;
     let operations = operations.with_context(|| format!("cannot listen on {} for health and metrics", settings.operations()))?;
-    actions::follow::index::catch_up(&desk).await?;
+    actions::follow::catch_up(&desk).await?;
     let address = listener.local_addr()?;
     let site = web::SiteSettings {
         origin: settings.origin.clone().unwrap_or_else(|| format!("http://{address}")),

@@ -9,6 +9,7 @@
 
 mod addresses;
 mod api;
+mod citations;
 mod commands;
 mod corpus;
 mod hostile;

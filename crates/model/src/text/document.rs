@@ -197,6 +197,106 @@ impl Inline {
     }
 }
 
+impl Block {
+    /// Appends the characters of `blocks`, a line a paragraph.
+    pub fn plain_into(blocks: &[Self], out: &mut String) {
+        for block in blocks {
+            match block {
+                Self::Paragraph(runs) | Self::Heading(_, runs) => Inline::plain_into(runs, out),
+                Self::List(items) => {
+                    for item in items {
+                        out.push_str(item.num.as_deref().unwrap_or_default());
+                        out.push(' ');
+                        Self::plain_into(&item.blocks, out);
+                    }
+                }
+                Self::Table(table) => table.rows.iter().flatten().for_each(|cell| Self::plain_into(&cell.blocks, out)),
+                Self::Quote(inner) => Self::plain_into(inner, out),
+                Self::Preformatted(text) => out.push_str(text),
+            }
+            if !out.ends_with([' ', '\n']) {
+                out.push('\n');
+            }
+        }
+    }
+}
+
+/// Shows `visit` the passages of a document in reading order, with the addresses of the levels that each stands in.
+///
+/// A passage is a paragraph, a heading or a footnote, without marks. Its number is its turn, so that what is known of passage N is found again
+/// when the text is shown.
+pub fn passages<'a>(document: &'a Document, visit: &mut impl FnMut(&[&'a str], &str)) {
+    let mut within = Vec::new();
+    passages_of_blocks(&document.preface, &within, visit);
+    passages_of_blocks(&document.preamble, &within, visit);
+    passages_of_items(&document.body, &mut within, visit);
+    passages_of_blocks(&document.conclusions, &within, visit);
+    for schedule in &document.schedules {
+        passages_of_division(schedule, &mut within, visit);
+    }
+}
+
+/// How many passages there are in `items`.
+#[must_use]
+pub fn count_passages(items: &[Item]) -> usize {
+    let mut count = 0;
+    passages_of_items(items, &mut Vec::new(), &mut |_: &[&str], _: &str| count += 1);
+    count
+}
+
+fn passages_of_items<'a>(items: &'a [Item], within: &mut Vec<&'a str>, visit: &mut impl FnMut(&[&'a str], &str)) {
+    for item in items {
+        match item {
+            Item::Division(division) => passages_of_division(division, within, visit),
+            Item::Block(block) => passages_of_blocks(std::slice::from_ref(block), within, visit),
+        }
+    }
+}
+
+fn passages_of_division<'a>(division: &'a Division, within: &mut Vec<&'a str>, visit: &mut impl FnMut(&[&'a str], &str)) {
+    within.push(&division.eid);
+    if !division.heading.is_empty() {
+        passage(&division.heading, within, visit);
+    }
+    passages_of_items(&division.items, within, visit);
+    within.pop();
+}
+
+fn passages_of_blocks<'a>(blocks: &'a [Block], within: &[&'a str], visit: &mut impl FnMut(&[&'a str], &str)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(runs) | Block::Heading(_, runs) => passage(runs, within, visit),
+            Block::List(items) => items.iter().for_each(|item| passages_of_blocks(&item.blocks, within, visit)),
+            Block::Table(table) => table.rows.iter().flatten().for_each(|cell| passages_of_blocks(&cell.blocks, within, visit)),
+            Block::Quote(blocks) => passages_of_blocks(blocks, within, visit),
+            Block::Preformatted(text) => visit(within, text),
+        }
+    }
+}
+
+/// A passage, and then its footnotes, each a passage of its own.
+fn passage<'a>(runs: &'a [Inline], within: &[&'a str], visit: &mut impl FnMut(&[&'a str], &str)) {
+    visit(within, &Inline::plain(runs));
+    notes(runs, within, visit);
+}
+
+fn notes<'a>(runs: &'a [Inline], within: &[&'a str], visit: &mut impl FnMut(&[&'a str], &str)) {
+    for run in runs {
+        match run {
+            Inline::Bold(inner) | Inline::Italic(inner) | Inline::Underline(inner) | Inline::Superscript(inner) | Inline::Subscript(inner) => {
+                notes(inner, within, visit);
+            }
+            Inline::Ref { content, .. } => notes(content, within, visit),
+            Inline::Note { content, .. } => {
+                let mut plain = String::new();
+                Block::plain_into(content, &mut plain);
+                visit(within, plain.trim());
+            }
+            Inline::Text(_) | Inline::Break => {}
+        }
+    }
+}
+
 /// What a document says of itself, read on the way: each with its place as source.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Heading {

@@ -5,6 +5,7 @@
 #![expect(clippy::print_stderr, clippy::print_stdout, reason = "a test that leaves something out says so, and a child tells what it kept")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
+mod citations;
 mod damage;
 mod erasure;
 mod files;
@@ -66,6 +67,12 @@ over_both! {
         names_are_told_apart_by_case
         a_link_to_a_name_comes_alive_when_the_record_arrives
         links_are_those_of_the_last_revision
+    }
+    citations {
+        a_citation_comes_alive_when_a_record_answers
+        a_name_of_two_records_leads_to_neither
+        what_a_reader_may_not_see_neither_cites_nor_is_cited
+        lists_of_citations_are_read_to_their_ends
     }
     reading {
         access_classes_hide_records_in_every_read

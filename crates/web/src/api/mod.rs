@@ -1,5 +1,6 @@
 //! The API for programs, version 1: JSON, cursors, problem+json, described by itself in OpenAPI 3.1.
 
+mod citations;
 pub(crate) mod export;
 mod openapi;
 pub(crate) mod records;
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/records", get(records::list))
         .route("/records/{id}", get(records::one))
         .route("/records/{id}/text", get(records::text))
+        .route("/records/{id}/citations", get(citations::list))
         .route("/countries", get(reference::countries))
         .route("/topics", get(reference::topics))
         .route("/instruments", get(reference::instruments))

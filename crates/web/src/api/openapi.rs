@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{RawQuery, State};
 use serde_json::{Map, Value, json};
 
-use super::records;
+use super::{citations, records};
 use crate::AppState;
 use crate::error::PageError;
 use crate::extract::{Params, question};
@@ -59,6 +59,12 @@ fn paths() -> Value {
     add("/records", "A list of records.", records::KNOWN.iter().map(|name| parameter(name)).collect(), reference("RecordList"));
     add("/records/{id}", "A record, whole.", vec![id()], reference("Record"));
     add("/records/{id}/text", "Its text, provision by provision.", std::iter::once(id()).chain(text_parameters).collect(), reference("RecordText"));
+    add(
+        "/records/{id}/citations",
+        "What its texts cite, each work or provision once, or the records that cite it; with in how many places.",
+        std::iter::once(id()).chain(citations::KNOWN.iter().map(|name| parameter(name))).collect(),
+        reference("List"),
+    );
     add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
     add("/topics", "Topics with labels and synonyms in many languages.", Vec::new(), reference("List"));
     add("/instruments", "Treaties, model laws and directives.", Vec::new(), reference("List"));
@@ -80,6 +86,8 @@ fn parameter(name: &str) -> Value {
         }
         "instrument" => ("Treaties by key.", list_of(json!({}))),
         "from" | "to" | "version" => ("A day, a month or a year.", json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })),
+        "direction" => ("`out`: what the record cites; `in`: what cites it.", json!({ "enum": ["out", "in"] })),
+        "provision" => ("With `direction=in`: what cites the provision of this number, as in `202a`.", text()),
         "limit" => ("Items on a page.", json!({ "type": "integer", "minimum": 1 })),
         "cursor" => ("The `next` of the page before.", json!({ "type": "string" })),
         "expand" => ("`none` leaves out the provisions on the topics that the query names.", json!({ "enum": ["topics", "none"] })),

@@ -89,7 +89,7 @@ pub(crate) async fn list(State(state): State<AppState>, RawQuery(query): RawQuer
     Ok(Json(RecordList { total, items, next: page.next.map(|cursor| cursor.to_string()) }))
 }
 
-fn listed(origin: &str, card: Card) -> Listed {
+pub(crate) fn listed(origin: &str, card: Card) -> Listed {
     Listed {
         url: format!("{origin}{}", paths::permanent(&card.id, "")),
         id: card.id.to_string(),

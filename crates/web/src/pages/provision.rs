@@ -15,7 +15,8 @@ use crate::extract::{PageLanguage, Params};
 use crate::layout::{Layout, answer};
 use crate::view::address;
 use crate::view::citation::Citation;
-use crate::view::legal_html::{self, Setting};
+use crate::view::cited::{self, CitedView, Marks};
+use crate::view::legal_html::{self, Counts, Setting};
 use crate::view::markup::Markup;
 use crate::view::reader::{self, UnitView};
 use crate::view::record::{self, Notice, TopicView};
@@ -46,6 +47,8 @@ struct ProvisionPage {
     previous: Option<(String, String)>,
     next: Option<(String, String)>,
     citations: Vec<Citation>,
+    /// What cites this provision.
+    cited: CitedView,
     in_text: String,
     xml: String,
     txt: String,
@@ -92,7 +95,18 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let shown = Shown { state: &state, words, record, expression: shown, path: &path, page, query };
     let unit = units.get(place).ok_or(PageError::NotFound)?;
     let l = shown.layout(unit, &params);
-    answer(&shown.page_of(l, &units, place, unit))
+    let marks = cited::marks(&state, words, record, text).await?;
+    let cited = match analysis::cite::number_of(&unit.num) {
+        Some(num) if is_first_of_number(&units, place, &num) => cited::provision(&state, words, &record.id, Some(&num)).await?,
+        _ => CitedView::default(),
+    };
+    answer(&shown.page_of(l, &units, place, unit, &marks, cited))
+}
+
+/// Citations by number mean the first provision of that number; numbers begin anew in schedules.
+fn is_first_of_number(units: &[Unit], place: usize, num: &str) -> bool {
+    let same = |unit: &Unit| unit.kind == UnitKind::Provision && analysis::cite::number_of(&unit.num).as_deref() == Some(num);
+    !units.iter().take(place).any(same)
 }
 
 /// Leads to a provision that the text at hand does not have: to the original, to another language, to an earlier version.
@@ -141,13 +155,13 @@ impl Shown<'_> {
         record::topics(self.words, &reference, &tags)
     }
 
-    fn page_of(&self, l: Layout, units: &[Unit], place: usize, unit: &Unit) -> ProvisionPage {
+    fn page_of(&self, l: Layout, units: &[Unit], place: usize, unit: &Unit, marks: &Marks, cited: CitedView) -> ProvisionPage {
         let Self { state, words, record, expression, page, query, .. } = self;
         let words = *words;
         let name = unit.name();
         let table = words.t("reader-table");
-        let tables = std::cell::Cell::new(0);
-        let setting = Setting::of(page, &table, &tables);
+        let counts = Counts::default();
+        let setting = Setting { marks: Some(marks), ..Setting::of(page, &table, &counts) };
         let here = format!("{page}/{}", address::segment(&unit.eid));
         let link = |place: usize| units.get(place).map(|unit| (format!("{page}/{}{query}", address::segment(&unit.eid)), unit.name()));
         let form = |form: &str| format!("{}{}", crate::paths::permanent(&record.id, form), with_eid(query, &unit.eid));
@@ -169,6 +183,7 @@ impl Shown<'_> {
             previous: neighbour(units, (0..place).rev()).and_then(link),
             next: neighbour(units, place + 1..units.len()).and_then(link),
             citations: record::citations(state, words, record, Some(expression), Some((&name, &unit.eid))),
+            cited,
             in_text: in_text(units, place, &unit.eid, page, query),
             xml: form(".akn.xml"),
             txt: form(".txt"),

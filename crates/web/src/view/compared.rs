@@ -149,7 +149,7 @@ mod tests {
 
     fn section(eid: &str, text: &str) -> Unit {
         let items = vec![Item::Block(Block::Paragraph(vec![Inline::text(text)]))];
-        Unit { kind: crate::view::units::UnitKind::Provision, eid: eid.into(), num: eid.into(), heading: Vec::new(), depth: 0, items }
+        Unit { kind: crate::view::units::UnitKind::Provision, eid: eid.into(), num: eid.into(), heading: Vec::new(), depth: 0, items, passage: 0 }
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! Provisions as HTML, set as a gazette sets them: numbers hang, levels step in, tables scroll by themselves. Every character is escaped.
 
+use std::cell::Cell as Counter;
+
 use model::text::document::{Block, Cell, Division, Inline, Item, ListItem, Table};
 
 use super::address;
+use super::cited::{Mark, Marks};
 use super::markup::{Markup, escape_into};
 
 /// How the text is shown.
@@ -16,14 +19,38 @@ pub(crate) struct Setting<'a> {
     pub(crate) with_links: bool,
     /// What a table is called to readers who hear the page; its number follows.
     pub(crate) table: &'a str,
-    /// Tables on the page so far.
-    pub(crate) tables: &'a std::cell::Cell<u64>,
+    /// What has been shown so far.
+    pub(crate) counts: &'a Counts,
+    /// The citations in the text; none where it is not the text that they were found in.
+    pub(crate) marks: Option<&'a Marks>,
+}
+
+/// What has been shown so far.
+#[derive(Default)]
+pub(crate) struct Counts {
+    /// Tables on the page.
+    pub(crate) tables: Counter<u64>,
+    /// Passages of the text, by which its citations are found: see `model::text::document::passages`.
+    pub(crate) passages: Counter<usize>,
+}
+
+/// Where the pen is in a passage, and what is marked in it.
+struct Pen<'a> {
+    at: usize,
+    marks: &'a [Mark],
 }
 
 impl<'a> Setting<'a> {
     /// A text of the record whose page this is, with addresses and links.
-    pub(crate) fn of(page: &'a str, table: &'a str, tables: &'a std::cell::Cell<u64>) -> Self {
-        Self { page, with_ids: true, with_links: true, table, tables }
+    pub(crate) fn of(page: &'a str, table: &'a str, counts: &'a Counts) -> Self {
+        Self { page, with_ids: true, with_links: true, table, counts, marks: None }
+    }
+
+    /// The marks of the next passage.
+    fn next_passage(&self) -> &'a [Mark] {
+        let number = self.counts.passages.get();
+        self.counts.passages.set(number + 1);
+        self.marks.filter(|_| self.with_links).map_or(&[], |marks| marks.of(number))
     }
 }
 
@@ -37,7 +64,9 @@ pub(crate) fn items(items: &[Item], setting: &Setting<'_>) -> Markup {
 /// Runs of text.
 pub(crate) fn runs(runs: &[Inline], setting: &Setting<'_>) -> Markup {
     let mut out = String::new();
-    push_runs(&mut out, runs, setting);
+    if !runs.is_empty() {
+        push_passage(&mut out, runs, setting);
+    }
     Markup::trusted(out)
 }
 
@@ -66,7 +95,7 @@ fn push_division(out: &mut String, division: &Division, setting: &Setting<'_>) {
     }
     if !division.heading.is_empty() {
         out.push_str("<p class=\"hd\">");
-        push_runs(out, &division.heading, setting);
+        push_passage(out, &division.heading, setting);
         out.push_str("</p>");
     }
     push_items(out, &division.items, setting);
@@ -84,14 +113,16 @@ fn push_number(out: &mut String, num: Option<&str>) {
 
 fn push_block(out: &mut String, block: &Block, setting: &Setting<'_>) {
     match block {
-        Block::Paragraph(runs) => wrapped(out, "p", "", |out| push_runs(out, runs, setting)),
-        Block::Heading(_, runs) => wrapped(out, "p", " class=\"hd\"", |out| push_runs(out, runs, setting)),
+        Block::Paragraph(runs) => wrapped(out, "p", "", |out| push_passage(out, runs, setting)),
+        Block::Heading(_, runs) => wrapped(out, "p", " class=\"hd\"", |out| push_passage(out, runs, setting)),
         Block::List(items) => {
             wrapped(out, "ul", " class=\"lst\"", |out| items.iter().for_each(|item| push_list_item(out, item, setting)));
         }
         Block::Table(table) => push_table(out, table, setting),
         Block::Quote(blocks) => wrapped(out, "blockquote", "", |out| push_blocks(out, blocks, setting)),
-        Block::Preformatted(text) => wrapped(out, "pre", " tabindex=\"0\"", |out| escape_into(out, text)),
+        Block::Preformatted(text) => {
+            wrapped(out, "pre", " tabindex=\"0\"", |out| push_text(out, text, &mut Pen { at: 0, marks: setting.next_passage() }))
+        }
     }
 }
 
@@ -110,9 +141,9 @@ fn push_list_item(out: &mut String, item: &ListItem, setting: &Setting<'_>) {
 }
 
 fn push_table(out: &mut String, table: &Table, setting: &Setting<'_>) {
-    setting.tables.set(setting.tables.get() + 1);
+    setting.counts.tables.set(setting.counts.tables.get() + 1);
     out.push_str("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    escape_into(out, &format!("{} {}", setting.table, setting.tables.get()));
+    escape_into(out, &format!("{} {}", setting.table, setting.counts.tables.get()));
     out.push_str("\"><table><tbody>");
     for (number, row) in table.rows.iter().enumerate() {
         let scope = if number == 0 || row.iter().all(|cell| cell.head) { " scope=\"col\"" } else { " scope=\"row\"" };
@@ -133,76 +164,97 @@ fn push_cell(out: &mut String, cell: &Cell, scope: &str, setting: &Setting<'_>) 
     }
     // One paragraph needs no paragraph mark in a cell.
     wrapped(out, if is_head { "th" } else { "td" }, &spans, |out| match cell.blocks.as_slice() {
-        [Block::Paragraph(runs)] => push_runs(out, runs, setting),
+        [Block::Paragraph(runs)] => push_passage(out, runs, setting),
         blocks => push_blocks(out, blocks, setting),
     });
 }
 
-fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>) {
+/// A paragraph or a heading, with the citations that are marked in it.
+fn push_passage(out: &mut String, runs: &[Inline], setting: &Setting<'_>) {
+    let mut pen = Pen { at: 0, marks: setting.next_passage() };
+    push_runs(out, runs, setting, &mut pen);
+}
+
+fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>, pen: &mut Pen<'_>) {
     for run in runs {
         match run {
-            Inline::Text(text) => escape_into(out, text),
-            Inline::Bold(inner) => wrapped(out, "b", "", |out| push_runs(out, inner, setting)),
-            Inline::Italic(inner) => wrapped(out, "i", "", |out| push_runs(out, inner, setting)),
-            Inline::Underline(inner) => wrapped(out, "u", "", |out| push_runs(out, inner, setting)),
-            Inline::Superscript(inner) => wrapped(out, "sup", "", |out| push_runs(out, inner, setting)),
-            Inline::Subscript(inner) => wrapped(out, "sub", "", |out| push_runs(out, inner, setting)),
-            Inline::Ref { href, content } => push_link(out, href, content, setting),
-            Inline::Note { marker, content } => push_note(out, marker, content),
-            Inline::Break => out.push_str("<br>"),
+            Inline::Text(text) => push_text(out, text, pen),
+            Inline::Bold(inner) => wrapped(out, "b", "", |out| push_runs(out, inner, setting, pen)),
+            Inline::Italic(inner) => wrapped(out, "i", "", |out| push_runs(out, inner, setting, pen)),
+            Inline::Underline(inner) => wrapped(out, "u", "", |out| push_runs(out, inner, setting, pen)),
+            Inline::Superscript(inner) => wrapped(out, "sup", "", |out| push_runs(out, inner, setting, pen)),
+            Inline::Subscript(inner) => wrapped(out, "sub", "", |out| push_runs(out, inner, setting, pen)),
+            Inline::Ref { href, content } => push_link(out, href, content, setting, pen),
+            Inline::Note { marker, content } => push_note(out, marker, content, setting),
+            Inline::Break => {
+                out.push_str("<br>");
+                pen.at += 1;
+            }
         }
     }
 }
 
+/// Characters, with a link or a mark around what is cited. A citation that goes on in the next run is linked there, too.
+fn push_text(out: &mut String, text: &str, pen: &mut Pen<'_>) {
+    let (from, to) = (pen.at, pen.at + text.len());
+    pen.at = to;
+    let mut done = 0;
+    for mark in pen.marks.iter().filter(|mark| mark.start < to && from < mark.end) {
+        let (start, end) = (mark.start.max(from) - from, mark.end.min(to) - from);
+        // Marks lie on the borders of characters and one after another; anything else is not marked.
+        let (Some(before), Some(inner)) = (text.get(done..start), text.get(start..end)) else { continue };
+        escape_into(out, before);
+        let element = if let Some(href) = &mark.href {
+            out.push_str("<a class=\"cit\" href=\"");
+            escape_into(out, href);
+            "a"
+        } else {
+            out.push_str("<span class=\"cit");
+            "span"
+        };
+        out.push_str("\" title=\"");
+        escape_into(out, &mark.name);
+        out.push_str("\">");
+        escape_into(out, inner);
+        out.push_str(if element == "a" { "</a>" } else { "</span>" });
+        done = end;
+    }
+    escape_into(out, text.get(done..).unwrap_or_default());
+}
+
 /// A link inside the text leads to the page of the provision; nothing but the web and addresses of works gets in.
-fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting<'_>) {
+fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting<'_>, pen: &mut Pen<'_>) {
     let has_words = content.iter().any(|run| !matches!(run, Inline::Text(text) if text.trim().is_empty()));
     let address = match href.strip_prefix('#') {
-        _ if !setting.with_links || !has_words => return push_runs(out, content, setting),
+        _ if !setting.with_links || !has_words => return push_runs(out, content, setting, pen),
         Some(eid) => format!("{}/{}", setting.page, address::segment(eid)),
         None if href.starts_with("/akn/") || href.starts_with("https://") || href.starts_with("http://") => href.to_owned(),
-        None => return push_runs(out, content, setting),
+        None => return push_runs(out, content, setting, pen),
     };
+    let length = Inline::plain(content).len();
+    // Where a record here is cited, it is better than a page elsewhere.
+    if pen.marks.iter().any(|mark| mark.href.is_some() && mark.start < pen.at + length && pen.at < mark.end) {
+        return push_runs(out, content, setting, pen);
+    }
     out.push_str("<a href=\"");
     escape_into(out, &address);
     out.push_str(if address.starts_with("http") { "\" rel=\"noreferrer external\">" } else { "\">" });
-    push_runs(out, content, &Setting { with_links: false, ..*setting });
+    push_runs(out, content, &Setting { with_links: false, ..*setting }, &mut Pen { at: 0, marks: &[] });
     out.push_str("</a>");
+    pen.at += length;
 }
 
 /// A footnote stands where its mark stood, small and in brackets: it prints, it is heard in place, it needs no script.
-fn push_note(out: &mut String, marker: &str, content: &[Block]) {
+fn push_note(out: &mut String, marker: &str, content: &[Block], setting: &Setting<'_>) {
     let mut text = String::new();
-    plain_blocks(content, &mut text);
+    Block::plain_into(content, &mut text);
     out.push_str("<small class=\"note\">[");
     if !marker.is_empty() {
         escape_into(out, marker);
         out.push(' ');
     }
-    escape_into(out, text.trim());
+    push_text(out, text.trim(), &mut Pen { at: 0, marks: setting.next_passage() });
     out.push_str("]</small>");
-}
-
-/// The characters of blocks, parted by spaces.
-pub(crate) fn plain_blocks(blocks: &[Block], out: &mut String) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(runs) | Block::Heading(_, runs) => Inline::plain_into(runs, out),
-            Block::List(items) => {
-                for item in items {
-                    out.push_str(item.num.as_deref().unwrap_or_default());
-                    out.push(' ');
-                    plain_blocks(&item.blocks, out);
-                }
-            }
-            Block::Table(table) => table.rows.iter().flatten().for_each(|cell| plain_blocks(&cell.blocks, out)),
-            Block::Quote(inner) => plain_blocks(inner, out),
-            Block::Preformatted(text) => out.push_str(text),
-        }
-        if !out.ends_with([' ', '\n']) {
-            out.push('\n');
-        }
-    }
 }
 
 /// The characters of items, a line a paragraph.
@@ -220,7 +272,7 @@ pub(crate) fn plain_items(items: &[Item], out: &mut String) {
                 }
                 plain_items(&division.items, out);
             }
-            Item::Block(block) => plain_blocks(std::slice::from_ref(block), out),
+            Item::Block(block) => Block::plain_into(std::slice::from_ref(block), out),
         }
     }
 }
@@ -241,7 +293,7 @@ mod tests {
     use super::*;
 
     fn shown(content: &[Item]) -> String {
-        items(content, &Setting::of("/en/laws/lex_1", "Table", &std::cell::Cell::new(0))).to_string()
+        items(content, &Setting::of("/en/laws/lex_1", "Table", &Counts::default())).to_string()
     }
 
     #[test]
@@ -266,5 +318,32 @@ mod tests {
         assert_eq!(set(link("javascript:alert(1)", vec![Inline::text("x")])), "<p>x</p>");
         let nested = link("#sec_2", vec![link("#sec_3", vec![Inline::text("x")])]);
         assert_eq!(set(nested), "<p><a href=\"/en/laws/lex_1/sec_2\">x</a></p>");
+    }
+
+    #[test]
+    fn citations_are_links_where_a_record_answers_and_marks_where_none_does() {
+        let mark = |start, end, href: Option<&str>| Mark { start, end, href: href.map(str::to_owned), name: "X & Y Act".into() };
+        let marks =
+            Marks::from_passages([(1, vec![mark(4, 9, Some("/en/laws/lex_2"))]), (2, vec![mark(0, 3, None)]), (3, vec![mark(1, 4, Some("/x"))])]);
+        let counts = Counts::default();
+        let setting = Setting { marks: Some(&marks), ..Setting::of("/en/laws/lex_1", "Table", &counts) };
+        let note = Inline::Note { marker: "1".into(), content: vec![Block::Paragraph(vec![Inline::text("§ 1 Z")])] };
+        let blocks = [
+            Block::Paragraph(vec![Inline::text("none")]),
+            Block::Paragraph(vec![Inline::text("see "), Inline::Bold(vec![Inline::text("X A")]), Inline::text("ct."), note]),
+            Block::Paragraph(vec![Inline::text("a"), Inline::Ref { href: "https://example.org/".into(), content: vec![Inline::text("bcd")] }]),
+        ];
+        let content: Vec<Item> = blocks.into_iter().map(Item::Block).collect();
+        let link = |text: &str, href: &str| format!("<a class=\"cit\" href=\"{href}\" title=\"X &amp; Y Act\">{text}</a>");
+        assert_eq!(
+            items(&content, &setting).to_string(),
+            format!(
+                "<p>none</p><p>see <b>{}</b>{}.<small class=\"note\">[1 <span class=\"cit\" title=\"X &amp; Y Act\">§ </span>1 Z]</small></p><p>a{}</p>",
+                link("X A", "/en/laws/lex_2"),
+                link("ct", "/en/laws/lex_2"),
+                link("bcd", "/x")
+            )
+        );
+        assert_eq!(counts.passages.get(), model::text::document::count_passages(&content));
     }
 }

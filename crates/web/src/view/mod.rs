@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod cards;
 pub(crate) mod citation;
+pub(crate) mod cited;
 pub(crate) mod compared;
 pub(crate) mod facts;
 pub(crate) mod legal_html;

@@ -8,7 +8,8 @@ use model::record::Record;
 use model::work::Expression;
 
 use super::address;
-use super::legal_html::{self, Setting};
+use super::cited::{self, Marks};
+use super::legal_html::{self, Counts, Setting};
 use super::markup::Markup;
 use super::texts::{self, Choice, LanguageLink, VersionLink};
 use super::units::{self, Unit, UnitKind};
@@ -147,6 +148,7 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
         Some(text) => Some(units::load(state, text).await?),
         None => None,
     };
+    let marks = cited::marks(state, words, record, text).await?;
     let parts = units::parts(&units);
     let number = params.parsed::<usize>("part")?.unwrap_or(1);
     let range = units::part_range(&parts, number, units.len()).ok_or(PageError::NotFound)?;
@@ -163,7 +165,7 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
         parts: part_links(words, &units, &page_of),
         previous: number.checked_sub(1).filter(|before| *before > 0).map(|before| page_of.part(before)),
         next: (number < parts.len()).then(|| page_of.part(number + 1)),
-        rows: rows(words, page, &units, range, other_units.as_deref(), &texts::query_of(record, shown)),
+        rows: rows(words, page, &units, range, other_units.as_deref(), &texts::query_of(record, shown), &marks),
         beside: beside.map(|other| beside_view(words, other, page, params)),
         sha256: text.to_string(),
     };
@@ -230,17 +232,17 @@ fn part_links(words: Words, units: &[Unit], pages: &Pages<'_>) -> Vec<PartLink> 
 }
 
 /// The units of a part, beside their counterparts: those with the same address; what only the other text has stands where it belongs.
-fn rows(words: Words, page: &str, here: &[Unit], range: Range<usize>, there: Option<&[Unit]>, query: &str) -> Vec<Row> {
+fn rows(words: Words, page: &str, here: &[Unit], range: Range<usize>, there: Option<&[Unit]>, query: &str, marks: &Marks) -> Vec<Row> {
     let table = words.t("reader-table");
-    let tables = std::cell::Cell::new(0);
-    let setting = Setting::of(page, &table, &tables);
+    let counts = Counts::default();
+    let setting = Setting { marks: Some(marks), ..Setting::of(page, &table, &counts) };
     // A part that begins inside groups says which, so that its first heading does not hang in the air.
     let above = units::groups_above(here, range.start);
     let Some(there) = there else {
         let shown = above.into_iter().chain(range).filter_map(|place| here.get(place));
         return shown.map(|unit| Row { here: Some(view(unit, &setting, query)), there: None }).collect();
     };
-    let beside = Setting { with_ids: false, ..setting };
+    let beside = Setting { with_ids: false, marks: None, ..setting };
     let mut rows = Vec::new();
     for (left, right) in aligned(here, there) {
         let inside = match left {
@@ -315,6 +317,7 @@ fn keys(units: &[Unit]) -> Vec<String> {
 /// A unit as the page shows it; `query` carries language and version on to the page of the provision.
 pub(crate) fn view(unit: &Unit, setting: &Setting<'_>, query: &str) -> UnitView {
     let has_address = !unit.eid.is_empty();
+    setting.counts.passages.set(unit.passage);
     UnitView {
         id: if setting.with_ids { unit.eid.clone() } else { String::new() },
         level: (3 + unit.depth).min(6),
@@ -337,7 +340,8 @@ mod tests {
     fn units_of_two_languages_meet_by_their_addresses() {
         let here = two_chapters(3);
         let mut there = two_chapters(3);
-        let extra = Unit { kind: UnitKind::Provision, eid: "sec_2a".into(), num: "2A".into(), heading: Vec::new(), depth: 1, items: Vec::new() };
+        let extra =
+            Unit { kind: UnitKind::Provision, eid: "sec_2a".into(), num: "2A".into(), heading: Vec::new(), depth: 1, items: Vec::new(), passage: 0 };
         there.insert(4, extra);
         there.remove(2);
         let pairs = aligned(&here, &there);

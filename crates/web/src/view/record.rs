@@ -14,6 +14,7 @@ use store::Stored;
 use super::address;
 use super::cards;
 use super::citation::{self, Citation, Cited};
+use super::cited::{self, CitedView};
 use super::facts::{FactRow, Facts, SourceView, source};
 use super::markup::Markup;
 use super::related::{self, RelatedGroup};
@@ -68,6 +69,8 @@ pub(crate) struct RecordView {
     pub(crate) files: Vec<FileView>,
     /// How to cite it.
     pub(crate) citations: Vec<Citation>,
+    /// What its texts cite, and what cites it.
+    pub(crate) cited: CitedView,
 }
 
 /// Something a reader must know first.
@@ -145,6 +148,7 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         forms: forms(record, shown),
         files: texts::files(words, record, shown),
         citations: citations(state, words, record, shown, None),
+        cited: cited::of(state, words, &record.id).await?,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use model::text::document::{Block, Division, Document, Inline, Item};
+use model::text::document::{Block, Division, Document, Inline, Item, count_passages};
 use model::text::structured::StructuredText;
 
 use crate::AppState;
@@ -37,6 +37,8 @@ pub(crate) struct Unit {
     pub(crate) depth: usize,
     /// Its content.
     pub(crate) items: Vec<Item>,
+    /// The number of its first passage, by which its citations are found.
+    pub(crate) passage: usize,
 }
 
 impl Unit {
@@ -75,53 +77,75 @@ fn units_of(text: &StructuredText) -> Option<Vec<Unit>> {
 
 /// The units of a document whose provisions have these addresses.
 pub(crate) fn laid_out(document: Document, provisions: &HashSet<&str>) -> Vec<Unit> {
-    let mut units = Vec::new();
-    push_blocks(&mut units, 0, document.preface);
-    push_blocks(&mut units, 0, document.preamble);
-    push_items(&mut units, 0, document.body, provisions);
-    push_blocks(&mut units, 0, document.conclusions);
-    push_items(&mut units, 0, document.schedules.into_iter().map(Item::Division).collect(), provisions);
-    units
+    let mut units = Units::default();
+    units.push_blocks(document.preface);
+    units.push_blocks(document.preamble);
+    units.push_items(0, document.body, provisions);
+    units.push_blocks(document.conclusions);
+    units.push_items(0, document.schedules.into_iter().map(Item::Division).collect(), provisions);
+    units.units
 }
 
-fn push_blocks(units: &mut Vec<Unit>, depth: usize, blocks: Vec<Block>) {
-    push_items(units, depth, blocks.into_iter().map(Item::Block).collect(), &HashSet::new());
+/// Units in the making, with the number of the next passage.
+#[derive(Default)]
+struct Units {
+    units: Vec<Unit>,
+    passages: usize,
 }
 
-fn push_items(units: &mut Vec<Unit>, depth: usize, items: Vec<Item>, provisions: &HashSet<&str>) {
-    let mut loose = Vec::new();
-    for item in items {
-        match item {
-            Item::Block(block) => loose.push(Item::Block(block)),
-            Item::Division(division) => {
-                push_loose(units, depth, &mut loose);
-                push_division(units, depth, division, provisions);
+impl Units {
+    fn push_blocks(&mut self, blocks: Vec<Block>) {
+        self.push_items(0, blocks.into_iter().map(Item::Block).collect(), &HashSet::new());
+    }
+
+    fn push_items(&mut self, depth: usize, items: Vec<Item>, provisions: &HashSet<&str>) {
+        let mut loose = Vec::new();
+        for item in items {
+            match item {
+                Item::Block(block) => loose.push(Item::Block(block)),
+                Item::Division(division) => {
+                    self.push_loose(depth, &mut loose);
+                    self.push_division(depth, division, provisions);
+                }
             }
         }
+        self.push_loose(depth, &mut loose);
     }
-    push_loose(units, depth, &mut loose);
+
+    fn push_loose(&mut self, depth: usize, loose: &mut Vec<Item>) {
+        if !loose.is_empty() {
+            let items = std::mem::take(loose);
+            self.push(Unit { kind: UnitKind::Blocks, eid: String::new(), num: String::new(), heading: Vec::new(), depth, items, passage: 0 });
+        }
+    }
+
+    fn push_division(&mut self, depth: usize, division: Division, provisions: &HashSet<&str>) {
+        let is_group = !provisions.contains(division.eid.as_str()) && holds_provision(&division.items, provisions);
+        let Division { eid, num, heading, items, .. } = division;
+        let num = num.unwrap_or_default();
+        if !is_group {
+            self.push(Unit { kind: UnitKind::Provision, eid, num, heading, depth, items, passage: 0 });
+            return;
+        }
+        let has_name = !num.is_empty() || !heading.is_empty();
+        if has_name {
+            self.push(Unit { kind: UnitKind::Group, eid, num, heading, depth, items: Vec::new(), passage: 0 });
+        }
+        self.push_items(depth + usize::from(has_name), items, provisions);
+    }
+
+    /// Gives the unit the number of its first passage.
+    fn push(&mut self, unit: Unit) {
+        let heading = if unit.heading.is_empty() { 0 } else { 1 + notes_in(&unit.heading) };
+        let passages = heading + count_passages(&unit.items);
+        self.units.push(Unit { passage: self.passages, ..unit });
+        self.passages += passages;
+    }
 }
 
-fn push_loose(units: &mut Vec<Unit>, depth: usize, loose: &mut Vec<Item>) {
-    if !loose.is_empty() {
-        let items = std::mem::take(loose);
-        units.push(Unit { kind: UnitKind::Blocks, eid: String::new(), num: String::new(), heading: Vec::new(), depth, items });
-    }
-}
-
-fn push_division(units: &mut Vec<Unit>, depth: usize, division: Division, provisions: &HashSet<&str>) {
-    let is_group = !provisions.contains(division.eid.as_str()) && holds_provision(&division.items, provisions);
-    let Division { eid, num, heading, items, .. } = division;
-    let num = num.unwrap_or_default();
-    if !is_group {
-        units.push(Unit { kind: UnitKind::Provision, eid, num, heading, depth, items });
-        return;
-    }
-    let has_name = !num.is_empty() || !heading.is_empty();
-    if has_name {
-        units.push(Unit { kind: UnitKind::Group, eid, num, heading, depth, items: Vec::new() });
-    }
-    push_items(units, depth + usize::from(has_name), items, provisions);
+/// Footnotes are passages of their own.
+fn notes_in(runs: &[Inline]) -> usize {
+    count_passages(&[Item::Block(Block::Paragraph(runs.to_vec()))]) - 1
 }
 
 fn holds_provision(items: &[Item], provisions: &HashSet<&str>) -> bool {

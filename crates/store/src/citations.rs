@@ -1,0 +1,314 @@
+//! What texts cite, and the names by which citations call a record. A citation of a name comes alive when a record that answers to it arrives.
+
+use model::access::Clearance;
+use model::hash::Sha256;
+use model::ids::RecordId;
+use model::record::Kind;
+
+use crate::Store;
+use crate::aliases::name_of;
+use crate::backend::{Row, Sql, Transaction, Value};
+use crate::cards::visible;
+use crate::error::{Result, storable};
+use crate::links::named;
+
+/// The scheme under which the names of works are hashed; no alias has it.
+const SCHEME: &str = "cited";
+
+/// A citation as it was found in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FoundCitation {
+    /// The text.
+    pub text: Sha256,
+    /// Which passage of it, in reading order.
+    pub passage: u32,
+    /// Where in the passage it begins, in bytes.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// The provision it stands in; empty outside of any.
+    pub from_eid: String,
+    /// `case`, `law` or `treaty`.
+    pub sort: &'static str,
+    /// The name of the work.
+    pub name: String,
+    /// The work in words.
+    pub label: String,
+    /// The number of the provision.
+    pub to_num: Option<String>,
+    /// The provision in words.
+    pub to_words: Option<String>,
+}
+
+/// All that is known of one record: what it cites and what it is called.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Citations {
+    /// The number of the record.
+    pub record: i64,
+    /// What its texts cite, in reading order.
+    pub found: Vec<FoundCitation>,
+    /// What citations call it.
+    pub names: Vec<String>,
+    /// Numbers of provisions and their addresses.
+    pub numbers: Vec<(String, String)>,
+}
+
+/// Where a citation leads, where the reader may go there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CitedRecord {
+    /// Its number.
+    pub seq: i64,
+    /// Its id.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The address of the provision, where it has one with that number.
+    pub eid: Option<String>,
+}
+
+/// A citation in a text that is shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CitationInText {
+    /// Which passage.
+    pub passage: u32,
+    /// Where it begins, in bytes.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// The work in words.
+    pub label: String,
+    /// The provision in words.
+    pub to_words: Option<String>,
+    /// The record that answers to the name.
+    pub target: Option<CitedRecord>,
+}
+
+/// One thing that a record cites: a work, or a provision of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CitationOut {
+    /// Its place in the list; the next page begins behind it.
+    pub place: i64,
+    /// `case`, `law` or `treaty`.
+    pub sort: String,
+    /// The work in words.
+    pub label: String,
+    /// The provision in words.
+    pub to_words: Option<String>,
+    /// In how many places: provisions, or the text outside of them.
+    pub places: u64,
+    /// The record that answers to the name.
+    pub target: Option<CitedRecord>,
+}
+
+/// One record that cites another.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CitationIn {
+    /// The number of the citing record.
+    pub seq: i64,
+    /// In how many places: provisions, or the text outside of them.
+    pub places: u64,
+}
+
+/// The record that alone answers to the name of citation `c`.
+const ANSWERS: &str = "(SELECT min(k.record) FROM called k WHERE k.name = c.name HAVING count(*) = 1)";
+
+/// The names to which record `t` alone answers.
+const ITS_NAMES: &str =
+    "(SELECT k.name FROM called k WHERE k.record = t.seq AND NOT EXISTS (SELECT 1 FROM called o WHERE o.name = k.name AND o.record <> k.record))";
+
+impl Store {
+    /// Makes the citations, names and numbers of records those given, and notes that `follower` has seen everything up to `number`; in one
+    /// transaction, so that it may be stopped at any point.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn keep_citations(&self, records: &[Citations], follower: &str, number: u64) -> Result<()> {
+        storable("the name of a follower", follower)?;
+        let _writer = self.writer().await;
+        let mut tx = self.database().begin().await?;
+        for citations in records {
+            replace(&mut tx, citations).await?;
+        }
+        let sql = Sql::new("INSERT INTO follower (name, number) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET number = excluded.number");
+        tx.run("note how far a follower has come", sql.with(follower).with(number)).await?;
+        tx.commit().await
+    }
+
+    /// The citations in a text, in reading order, with the records that answer to them and that the reader may see.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn citations_in(&self, record: &RecordId, text: &Sha256, clearance: Clearance) -> Result<Vec<CitationInText>> {
+        let mut sql = Sql::new(
+            "SELECT r.seq, r.id, r.kind, n.eid, c.passage, c.start, c.stop, c.label, c.to_words FROM citation c LEFT JOIN record r ON r.seq = ",
+        );
+        sql.push(ANSWERS).push(" AND ");
+        visible(&mut sql, clearance);
+        sql.push(" LEFT JOIN numbered n ON n.record = r.seq AND n.num = c.to_num WHERE c.text = ").bind(text.0);
+        sql.push(" AND c.record = (SELECT f.seq FROM record f WHERE f.id = ").bind(record.bytes()).push(") ORDER BY c.place");
+        let rows = self.database().all("read the citations in a text", sql).await?;
+        let read = |row: &Row| {
+            let small = |column| Ok::<u32, crate::Error>(u32::try_from(row.number(column)?).unwrap_or(u32::MAX));
+            Ok(CitationInText {
+                passage: small(4)?,
+                start: small(5)?,
+                end: small(6)?,
+                label: row.text(7)?,
+                to_words: row.text_or_none(8)?,
+                target: target(row)?,
+            })
+        };
+        rows.iter().map(read).collect()
+    }
+
+    /// What a record cites, each work or provision once, in the order in which it is first cited; behind `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn cites(&self, id: &RecordId, clearance: Clearance, after: Option<i64>, limit: usize) -> Result<Vec<CitationOut>> {
+        let mut sql = Sql::new("SELECT r.seq, r.id, r.kind, n.eid, c.place, c.sort, c.label, c.to_words, c.places FROM (");
+        grouped(&mut sql, id, clearance);
+        sql.push(") c LEFT JOIN record r ON r.seq = ").push(ANSWERS).push(" AND ");
+        visible(&mut sql, clearance);
+        sql.push(" LEFT JOIN numbered n ON n.record = r.seq AND n.num = c.to_num WHERE c.place > ").bind(after.unwrap_or(-1));
+        sql.push(" ORDER BY c.place LIMIT ").bind(limit as u64);
+        let rows = self.database().all("read what a record cites", sql).await?;
+        let read = |row: &Row| {
+            Ok(CitationOut {
+                place: row.int(4)?,
+                sort: row.text(5)?,
+                label: row.text(6)?,
+                to_words: row.text_or_none(7)?,
+                places: row.number(8)?,
+                target: target(row)?,
+            })
+        };
+        rows.iter().map(read).collect()
+    }
+
+    /// How many works and provisions a record cites: the length of the list of [`Store::cites`].
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn count_cites(&self, id: &RecordId, clearance: Clearance) -> Result<u64> {
+        let mut sql = Sql::new("SELECT count(*) FROM (");
+        grouped(&mut sql, id, clearance);
+        sql.push(") c");
+        self.database().one("count what a record cites", sql).await?.map_or(Ok(0), |row| row.number(0))
+    }
+
+    /// The records that cite this one, or its provision of this number: the latest first, behind the record of number `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn cited_by(
+        &self,
+        id: &RecordId,
+        num: Option<&str>,
+        clearance: Clearance,
+        after: Option<i64>,
+        limit: usize,
+    ) -> Result<Vec<CitationIn>> {
+        let mut sql = Sql::new("SELECT r.seq, c.places FROM (");
+        citing(&mut sql, id, num, clearance);
+        sql.push(") c JOIN record r ON r.seq = c.record AND ");
+        visible(&mut sql, clearance);
+        if let Some(after) = after {
+            // A record that has gone since leaves its place behind: the list then goes on by number alone.
+            sql.push(" WHERE (r.date, r.seq) < (SELECT COALESCE(max(a.date), 99999999), ").bind(after).push(" FROM record a WHERE a.seq = ");
+            sql.bind(after).push(")");
+        }
+        sql.push(" ORDER BY r.date DESC, r.seq DESC LIMIT ").bind(limit as u64);
+        let rows = self.database().all("read what cites a record", sql).await?;
+        rows.iter().map(|row| Ok(CitationIn { seq: row.int(0)?, places: row.number(1)? })).collect()
+    }
+
+    /// How many records cite this one, or its provision of this number: the length of the list of [`Store::cited_by`].
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn count_cited_by(&self, id: &RecordId, num: Option<&str>, clearance: Clearance) -> Result<u64> {
+        let mut sql = Sql::new("SELECT count(*) FROM (");
+        citing(&mut sql, id, num, clearance);
+        sql.push(") c JOIN record r ON r.seq = c.record AND ");
+        visible(&mut sql, clearance);
+        self.database().one("count what cites a record", sql).await?.map_or(Ok(0), |row| row.number(0))
+    }
+}
+
+/// The citations of a record, each work and provision once.
+fn grouped(sql: &mut Sql, id: &RecordId, clearance: Clearance) {
+    sql.push("SELECT c.name, c.to_num, c.to_words, min(c.place) AS place, min(c.sort) AS sort, min(c.label) AS label, count(DISTINCT c.from_eid) AS places FROM citation c WHERE c.record = (SELECT r.seq FROM record r WHERE r.id = ");
+    sql.bind(id.bytes()).push(" AND ");
+    visible(sql, clearance);
+    sql.push(") GROUP BY c.name, c.to_num, c.to_words");
+}
+
+/// The records that cite one, with how often each does.
+fn citing(sql: &mut Sql, id: &RecordId, num: Option<&str>, clearance: Clearance) {
+    sql.push("SELECT c.record, count(DISTINCT c.from_eid) AS places FROM citation c JOIN record t ON t.id = ").bind(id.bytes());
+    sql.push(" AND t.seq = (SELECT r.seq FROM record r WHERE r.id = t.id AND ");
+    visible(sql, clearance);
+    sql.push(") WHERE c.name IN ").push(ITS_NAMES).push(" AND c.record <> t.seq");
+    if let Some(num) = num {
+        sql.push(" AND c.to_num = ").bind(num);
+    }
+    sql.push(" GROUP BY c.record");
+}
+
+/// The target of a row that begins with number, id, kind and address.
+fn target(row: &Row) -> Result<Option<CitedRecord>> {
+    let Some(seq) = row.int_or_none(0)? else { return Ok(None) };
+    Ok(Some(CitedRecord { seq, id: RecordId::from_bytes(row.exactly(1)?), kind: named(&row.text(2)?)?, eid: row.text_or_none(3)? }))
+}
+
+async fn replace(tx: &mut Transaction, citations: &Citations) -> Result<()> {
+    let seq = citations.record;
+    for table in ["DELETE FROM citation WHERE record = $1", "DELETE FROM called WHERE record = $1", "DELETE FROM numbered WHERE record = $1"] {
+        tx.run("remove the citations of a record", Sql::new(table).with(seq)).await?;
+    }
+    let mut rows = Vec::with_capacity(citations.found.len());
+    for (place, found) in (0_i64..).zip(&citations.found) {
+        rows.push(citation_row(seq, place, found)?);
+    }
+    let into = "INSERT INTO citation (record, place, text, passage, start, stop, from_eid, sort, name, label, to_num, to_words)";
+    tx.insert("keep citations", into, rows, "").await?;
+    let mut names: Vec<[u8; 16]> = citations.names.iter().map(|name| name_of(SCHEME, name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let rows = names.into_iter().map(|name| [Value::from(name), seq.into()]).collect();
+    tx.insert("keep the names of a record", "INSERT INTO called (name, record)", rows, "").await?;
+    let mut rows: Vec<[Value; 3]> = Vec::with_capacity(citations.numbers.len());
+    for (num, eid) in &citations.numbers {
+        storable("the number of a provision", num)?;
+        storable("the address of a provision", eid)?;
+        rows.push([seq.into(), num.as_str().into(), eid.as_str().into()]);
+    }
+    // The first of a number in reading order is meant.
+    tx.insert("keep the numbers of provisions", "INSERT INTO numbered (record, num, eid)", rows, " ON CONFLICT (record, num) DO NOTHING")
+        .await
+        .map(drop)
+}
+
+fn citation_row(seq: i64, place: i64, found: &FoundCitation) -> Result<[Value; 12]> {
+    for (what, text) in [("the words of a citation", &found.label), ("the address of a provision", &found.from_eid)] {
+        storable(what, text)?;
+    }
+    for text in [&found.to_num, &found.to_words].into_iter().flatten() {
+        storable("the provision of a citation", text)?;
+    }
+    Ok([
+        seq.into(),
+        place.into(),
+        found.text.0.into(),
+        found.passage.into(),
+        found.start.into(),
+        found.end.into(),
+        found.from_eid.as_str().into(),
+        found.sort.into(),
+        name_of(SCHEME, &found.name).into(),
+        found.label.as_str().into(),
+        found.to_num.clone().into(),
+        found.to_words.clone().into(),
+    ])
+}
