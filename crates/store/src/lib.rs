@@ -20,6 +20,7 @@ mod links;
 pub mod merkle;
 mod packing;
 mod records;
+mod suggestions;
 mod texts;
 mod verify;
 
@@ -35,6 +36,7 @@ pub use files::{Files, FilesLocation, S3Location};
 pub use ledger::{Checkpoint, Revision};
 pub use links::StoredLink;
 pub use records::Stored;
+pub use suggestions::{StoredSuggestion, Suggestion};
 pub use texts::{PieceHead, PieceRow, TextHead};
 pub use verify::Report;
 
