@@ -12,6 +12,7 @@ pub mod manifest;
 pub mod read;
 pub mod records;
 pub mod render;
+pub mod xlsx;
 
 mod akn_html;
 mod case_json;

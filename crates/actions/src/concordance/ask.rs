@@ -221,7 +221,7 @@ impl Sheet {
     }
 
     /// The States that are asked for, in the order of their codes. Organisations make no State's law, unless something is known of theirs.
-    pub fn states<'r>(&'r self, reference: &'r Reference, asked: &'r States) -> impl Iterator<Item = &'r CountryEntry> {
+    pub fn states<'r, 'q>(&'r self, reference: &'r Reference, asked: &'q States) -> impl Iterator<Item = &'r CountryEntry> + use<'r, 'q> {
         let known: std::collections::BTreeSet<CountryCode> = self.cells.keys().map(|(_, country)| *country).collect();
         reference.countries.iter().filter(move |entry| {
             let code = entry.country.code;
@@ -234,13 +234,18 @@ impl Sheet {
     }
 
     /// The marks of an article: the States that are asked for, each with its mark.
-    pub fn of_article<'r>(&'r self, reference: &'r Reference, article: usize, asked: &'r States) -> impl Iterator<Item = (&'r CountryEntry, Mark)> {
+    pub fn of_article<'r, 'q>(
+        &'r self,
+        reference: &'r Reference,
+        article: usize,
+        asked: &'q States,
+    ) -> impl Iterator<Item = (&'r CountryEntry, Mark)> + use<'r, 'q> {
         let marked = self.states(reference, asked).map(move |entry| (entry, self.mark_by(article, entry.country.code, asked.basis)));
         marked.filter(|(_, mark)| is_asked(*mark, asked))
     }
 
     /// The marks of a State: the listed articles by place, each with its mark.
-    pub fn of_state<'r>(&'r self, country: CountryCode, asked: &'r States) -> impl Iterator<Item = (usize, &'r Article, Mark)> {
+    pub fn of_state<'r, 'q>(&'r self, country: CountryCode, asked: &'q States) -> impl Iterator<Item = (usize, &'r Article, Mark)> + use<'r, 'q> {
         let marked = self.listed().map(move |(place, article)| (place, article, self.mark_by(place, country, asked.basis)));
         marked.filter(|(_, _, mark)| is_asked(*mark, asked))
     }

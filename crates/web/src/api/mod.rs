@@ -1,6 +1,8 @@
 //! The API for programs, version 1: JSON, cursors, problem+json, described by itself in OpenAPI 3.1.
 
+mod concordance;
 pub(crate) mod export;
+pub(crate) mod matrix;
 mod openapi;
 pub(crate) mod records;
 mod reference;
@@ -21,6 +23,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/records", get(records::list))
         .route("/records/{id}", get(records::one))
         .route("/records/{id}/text", get(records::text))
+        .route("/concordance", get(concordance::list))
         .route("/countries", get(reference::countries))
         .route("/topics", get(reference::topics))
         .route("/instruments", get(reference::instruments))

@@ -66,7 +66,7 @@ macro_rules! lists_of {
 }
 
 lists_of!(
-    laws => Law, cases => Case, lessons => Lesson, strategies => Strategy, treaties => Instrument, publications => Publication,
+    laws => Law, cases => Case, lessons => Lesson, strategies => Strategy, treaties => Instrument, sheets => Concordance, publications => Publication,
     authorities => Authority, courts => Court, organisations => Organisation
 );
 

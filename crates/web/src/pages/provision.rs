@@ -15,6 +15,7 @@ use crate::extract::{PageLanguage, Params};
 use crate::layout::{Layout, answer};
 use crate::view::address;
 use crate::view::citation::Citation;
+use crate::view::concordance::{self, ElsewhereView, TieView};
 use crate::view::legal_html::{self, Setting};
 use crate::view::markup::Markup;
 use crate::view::reader::{self, UnitView};
@@ -22,6 +23,9 @@ use crate::view::record::{self, Notice, TopicView};
 use crate::view::texts::{self, Choice, LanguageLink, VersionLink};
 use crate::view::units::{self, Unit, UnitKind};
 use crate::view::words::Words;
+
+/// States whose provisions on the same matter stand beside.
+const ELSEWHERE: usize = 8;
 
 #[derive(Template)]
 #[template(path = "provision.html")]
@@ -41,6 +45,10 @@ struct ProvisionPage {
     notices: Vec<Notice>,
     /// What the provision seems to be about: the words of the vocabulary in it, as search finds it by.
     topics: Vec<TopicView>,
+    /// The treaty articles it answers to, or seems to.
+    ties: Vec<TieView>,
+    /// The same matter in other States.
+    elsewhere: Vec<ElsewhereView>,
     languages: Vec<LanguageLink>,
     versions: Vec<VersionLink>,
     previous: Option<(String, String)>,
@@ -144,6 +152,7 @@ impl Shown<'_> {
     fn page_of(&self, l: Layout, units: &[Unit], place: usize, unit: &Unit) -> ProvisionPage {
         let Self { state, words, record, expression, page, query, .. } = self;
         let words = *words;
+        let all = state.desk.concordance();
         let name = unit.name();
         let table = words.t("reader-table");
         let tables = std::cell::Cell::new(0);
@@ -164,6 +173,8 @@ impl Shown<'_> {
             version: expression.date.map(|date| Markup::date(words, date)),
             notices: record::notices(words, record, Some(expression)),
             topics: self.topics(unit),
+            ties: concordance::ties(words, &all, &record.id, &unit.eid),
+            elsewhere: concordance::elsewhere(words, &state.desk.reference(), &all, &record.id, &unit.eid, ELSEWHERE),
             languages: texts::languages(words, record, &here, expression, None),
             versions: versions.into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
             previous: neighbour(units, (0..place).rev()).and_then(link),
