@@ -8,9 +8,6 @@ use model::topic::Basis;
 use super::params::Params;
 use crate::error::PageError;
 
-/// The parameters that choose States and marks.
-pub(crate) const STATES: [&str; 4] = ["region", "country", "status", "basis"];
-
 /// Reads the States; those parameters that the address does not take are not there.
 ///
 /// # Errors
