@@ -105,18 +105,46 @@ fn numbers(name: &str) -> BTreeSet<(u32, u32)> {
     found
 }
 
+/// A provision that is held, by what it may be called.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Held {
+    /// Its number in the form in which numbers are compared.
+    number: String,
+    /// The number of the article or section that its address names, where it is a part of one: `sec_342-1__subsec_2` is of 342-1.
+    address: String,
+}
+
+impl Held {
+    /// A provision of this number as printed, and this eId.
+    #[must_use]
+    pub fn of(number: &str, eid: &str) -> Self {
+        let named = eid.rsplit("__").find_map(|part| part.strip_prefix("sec_").or_else(|| part.strip_prefix("art_")));
+        Self { number: canonical(number), address: named.unwrap_or_default().to_lowercase() }
+    }
+}
+
+/// Addresses write a hyphen for whatever is no letter or digit.
+fn as_in_address(number: &str) -> String {
+    number.chars().map(|character| if character.is_alphanumeric() { character } else { '-' }).collect()
+}
+
 /// A range never stands for more provisions.
 const LONGEST_RANGE: usize = 60;
 
-/// The places among the numbers of a text's provisions that a source means by `192/b`, `342.1(1)`, `4-13`, `100-3 to 100-7`: none where the
-/// number is not held. A paragraph leads to the provision that holds it.
+/// The places among the provisions of a text that a source means by `192/b`, `342.1(1)`, `4-13`, `100-3 to 100-7`.
+///
+/// None where the number is not held. A paragraph leads to the provision that holds it.
 #[must_use]
-pub fn places(named: &str, held: &[String]) -> Vec<usize> {
+pub fn places(named: &str, held: &[Held]) -> Vec<usize> {
     let named: String = crate::normalise::citation(&named.chars().take(200).collect::<String>()).to_lowercase();
     let one = |number: &str| {
         let wanted = canonical(number);
         let base = canonical(without_paragraph(number));
-        let find = |wanted: &str| held.iter().position(|known| !wanted.is_empty() && known == wanted);
+        let find = |wanted: &str| {
+            let by_number = || held.iter().position(|known| known.number == wanted);
+            let in_address = || held.iter().position(|known| known.address == as_in_address(wanted));
+            if wanted.is_empty() { None } else { by_number().or_else(in_address) }
+        };
         if !names_a_provision(number) {
             return None;
         }
@@ -198,8 +226,11 @@ mod tests {
 
     #[test]
     fn a_number_leads_to_its_provision_and_a_range_to_all_between() {
-        let held: Vec<String> =
-            ["Article 4.", "§ 5", "Art. 6", "323-1", "Section 342.1", "197 bis", "192/b"].iter().map(|number| canonical(number)).collect();
+        let held: Vec<Held> = ["Article 4.", "§ 5", "Art. 6", "323-1", "Section 342.1", "197 bis", "192/b"]
+            .iter()
+            .map(|number| Held::of(number, ""))
+            .chain([Held::of("(1)", "sec_430-1__subsec_1"), Held::of("(2)", "sec_430-1__subsec_2")])
+            .collect();
         for (named, expected) in [
             ("323-1 al. 1", vec![3]),
             ("342.1(1)(b)", vec![4]),
@@ -208,6 +239,7 @@ mod tests {
             ("5 et seq.", vec![1]),
             ("197 bis", vec![5]),
             ("192/B", vec![6]),
+            ("430.1(2)", vec![7]),
             ("7", vec![]),
             ("6-4", vec![]),
             ("Title III, ch. 5", vec![]),

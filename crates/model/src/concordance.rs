@@ -250,8 +250,10 @@ impl Entry {
     }
 }
 
-/// What entries on one article come to: of one source the law that goes furthest, of several sources the weightiest, of equals the latest.
-/// A source that judges is heard before one that only names provisions, unless they contradict each other. Nothing where nothing stands.
+/// What entries on one article come to; nothing where none stands.
+///
+/// Of one source the law that goes furthest counts, of several sources the weightiest, of equals the latest. A source that
+/// judges is heard before one that only names provisions, unless they contradict each other.
 #[must_use]
 pub fn decide<'a>(entries: impl Iterator<Item = &'a Entry>) -> Option<Decision> {
     let nobody = Source::default();
@@ -315,7 +317,11 @@ impl Concordance {
             }
             let names = entry.provisions.iter().chain(entry.law.as_ref().map(|law| &law.name)).chain([&entry.key, &entry.article]);
             if names.into_iter().any(|name| name.chars().count() > LONGEST_NAME) {
-                say(format!("entries[{place}]"), format!("a name is longer than {LONGEST_NAME} characters"), "shorten it; reasons have a field of their own");
+                say(
+                    format!("entries[{place}]"),
+                    format!("a name is longer than {LONGEST_NAME} characters"),
+                    "shorten it; reasons have a field of their own",
+                );
             }
         }
         faults

@@ -93,8 +93,7 @@ impl Store {
             let language = row.text(5)?.parse().map_err(|_| broken("language"))?;
             let words = row.text(8)?.split('\n').filter(|word| !word.is_empty()).map(str::to_owned).collect();
             let score = u16::try_from(row.int(7)?).map_err(|_| broken("score"))?;
-            let suggestion =
-                Suggestion { eid: row.text(2)?, num: row.text(3)?, heading: row.text(4)?, language, topic: row.text(6)?, score, words };
+            let suggestion = Suggestion { eid: row.text(2)?, num: row.text(3)?, heading: row.text(4)?, language, topic: row.text(6)?, score, words };
             let country = row.text_or_none(1)?.map(|code| code.parse()).transpose().map_err(|_| broken("country"))?;
             Ok(StoredSuggestion { record: RecordId::from_bytes(row.exactly(0)?), country, suggestion })
         });

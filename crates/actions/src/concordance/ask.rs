@@ -139,9 +139,7 @@ impl Concordances {
     fn said<'c, 'q>(&'c self, article: &'c Article, cell: &'c Cell, question: &'q Question) -> impl Iterator<Item = Said<'c>> + use<'c, 'q> {
         let on_topic = question.topic.as_ref().is_none_or(|topic| article.topics.contains(topic));
         let entries = cell.entries.iter().filter_map(|place| self.entries.get(*place)).filter(move |curated| {
-            on_topic
-                && question.basis != Some(Basis::Suggested)
-                && question.judgement.is_none_or(|judgement| curated.entry.judgement == judgement)
+            on_topic && question.basis != Some(Basis::Suggested) && question.judgement.is_none_or(|judgement| curated.entry.judgement == judgement)
         });
         let suggestions = cell.suggestions.iter().filter_map(|place| self.suggestions.get(*place)).filter(|suggested| {
             question.topic.as_ref().is_none_or(|topic| suggested.topic == *topic)

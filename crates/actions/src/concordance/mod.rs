@@ -51,6 +51,8 @@ pub struct Sheet {
     pub key: String,
     /// The name people use.
     pub short: String,
+    /// Its titles.
+    pub titles: Translated,
     /// Its articles, in their order.
     pub articles: Vec<Article>,
     /// How far each State has gone with it.
@@ -228,7 +230,11 @@ impl Concordances {
     /// The articles of an instrument that a topic leads to.
     pub fn articles_on<'t>(&'t self, instrument: usize, topic: &'t str) -> impl Iterator<Item = usize> + 't {
         let articles = self.instruments.get(instrument).map(|sheet| sheet.articles.as_slice()).unwrap_or_default();
-        articles.iter().enumerate().filter(move |(_, article)| article.listed && article.topics.iter().any(|known| known == topic)).map(|(place, _)| place)
+        articles
+            .iter()
+            .enumerate()
+            .filter(move |(_, article)| article.listed && article.topics.iter().any(|known| known == topic))
+            .map(|(place, _)| place)
     }
 
     /// Adds the entries of a sheet; one that names an article the instrument does not list gets an article of its own, so that it is seen.
@@ -376,6 +382,7 @@ fn sheet(reference: &Reference, record: &Record) -> Option<Sheet> {
         id: record.id,
         key: instrument.key.clone(),
         short: entry.short.clone(),
+        titles: record.title.clone(),
         articles: articles(reference, instrument),
         parties: instrument.standing().into_iter().map(|row| (row.party, row.status)).collect(),
         cells: BTreeMap::new(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use analysis::named::{self, LawName};
+use analysis::named::{self, Held, LawName};
 use model::access::Clearance;
 use model::concordance::NamedLaw;
 use model::country::CountryCode;
@@ -22,8 +22,8 @@ const MOST_LAWS: usize = 1_000;
 struct HeldText {
     language: model::language::Language,
     heads: Vec<store::PieceHead>,
-    /// The numbers of the provisions in the form in which they are compared.
-    numbers: Vec<String>,
+    /// The provisions by what they may be called.
+    numbers: Vec<Held>,
 }
 
 /// Ties all entries; what is not held keeps its name and is tied when it arrives.
@@ -33,8 +33,8 @@ pub(super) async fn all(all: &mut Concordances, store: &Store, laws: &mut Laws) 
     let meant = laws_meant(store, &named).await?;
     let mut texts: HashMap<RecordId, Option<HeldText>> = HashMap::new();
     for record in meant.values() {
-        if !texts.contains_key(&record.id) {
-            texts.insert(record.id, held_text(store, record).await?);
+        if let std::collections::hash_map::Entry::Vacant(new) = texts.entry(record.id) {
+            new.insert(held_text(store, record).await?);
         }
     }
     let mut known: HashMap<(usize, String), usize> = HashMap::new();
@@ -115,6 +115,6 @@ async fn held_text(store: &Store, record: &Record) -> Result<Option<HeldText>, A
     let Some(expression) = record.expression(None, None) else { return Ok(None) };
     let Some(hash) = expression.text else { return Ok(None) };
     let heads = store.contents(&hash).await?;
-    let numbers = heads.iter().map(|head| named::canonical(&head.num)).collect();
+    let numbers = heads.iter().map(|head| Held::of(&head.num, &head.eid)).collect();
     Ok(Some(HeldText { language: expression.language.clone(), heads, numbers }))
 }

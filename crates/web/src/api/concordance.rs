@@ -48,7 +48,9 @@ fn question(params: &Params, reference: &Reference, all: &Concordances) -> Resul
     let article = params.get("article").map(|number| {
         let mut sheets = all.instruments.iter().filter(|sheet| instrument.as_ref().is_none_or(|key| sheet.key == *key));
         let known = sheets.any(|sheet| sheet.article(number).is_some());
-        known.then(|| number.to_owned()).ok_or_else(|| PageError::bad_value("article", &format!("no instrument asked for has an article `{}`", shown(number))))
+        known
+            .then(|| number.to_owned())
+            .ok_or_else(|| PageError::bad_value("article", &format!("no instrument asked for has an article `{}`", shown(number))))
     });
     let topic = params.get("topic").map(|key| {
         let known = reference.topic(key).map(|entry| entry.topic.key.clone());

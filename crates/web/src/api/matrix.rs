@@ -23,20 +23,20 @@ use crate::view::words::Words;
 type Asked = (State<AppState>, PageLanguage, Path<(String, String)>, RawQuery);
 
 /// Calls with the matrix that an address asks for.
-fn with_matrix<T>(asked: Asked, make: impl FnOnce(Words, &Sheet, &Matrix<'_>) -> Result<T, PageError>) -> Result<T, PageError> {
+fn with_matrix<T>(asked: Asked, make: impl FnOnce(Words, &Reference, &Sheet, &Matrix<'_>) -> Result<T, PageError>) -> Result<T, PageError> {
     let (State(state), PageLanguage(lang), Path((_, name)), RawQuery(query)) = asked;
     let params = Params::read(query.as_deref(), matrix::KNOWN)?;
     let (reference, all): (std::sync::Arc<Reference>, std::sync::Arc<Concordances>) = (state.desk.reference(), state.desk.concordance());
     let sheet = sheet_named(&all, &reference, &name)?;
     let words = Words(lang);
-    make(words, sheet, &Matrix::read(words, &reference, sheet, &params)?)
+    make(words, &reference, sheet, &Matrix::read(words, &reference, sheet, &params)?)
 }
 
 /// As CSV: a line of heads, a line of labels, a line a State.
 pub(crate) async fn csv(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Response, PageError> {
-    with_matrix((state, lang, path, query), |words, sheet, found| {
+    with_matrix((state, lang, path, query), |words, reference, sheet, found| {
         let mut lines = csv::Writer::from_writer(Vec::new());
-        for row in rows(words, found) {
+        for row in rows(words, reference, found) {
             lines.write_record(row.into_iter().map(plain)).map_err(|error| PageError::house(&error))?;
         }
         let text = lines.into_inner().map_err(|error| PageError::house(error.error()))?;
@@ -46,11 +46,11 @@ pub(crate) async fn csv(state: State<AppState>, lang: PageLanguage, path: Path<(
 
 /// As a workbook: the matrix and what its words mean.
 pub(crate) async fn xlsx(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Response, PageError> {
-    with_matrix((state, lang, path, query), |words, sheet, found| {
+    with_matrix((state, lang, path, query), |words, reference, sheet, found| {
         let text = |row: Vec<String>| row.into_iter().map(Cell::Text).collect();
         let right_to_left = words.0.direction() == "rtl";
         let name = words.t("matrix-link");
-        let matrix = Table { name, rows: rows(words, found).into_iter().map(text).collect(), heads: 2, fixed: 2, right_to_left };
+        let matrix = Table { name, rows: rows(words, reference, found).into_iter().map(text).collect(), heads: 2, fixed: 2, right_to_left };
         let meaning = Mark::ALL.into_iter().map(|mark| concordance::mark(words, mark)).map(|view| text(vec![view.sign, view.word]));
         let legend = Table { name: words.t("matrix-legend"), rows: meaning.collect(), right_to_left, ..Table::default() };
         let bytes = exchange::xlsx::write(&[matrix, legend]).map_err(|error| PageError::house(&error))?;
@@ -60,14 +60,24 @@ pub(crate) async fn xlsx(state: State<AppState>, lang: PageLanguage, path: Path<
 }
 
 /// As JSON: articles, States, and the marks by their names.
-pub(crate) async fn json(state: State<AppState>, lang: PageLanguage, path: Path<(String, String)>, query: RawQuery) -> Result<Json<Value>, PageError> {
-    with_matrix((state, lang, path, query), |_, sheet, found| {
+pub(crate) async fn json(
+    state: State<AppState>,
+    lang: PageLanguage,
+    path: Path<(String, String)>,
+    query: RawQuery,
+) -> Result<Json<Value>, PageError> {
+    with_matrix((state, lang, path, query), |_, _, sheet, found| {
         let articles: Vec<Value> =
             found.columns.iter().map(|(_, article)| json!({ "number": article.number, "label": article.label, "topics": article.topics })).collect();
         let states = found.rows.iter().map(|row| {
             let marks: Vec<&str> = row.marks.iter().map(|(mark, _)| mark.as_str()).collect();
-            let disagree: Vec<&str> =
-                row.marks.iter().zip(&found.columns).filter(|((_, disagree), _)| *disagree).map(|(_, (_, article))| article.number.as_str()).collect();
+            let disagree: Vec<&str> = row
+                .marks
+                .iter()
+                .zip(&found.columns)
+                .filter(|((_, disagree), _)| *disagree)
+                .map(|(_, (_, article))| article.number.as_str())
+                .collect();
             json!({
                 "country": row.entry.country.code, "names": row.entry.names, "sample": row.entry.sample, "region": row.entry.country.region,
                 "standing": row.standing.as_str(), "participation": sheet.parties.get(&row.entry.country.code), "marks": marks, "disagree": disagree,
@@ -78,10 +88,10 @@ pub(crate) async fn json(state: State<AppState>, lang: PageLanguage, path: Path<
     })
 }
 
-fn rows(words: Words, found: &Matrix<'_>) -> Vec<Vec<String>> {
+fn rows(words: Words, reference: &Reference, found: &Matrix<'_>) -> Vec<Vec<String>> {
     let head = [words.t("fact-code"), words.t("facet-country"), words.t("party-status")];
     let numbers = found.columns.iter().map(|(_, article)| article.number.clone());
-    let labels = found.columns.iter().map(|(_, article)| article_label_text(words, article));
+    let labels = found.columns.iter().map(|(_, article)| article_label_text(words, reference, article));
     let mut rows = vec![head.into_iter().chain(numbers).collect(), [const { String::new() }; 3].into_iter().chain(labels).collect()];
     for row in &found.rows {
         let standing = words.t(&format!("standing-{}", row.standing.as_str()));

@@ -13,8 +13,8 @@ use model::concordance::Mark;
 use model::country::CountryCode;
 use model::topic::Basis;
 
-use super::matrix::{Filter, basis_filter, named, region_filter, standing_filter};
 use super::map;
+use super::matrix::{Filter, basis_filter, named, region_filter, standing_filter};
 use crate::AppState;
 use crate::error::PageError;
 use crate::extract::{PageLanguage, Params, states};
@@ -103,15 +103,17 @@ pub(super) async fn page(
     let Asked { sheet, place, article, states } = &asked;
     let path = format!("/treaties/{}/articles/{}", address::segment(&sheet.key), address::segment(&article.number));
     let page = words.href(&path);
-    let title = words.with("article-title", &[("name", sheet.short.as_str().into()), ("number", article.number.as_str().into())]);
+    let title =
+        words.with("article-title", &[("name", concordance::treaty_name(words, sheet).as_str().into()), ("number", article.number.as_str().into())]);
     let listed = listed(words, &reference, &asked);
-    let neighbour = |article: Option<(usize, &Article)>| article.map(|(_, next)| (concordance::article_href(words, sheet, next, &[]), next.number.clone()));
+    let neighbour =
+        |article: Option<(usize, &Article)>| article.map(|(_, next)| (concordance::article_href(words, sheet, next, &[]), next.number.clone()));
     answer(&ArticlePage {
         l: Layout::new(&state, lang, "treaties", format!("{path}{}", params.to_query()), title),
-        treaty: sheet.short.clone(),
+        treaty: concordance::treaty_name(words, sheet),
         treaty_href: address::treaty(words, &sheet.key),
         matrix: format!("{}/matrix", address::treaty(words, &sheet.key)),
-        label: concordance::article_label(words, article),
+        label: concordance::article_label(words, &reference, article),
         topics: article.topics.iter().map(|key| (address::topic(words, key), topic_label(words, &reference, key))).collect(),
         previous: neighbour(sheet.listed().take_while(|(before, _)| before < place).last()),
         next: neighbour(sheet.listed().find(|(after, _)| after > place)),
@@ -195,13 +197,7 @@ fn state_view(
 }
 
 /// What a cell holds of the basis that is asked for.
-fn said(
-    words: Words,
-    reference: &Reference,
-    all: &Concordances,
-    cell: &Cell,
-    basis: Option<Basis>,
-) -> (Vec<EntryView>, Vec<SuggestionView>) {
+fn said(words: Words, reference: &Reference, all: &Concordances, cell: &Cell, basis: Option<Basis>) -> (Vec<EntryView>, Vec<SuggestionView>) {
     let entries = cell.entries.iter().filter_map(|place| all.entries.get(*place)).filter(|_| basis != Some(Basis::Suggested));
     let suggestions = cell.suggestions.iter().filter_map(|place| all.suggestions.get(*place)).filter(|_| basis != Some(Basis::Curated));
     (
@@ -223,8 +219,12 @@ pub(super) async fn picture(
     let marks: BTreeMap<CountryCode, Mark> =
         asked.sheet.of_article(&reference, asked.place, &asked.states).map(|(entry, mark)| (entry.country.code, mark)).collect();
     let words = Words(lang);
-    let title = words.with("article-title", &[("name", asked.sheet.short.as_str().into()), ("number", asked.article.number.as_str().into())]);
-    let picture = map::drawn(&title, STYLE, |code| marks.get(&code.parse().ok()?).copied().filter(|mark| *mark != Mark::NotAssessed).map(Mark::as_str))?;
+    let title = words.with(
+        "article-title",
+        &[("name", concordance::treaty_name(words, asked.sheet).as_str().into()), ("number", asked.article.number.as_str().into())],
+    );
+    let picture =
+        map::drawn(&title, STYLE, |code| marks.get(&code.parse().ok()?).copied().filter(|mark| *mark != Mark::NotAssessed).map(Mark::as_str))?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("image/svg+xml")),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(map::POLICY)),

@@ -84,8 +84,11 @@ pub(super) async fn page(
     let r = record::view(&state, words, &stored, None, facts_of(words, country)).await?;
     let name = reference.country_name(code, words.tag());
     let today = (state.settings.now)().day();
-    let lists =
-        Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Country | Kind::Concordance)).filter_map(|kind| list(words, &reference, kind, code.as_str(), &cards)).collect();
+    let lists = Kind::ALL
+        .into_iter()
+        .filter(|kind| !matches!(kind, Kind::Country | Kind::Concordance))
+        .filter_map(|kind| list(words, &reference, kind, code.as_str(), &cards))
+        .collect();
     let query = address::query(&[("country", code.as_str())]);
     answer(&CountryPage {
         l: Layout::new(&state, lang, "countries", format!("/countries/{code}"), words.named("country-title", &name)),

@@ -35,8 +35,7 @@ struct MatrixPage {
     total: u64,
     /// How many States are left out of which nothing is known, and the matrix with them; or the matrix without.
     others: Option<(String, String)>,
-    /// Feet of the table: the words, and for each article the number with its list.
-    feet: Vec<(String, Vec<Option<(u64, String)>>)>,
+    feet: Vec<Foot>,
     query: String,
     clear: String,
 }
@@ -86,7 +85,13 @@ pub(super) async fn page(
     let found = Matrix::read(words, &reference, sheet, &params)?;
     let path = format!("/treaties/{}/matrix", address::segment(&sheet.key));
     let page = words.href(&path);
-    let l = Layout::new(&state, lang, "treaties", format!("{path}{}", params.to_query()), words.named("matrix-title", &sheet.short));
+    let l = Layout::new(
+        &state,
+        lang,
+        "treaties",
+        format!("{path}{}", params.to_query()),
+        words.named("matrix-title", &concordance::treaty_name(words, sheet)),
+    );
     let marks: Vec<MarkView> = concordance::legend(words);
     let kept = kept(&params, &OF_ARTICLE);
     let rows = found.rows.iter().map(|row| row_view(words, sheet, &found, row, &marks)).collect();
@@ -96,12 +101,12 @@ pub(super) async fn page(
         (false, unknown) => Some((words.n("matrix-unknown", unknown), format!("{page}{}", params.set("states", "all").to_query()))),
     };
     answer(&MatrixPage {
-        treaty: sheet.short.clone(),
+        treaty: concordance::treaty_name(words, sheet),
         treaty_href: address::treaty(words, &sheet.key),
         legend: marks,
         filters: filters(words, &reference, sheet, &found),
         filtered: !params.is_empty(),
-        columns: columns(words, sheet, &found, &kept),
+        columns: columns(words, &reference, sheet, &found, &kept),
         rows,
         total: found.rows.len() as u64,
         others,
@@ -133,10 +138,10 @@ fn with<'p>(kept: &[(&'p str, &'p str)], name: &'p str, value: &'p str) -> Vec<(
     parameters
 }
 
-fn columns(words: Words, sheet: &Sheet, found: &Matrix<'_>, kept: &[(&str, &str)]) -> Vec<ColumnView> {
+fn columns(words: Words, reference: &Reference, sheet: &Sheet, found: &Matrix<'_>, kept: &[(&str, &str)]) -> Vec<ColumnView> {
     let column = |(_, article): &(usize, &actions::concordance::Article)| ColumnView {
         number: article.number.clone(),
-        label: concordance::article_label(words, article),
+        label: concordance::article_label(words, reference, article),
         href: concordance::article_href(words, sheet, article, kept),
     };
     found.columns.iter().map(column).collect()
@@ -168,7 +173,11 @@ fn row_view(words: Words, sheet: &Sheet, found: &Matrix<'_>, row: &matrix::Row<'
     }
 }
 
-type Foot = (String, Vec<Option<(u64, String)>>);
+/// A foot of the table: the words, and for each article the number with its list.
+struct Foot {
+    name: String,
+    counts: Vec<Option<(u64, String)>>,
+}
 
 fn foot(words: Words, sheet: &Sheet, found: &Matrix<'_>, kept: &[(&str, &str)], named: (&str, &str), counts: fn(Mark) -> bool) -> Foot {
     let parameters = with(kept, "basis", named.1);
@@ -176,7 +185,7 @@ fn foot(words: Words, sheet: &Sheet, found: &Matrix<'_>, kept: &[(&str, &str)], 
         let count = found.count(column, counts);
         (count > 0).then(|| (count, concordance::article_href(words, sheet, article, &parameters)))
     };
-    (words.t(named.0), found.columns.iter().enumerate().map(count).collect())
+    Foot { name: words.t(named.0), counts: found.columns.iter().enumerate().map(count).collect() }
 }
 
 fn filters(words: Words, reference: &Reference, sheet: &Sheet, found: &Matrix<'_>) -> Vec<Filter> {

@@ -118,9 +118,9 @@ pub(super) async fn page(
         country: address::country(words, country),
         sample: entry.sample,
         legend: concordance::legend(words),
-        instruments: all.instruments.iter().map(|other| shown.line(other, &page)).collect(),
+        instruments: shown.lines(&page),
         heads: Mark::GAPS_FIRST.into_iter().map(|mark| concordance::mark(words, mark)).collect(),
-        treaty: sheet.short.clone(),
+        treaty: concordance::treaty_name(words, sheet),
         treaty_href: address::treaty(words, &sheet.key),
         matrix: format!("{}/matrix{}", address::treaty(words, &sheet.key), shown.region_query()),
         standing: shown.participation(sheet),
@@ -173,6 +173,13 @@ impl Shown<'_> {
         sheet.parties.get(&self.code()).map(|status| self.words.t(&format!("participation-{}", status.as_str())))
     }
 
+    /// All instruments by name.
+    fn lines(&self, page: &str) -> Vec<InstrumentLine> {
+        let mut lines: Vec<InstrumentLine> = self.all.instruments.iter().map(|sheet| self.line(sheet, page)).collect();
+        self.words.sort_by_name(&mut lines, |line| &line.name);
+        lines
+    }
+
     /// One instrument with its numbers, each with the list it counts.
     fn line(&self, sheet: &Sheet, page: &str) -> InstrumentLine {
         let href = |mark: Option<Mark>| {
@@ -185,7 +192,7 @@ impl Shown<'_> {
             (count > 0).then(|| (count, href(Some(mark))))
         };
         InstrumentLine {
-            name: sheet.short.clone(),
+            name: concordance::treaty_name(self.words, sheet),
             href: href(None),
             current: sheet.key == self.sheet.key,
             standing: self.participation(sheet),
@@ -194,11 +201,8 @@ impl Shown<'_> {
     }
 
     fn sections(&self, asked: &States, group: Option<&str>) -> Vec<MarkSection> {
-        let of_state: Vec<(usize, &Article, Mark)> = self
-            .sheet
-            .of_state(self.code(), asked)
-            .filter(|(_, article, _)| group.is_none() || article.group.as_deref() == group)
-            .collect();
+        let of_state: Vec<(usize, &Article, Mark)> =
+            self.sheet.of_state(self.code(), asked).filter(|(_, article, _)| group.is_none() || article.group.as_deref() == group).collect();
         let section = |mark: Mark| {
             let articles: Vec<ArticleLine> = of_state
                 .iter()
@@ -231,7 +235,7 @@ impl Shown<'_> {
         let region = self.entry.country.region.as_deref().filter(|_| !neighbours.is_empty());
         ArticleLine {
             number: article.number.clone(),
-            label: concordance::article_label(words, article),
+            label: concordance::article_label(words, reference, article),
             href: href(&[("country", &own)]),
             disagree: cell.is_some_and(|cell| cell.disagree),
             entries: entries.map(|curated| concordance::entry(words, reference, all, curated)).collect(),
@@ -252,8 +256,8 @@ impl Shown<'_> {
     /// What one of them has: the first of its entries that names a provision.
     fn other(&self, place: usize, country: CountryCode) -> Option<Other> {
         let Self { words, reference, all, sheet, .. } = *self;
-        let entries = sheet.cell(place, country)?.entries.iter().filter_map(|place| all.entries.get(*place));
-        let curated = entries.filter(|curated| !curated.entry.provisions.is_empty() && !curated.entry.rejected).next()?;
+        let mut entries = sheet.cell(place, country)?.entries.iter().filter_map(|place| all.entries.get(*place));
+        let curated = entries.find(|curated| !curated.entry.provisions.is_empty() && !curated.entry.rejected)?;
         let EntryView { law, provisions, .. } = concordance::entry(words, reference, all, curated);
         let country = Markup::link(&address::country(words, country), &crate::view::cards::country_name(words, reference, country));
         Some(Other { country, law, provisions })

@@ -173,7 +173,7 @@ impl Shown<'_> {
             version: expression.date.map(|date| Markup::date(words, date)),
             notices: record::notices(words, record, Some(expression)),
             topics: self.topics(unit),
-            ties: concordance::ties(words, &all, &record.id, &unit.eid),
+            ties: concordance::ties(words, &state.desk.reference(), &all, &record.id, &unit.eid),
             elsewhere: concordance::elsewhere(words, &state.desk.reference(), &all, &record.id, &unit.eid, ELSEWHERE),
             languages: texts::languages(words, record, &here, expression, None),
             versions: versions.into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),

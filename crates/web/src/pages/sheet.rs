@@ -58,7 +58,7 @@ pub(super) async fn page(
             Some(Line {
                 article: article.number.clone(),
                 href: concordance::article_href(words, instrument, article, &[]),
-                label: concordance::article_label(words, article),
+                label: concordance::article_label(words, &reference, article),
                 entry: concordance::entry(words, &reference, &all, curated),
             })
         })

@@ -138,7 +138,13 @@ fn facts_of(words: Words, instrument: &Instrument) -> Facts {
     facts
 }
 
-fn article_view(words: Words, reference: &Reference, article: &Article, page: &str, (reader, states): (Option<&Reader>, Option<String>)) -> ArticleView {
+fn article_view(
+    words: Words,
+    reference: &Reference,
+    article: &Article,
+    page: &str,
+    (reader, states): (Option<&Reader>, Option<String>),
+) -> ArticleView {
     let label = article.label.best(words.tag()).map(|(language, label)| Markup::in_language(words, language.as_str(), label));
     let eid = format!("art_{}", article.number);
     let in_text = |line: &&reader::ContentsLine| line.eid == eid || line.eid.ends_with(&format!("__{eid}"));

@@ -76,7 +76,12 @@ pub(crate) fn entry(words: Words, reference: &Reference, all: &Concordances, cur
     EntryView {
         mark: mark(words, said.mark()),
         law: said.law.as_ref().map(|named| law(words, reference, all, curated, &named.name)),
-        provisions: said.provisions.iter().enumerate().map(|(place, number)| named_provision(words, reference, all, curated, place, number)).collect(),
+        provisions: said
+            .provisions
+            .iter()
+            .enumerate()
+            .map(|(place, number)| named_provision(words, reference, all, curated, place, number))
+            .collect(),
         covered: elements(&said.covered),
         missing: elements(&said.missing),
         reason: said.reason.best(words.tag()).map(|(language, reason)| Markup::in_language(words, language.as_str(), reason)),
@@ -155,14 +160,31 @@ pub(crate) fn article_href(words: Words, sheet: &Sheet, article: &Article, param
     format!("{path}{}", address::query(parameters))
 }
 
+/// A title up to this length stands for the treaty in its language; a longer one would drown what it stands beside.
+const LONGEST_TITLE: usize = 70;
+
+/// What the treaty is called: in English by the name people use, in other languages by its title where that is short.
+pub(crate) fn treaty_name(words: Words, sheet: &Sheet) -> String {
+    let own = sheet.titles.0.iter().find(|(language, _)| language.primary() == words.tag() && words.tag() != "en").map(|(_, title)| title);
+    own.filter(|title| title.chars().count() <= LONGEST_TITLE).unwrap_or(&sheet.short).clone()
+}
+
 /// What an article is about.
-pub(crate) fn article_label(words: Words, article: &Article) -> Markup {
-    article.label.best(words.tag()).map(|(language, label)| Markup::in_language(words, language.as_str(), label)).unwrap_or_default()
+pub(crate) fn article_label(words: Words, reference: &Reference, article: &Article) -> Markup {
+    label_of(words, reference, article).map(|(tag, label)| Markup::in_language(words, tag, label)).unwrap_or_default()
+}
+
+/// The label in the language of the page, else the name of its first topic in it, else the label as it is.
+fn label_of<'a>(words: Words, reference: &'a Reference, article: &'a Article) -> Option<(&'a str, &'a str)> {
+    let in_language = |text: &'a model::work::Translated| text.0.iter().find(|(language, _)| language.primary() == words.tag());
+    let topic = || article.topics.first().and_then(|key| reference.topic(key)).and_then(|entry| in_language(&entry.labels));
+    let own = in_language(&article.label).or_else(topic).map(|(language, label)| (language.as_str(), label.as_str()));
+    own.or_else(|| article.label.best(words.tag()).map(|(language, label)| (language.as_str(), label)))
 }
 
 /// What an article is about, as text.
-pub(crate) fn article_label_text(words: Words, article: &Article) -> String {
-    article.label.best(words.tag()).map(|(_, label)| label.to_owned()).unwrap_or_default()
+pub(crate) fn article_label_text(words: Words, reference: &Reference, article: &Article) -> String {
+    label_of(words, reference, article).map(|(_, label)| label.to_owned()).unwrap_or_default()
 }
 
 /// A treaty article that a provision answers to, or seems to.
@@ -173,22 +195,24 @@ pub(crate) struct TieView {
     pub(crate) name: String,
     pub(crate) label: Markup,
     pub(crate) suggested: bool,
-    /// The words that led to the suggestion.
+    /// The words that led to the suggestion, where they are not those of the one before.
     pub(crate) words: String,
+    /// The words in any case.
+    found: String,
 }
 
 /// The treaty articles of a provision: first those that a source names, then those that the machine suggests.
-pub(crate) fn ties(words: Words, all: &Concordances, law: &RecordId, eid: &str) -> Vec<TieView> {
+pub(crate) fn ties(words: Words, reference: &Reference, all: &Concordances, law: &RecordId, eid: &str) -> Vec<TieView> {
     let Some(uses) = all.of_law(law).and_then(|provisions| provisions.get(eid)) else { return Vec::new() };
     let mut seen: Vec<(usize, usize)> = Vec::new();
     let mut ties = Vec::new();
     for curated in uses.entries.iter().filter_map(|place| all.entries.get(*place)).filter(|curated| !curated.entry.rejected) {
-        push_tie(words, all, &mut seen, &mut ties, (curated.instrument, curated.article), None);
+        push_tie((words, reference, all), &mut seen, &mut ties, (curated.instrument, curated.article), None);
     }
     for suggested in uses.suggestions.iter().filter_map(|place| all.suggestions.get(*place)) {
         for instrument in 0..all.instruments.len() {
             for article in all.articles_on(instrument, &suggested.topic) {
-                push_tie(words, all, &mut seen, &mut ties, (instrument, article), Some(suggested));
+                push_tie((words, reference, all), &mut seen, &mut ties, (instrument, article), Some(suggested));
             }
         }
     }
@@ -196,8 +220,7 @@ pub(crate) fn ties(words: Words, all: &Concordances, law: &RecordId, eid: &str) 
 }
 
 fn push_tie(
-    words: Words,
-    all: &Concordances,
+    (words, reference, all): (Words, &Reference, &Concordances),
     seen: &mut Vec<(usize, usize)>,
     ties: &mut Vec<TieView>,
     place: (usize, usize),
@@ -209,13 +232,20 @@ fn push_tie(
     let Some(sheet) = all.instruments.get(place.0) else { return };
     let Some(article) = sheet.articles.get(place.1) else { return };
     seen.push(place);
+    let found = suggested.map(|_| found_of(suggested));
     ties.push(TieView {
         href: article_href(words, sheet, article, &[]),
-        name: words.with("tie-article", &[("name", Arg::from(sheet.short.as_str())), ("number", Arg::from(article.number.as_str()))]),
-        label: article_label(words, article),
+        name: words.with("tie-article", &[("name", Arg::from(treaty_name(words, sheet).as_str())), ("number", Arg::from(article.number.as_str()))]),
+        label: article_label(words, reference, article),
         suggested: suggested.is_some(),
-        words: suggested.map(|found| found.words.iter().take(MOST_WORDS).cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default(),
+        // One suggestion leads to articles of several treaties; its words are said once.
+        words: found.filter(|found| ties.last().is_none_or(|last| last.found != *found)).unwrap_or_default(),
+        found: found_of(suggested),
     });
+}
+
+fn found_of(suggested: Option<&Suggested>) -> String {
+    suggested.map(|found| found.words.iter().take(MOST_WORDS).cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default()
 }
 
 /// A provision of another State on the same matter.

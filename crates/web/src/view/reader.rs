@@ -172,9 +172,9 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
     };
     // Sources and suggestions speak of the law as it stands, not as it stood.
     if record.expression(Some(&shown.language), None) == Some(shown) {
-        let all = state.desk.concordance();
+        let (all, reference) = (state.desk.concordance(), state.desk.reference());
         for unit in reader.rows.iter_mut().filter_map(|row| row.here.as_mut()).filter(|unit| unit.is_provision) {
-            unit.ties = concordance::ties(words, &all, &record.id, &unit.id);
+            unit.ties = concordance::ties(words, &reference, &all, &record.id, &unit.id);
         }
     }
     Ok(Opened { shown: Some(shown), reader: Some(reader) })
