@@ -3,7 +3,7 @@
 //! Its number stands in the same transaction as its product, so a kill at any point loses nothing. A changed vocabulary makes it another
 //! follower, which begins at the beginning.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use model::access::Clearance;
@@ -98,12 +98,16 @@ fn is_law(record: &Record) -> bool {
     law.law_type != LawType::Bill && !matches!(law.status.value(), Some(LawStatus::Bill | LawStatus::Repealed))
 }
 
-/// The topics of each provision, in the order of the text. A provision in several languages is one: what speaks most for a topic counts.
+/// The topics of each provision of the first text, in its order.
+///
+/// What a translation says of the same provision counts where it says more; one
+/// that cuts the law into other provisions is left out, for it would count them twice.
 fn of_texts(reference: &Reference, texts: &[(model::language::Language, StructuredText)]) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = Vec::new();
     let mut known: HashMap<(String, String), usize> = HashMap::new();
+    let own: HashSet<&str> = texts.first().into_iter().flat_map(|(_, text)| &text.pieces).map(|piece| piece.eid.as_str()).collect();
     for (language, text) in texts {
-        for piece in &text.pieces {
+        for piece in text.pieces.iter().filter(|piece| own.contains(piece.eid.as_str())) {
             for suggested in reference.lexicon.suggest(&piece.heading, &piece.plain(), language) {
                 let score = thousandths(suggested.score);
                 let key = (piece.eid.clone(), suggested.topic.clone());

@@ -10,6 +10,7 @@
 mod addresses;
 mod api;
 mod commands;
+mod concordance;
 mod corpus;
 mod hostile;
 mod import;
