@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the starter catalogue from a folder of facts: catalogue/{countries,topics,organisations,instruments,laws}.jsonl.
+"""Makes the starter catalogue from a folder of facts: catalogue/{countries,topics,organisations,instruments,laws,concordance}.jsonl.
 
     scripts/catalogue.py [FACTS]      writes the files (FACTS is ../shared/data/facts where nothing is said)
     scripts/catalogue.py --check      says whether the files are what the facts give
@@ -185,12 +185,49 @@ def laws(facts):
         }
 
 
+# What a profile says of an article, as a judgement. That a provision is named says that it answers to the article, not how far it goes.
+JUDGEMENTS = {"partial": "partial", "no": "none", "yes": "not-assessed"}
+
+
+def judgement(row):
+    fully = row["implemented"] == "yes" and "fully implemented" in (row["note"] or "")
+    return "full" if fully else JUDGEMENTS[row["implemented"]]
+
+
+def entry(row):
+    """One line of the facts; its date is that of the profile where the profile has one."""
+    rank = "organisation" if "coe.int" in row["source"] else "secondary"
+    spoken = row["profile_date"] or row["as_of"]
+    note = None if (row["note"] or "").startswith("Mapped as a block") else row["note"]
+    return {
+        "key": row["id"].split(f"{row['treaty']}-", 1)[1], "article": row["article"], "judgement": judgement(row), "law": {"name": row["law"]},
+        "provisions": row["provisions"], "reason": {"en": note} if note else None, "ground": row["basis"], "block": row["block"] or None,
+        "sources": [{**origin, "as_of": spoken} for origin in sources(row, rank)],
+    }
+
+
+def concordance(facts):
+    names = {row["alpha3"]: row["names"] for row in rows(facts, "countries")}
+    shorts = {row["id"]: row["short_title"] for row in rows(facts, "instruments")}
+    sheets = {}
+    for row in rows(facts, "concordance"):
+        sheets.setdefault((row["country"], row["treaty"]), []).append(row)
+    for (country, treaty), lines in sorted(sheets.items()):
+        titles = {"en": shorts[treaty], **TITLES[treaty][0]}
+        yield {
+            "kind": "concordance", "title": {language: f"{names[country][language]} – {title}" for language, title in titles.items() if language in names[country]},
+            "original_language": "en", "country": country, "aliases": [alias(f"concordance:{country}:{treaty}")],
+            "sources": [{**origin} for origin in sources(lines[0], "organisation" if "coe.int" in lines[0]["source"] else "secondary")],
+            "instrument": treaty, "entries": [entry(row) for row in lines],
+        }
+
+
 def main():
     arguments = [argument for argument in sys.argv[1:] if argument != "--check"]
     check = "--check" in sys.argv[1:]
     facts = pathlib.Path(arguments[0]) if arguments else HERE.parent / "shared/data/facts"
     stale = []
-    for make in (countries, topics, organisations, instruments, laws):
+    for make in (countries, topics, organisations, instruments, laws, concordance):
         text = "".join(json.dumps(pruned(record), ensure_ascii=False, separators=(",", ":")) + "\n" for record in make(facts))
         path = OUT / f"{make.__name__}.jsonl"
         if check:

@@ -24,7 +24,7 @@ const json = async (path) => {
 };
 const segments = {
   law: 'laws', case: 'cases', lesson: 'lessons', strategy: 'strategies', instrument: 'treaties', publication: 'publications',
-  authority: 'authorities', topic: 'topics', country: 'countries', court: 'courts', organisation: 'organisations',
+  concordance: 'concordance', authority: 'authorities', topic: 'topics', country: 'countries', court: 'courts', organisation: 'organisations',
 };
 
 // The pages, behind the language: the lists, one record of each kind, the sample law in all its views, searches, failures.
@@ -51,6 +51,10 @@ async function pages() {
     const dates = [...new Set(expressions.filter((expression) => expression.language === text.language).map((expression) => expression.date ?? ''))].sort();
     if (dates.length > 1) list.push(`${page}?version=${dates[1]}`, `${page}/compare?from=${dates[0]}&to=${dates[1]}`);
   }
+  // The concordance: treaties against States, an article with its map, profiles, with and without anything to show.
+  list.push('/treaties/ets-185/matrix', '/treaties/ets-185/matrix?states=all', '/treaties/malabo/matrix', '/treaties/ets-185/matrix?region=150&status=party&basis=curated',
+    '/treaties/ets-185/matrix?country=FJI', '/treaties/ets-185/articles/2', '/treaties/ets-185/articles/2?country=XLX', '/treaties/un-cc-2024/articles/7?mark=not-assessed',
+    '/countries/XLX/concordance', '/countries/ARM/concordance?instrument=ets-185', '/countries/FJI/concordance', '/countries/XLX/concordance?mark=partial');
   return [...new Set(list)].filter((page) => !only || page.includes(only));
 }
 

@@ -17,6 +17,7 @@ const FILES: &[(&str, &str)] = &[
     ("organisations.jsonl", include_str!("../../../catalogue/organisations.jsonl")),
     ("instruments.jsonl", include_str!("../../../catalogue/instruments.jsonl")),
     ("laws.jsonl", include_str!("../../../catalogue/laws.jsonl")),
+    ("concordance.jsonl", include_str!("../../../catalogue/concordance.jsonl")),
 ];
 
 /// The samples: records, texts and their manifest.

@@ -6,6 +6,7 @@ use model::date::Moment;
 use search::Index;
 use store::Store;
 
+use crate::concordance::Concordances;
 use crate::reference::Reference;
 
 /// Who does something, when, and why. Every change takes one.
@@ -26,6 +27,7 @@ pub struct Desk {
     /// The copy that finds.
     pub index: Arc<Index>,
     reference: RwLock<Arc<Reference>>,
+    concordance: RwLock<Arc<Concordances>>,
     /// Only one may bring the index up to date at a time.
     pub(crate) following: tokio::sync::Mutex<()>,
     /// Only one may read citations at a time.
@@ -61,10 +63,12 @@ impl Desk {
     /// When the reference tables cannot be read.
     pub async fn open(store: Store, index: Arc<Index>) -> Result<Self, ActionError> {
         let reference = Reference::load(&store).await?;
+        let concordance = Concordances::load(&store, &reference).await?;
         Ok(Self {
             store,
             index,
             reference: RwLock::new(Arc::new(reference)),
+            concordance: RwLock::new(Arc::new(concordance)),
             following: tokio::sync::Mutex::new(()),
             citing: tokio::sync::Mutex::new(()),
         })
@@ -84,6 +88,22 @@ impl Desk {
     pub async fn refresh_reference(&self) -> Result<(), ActionError> {
         let fresh = Arc::new(Reference::load(&self.store).await?);
         *self.reference.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// What sources say and the machine suggests of laws and treaty articles, as it stands.
+    #[must_use]
+    pub fn concordance(&self) -> Arc<Concordances> {
+        Arc::clone(&self.concordance.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    /// Makes the concordance again, after a law, a sheet, an instrument or a topic has changed.
+    ///
+    /// # Errors
+    /// When the store cannot be read; the old one stays.
+    pub async fn refresh_concordance(&self) -> Result<(), ActionError> {
+        let fresh = Arc::new(Concordances::load(&self.store, &self.reference()).await?);
+        *self.concordance.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         Ok(())
     }
 }

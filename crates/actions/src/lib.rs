@@ -3,6 +3,7 @@
 //! **Architecture invariant**: nothing here writes HTML or knows a status code.
 
 pub mod catalogue;
+pub mod concordance;
 pub mod desk;
 pub mod find;
 pub mod follow;

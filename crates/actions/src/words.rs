@@ -12,6 +12,7 @@ pub(crate) fn of(record: &Record) -> Vec<(Language, String)> {
         Body::Case(case) => [&case.facts, &case.significance].into_iter().for_each(add),
         Body::Lesson(lesson) => [&lesson.context, &lesson.done, &lesson.outcome, &lesson.conditions, &lesson.evidence].into_iter().for_each(add),
         Body::Instrument(instrument) => instrument.articles.iter().for_each(|article| add(&article.label)),
+        Body::Concordance(sheet) => sheet.entries.iter().for_each(|entry| add(&entry.reason)),
         _ => {}
     }
     words

@@ -2,6 +2,7 @@
 
 pub mod cite;
 pub mod language;
+pub mod named;
 pub mod normalise;
 pub mod segment;
 pub mod topics;

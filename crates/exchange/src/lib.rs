@@ -13,6 +13,7 @@ pub mod programs;
 pub mod read;
 pub mod records;
 pub mod render;
+pub mod xlsx;
 
 mod akn_html;
 mod case_json;

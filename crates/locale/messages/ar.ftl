@@ -114,6 +114,14 @@ count-instrument = { PLURAL($count) ->
     [many] من المعاهدات والقوانين النموذجية
    *[other] من المعاهدات والقوانين النموذجية
 }
+count-concordance = { PLURAL($count) ->
+    [zero] جدول مطابقة
+    [one] جدول مطابقة
+    [two] جدولا مطابقة
+    [few] جداول مطابقة
+    [many] جدول مطابقة
+   *[other] جدول مطابقة
+}
 count-publication = { PLURAL($count) ->
     [zero] منشور
     [one] منشور
@@ -259,6 +267,7 @@ kind-case = قضية
 kind-lesson = درس مستفاد
 kind-strategy = استراتيجية
 kind-instrument = معاهدة أو قانون نموذجي
+kind-concordance = جدول مطابقة
 kind-publication = منشور
 kind-authority = سلطة
 kind-topic = موضوع
@@ -270,6 +279,7 @@ plural-case = القضايا
 plural-lesson = الدروس المستفادة
 plural-strategy = الاستراتيجيات
 plural-instrument = المعاهدات والقوانين النموذجية
+plural-concordance = جداول المطابقة
 plural-publication = المنشورات
 plural-authority = السلطات
 plural-topic = المواضيع
@@ -281,6 +291,7 @@ list-case = ما قضت به المحاكم: الوقائع والتهم وال�
 list-lesson = دروس مستفادة وممارسات جيدة من التحقيق والملاحقة القضائية والتعاون.
 list-strategy = استراتيجيات وسياسات وطنية وإقليمية.
 list-instrument = معاهدات وبروتوكولات وقوانين نموذجية وتوجيهات، مع أطرافها.
+list-concordance = ما تقوله المصادر عن قانون دولة ومعاهدة، مادة مادة.
 list-publication = دراسات وأدلة ومواد تدريبية.
 list-authority = السلطات المختصة وجهات الاتصال، على مدار الساعة حيثما أعلنت ذلك.
 list-topic = الجرائم والصلاحيات والتعاون والأدلة والضمانات.
@@ -498,6 +509,8 @@ version-earlier = نسخة سابقة:
 version-standing = النص الساري
 provision = حكم
 provision-topics = مواضيع هذا الحكم
+provision-treaties = مواد المعاهدات
+provision-elsewhere = الموضوع نفسه في دول أخرى
 provision-in-text = في النص الكامل
 provision-place = موضع الحكم
 provision-neighbours = الحكمان السابق والتالي
@@ -647,6 +660,131 @@ instrument-type-directive = توجيه
 instrument-type-protocol = بروتوكول
 instrument-type-model-law = قانون نموذجي
 instrument-type-other = صك
+
+## Laws and treaties, article by article
+matrix-link = مصفوفة جميع الدول
+matrix-title = { $name } وجميع الدول
+matrix-lead = كيف يستجيب قانون كل دولة لكل مادة. وتقود كل علامة إلى الأحكام وإلى قائلها.
+matrix-legend = معاني العلامات
+matrix-group = مواد بشأن
+matrix-basis = القائل
+matrix-none = لا دولة تطابق هذه المرشحات.
+matrix-total = { PLURAL($count) ->
+    [0] لا دول
+    [zero] لا دول
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $count } دول
+    [many] { $count } دولة
+   *[other] { $count } دولة
+}
+matrix-unknown = { PLURAL($count) ->
+    [zero] لا دول مجهولة
+    [one] إظهار دولة لا يُعرف عنها شيء أيضًا
+    [two] إظهار دولتين لا يُعرف عنهما شيء أيضًا
+    [few] إظهار { $count } دول لا يُعرف عنها شيء أيضًا
+    [many] إظهار { $count } دولة لا يُعرف عنها شيء أيضًا
+   *[other] إظهار { $count } دولة لا يُعرف عنها شيء أيضًا
+}
+matrix-known-only = الدول التي يُعرف عنها شيء فقط
+matrix-states-curated = دول لها مصدر
+matrix-states-suggested = دول لها اقتراح فقط
+matrix-fine = الاقتراح مستمد من كلمات النص ولا يدخل في أي عدد آخر. وذكر قانون يعني أنه يستجيب للمادة، لا مدى استجابته.
+basis-curated = المصادر
+basis-suggested = الاقتراحات
+standing-party = طرف
+standing-signatory = موقِّعة أو مدعوّة
+standing-neither = لا هذا ولا ذاك
+mark-full = كاملة
+mark-full-sign = ك
+mark-partial = جزئية
+mark-partial-sign = ج
+mark-none = غير منصوص عليها
+mark-none-sign = غ
+mark-named = قانون مذكور دون تقييم
+mark-named-sign = ق
+mark-suggested = مقترحة فقط
+mark-suggested-sign = ح
+mark-not-assessed = غير مقيَّمة
+mark-not-assessed-sign = –
+element-act = الفعل
+element-object = المحل
+element-intent = القصد
+element-without-right = دون وجه حق
+element-aggravation = التشديد
+element-penalty-range = نطاق العقوبات
+ground-stated = يذكر المصدر المادة
+ground-offence-name = يدرجها المصدر تحت تسمية المعاهدة
+ground-heading = يدرجها المصدر تحت عنوان من المعاهدة
+ground-comparative-report = من مقارنة بين عدة دول
+ground-negative = يقول المصدر إنه لا حكم
+entry-covered = مشمول: { $name }
+entry-missing = ناقص: { $name }
+entry-block = مذكورة لعدة مواد معًا
+entry-rejected = رفضها محرر
+entry-reviewed = راجعها { $name }
+entry-reviewed-on = راجعها { $name } في { $date }
+entry-sheet = الجدول
+suggestion-words = الكلمات الموجودة:
+suggestions-more = { PLURAL($count) ->
+    [zero] لا اقتراحات أخرى
+    [one] اقتراح آخر
+    [two] اقتراحان آخران
+    [few] { $count } اقتراحات أخرى
+    [many] { $count } اقتراحًا آخر
+   *[other] { $count } اقتراح آخر
+}
+tie-article = { $name }، المادة { $number }
+article-title = { $name }، المادة { $number }
+article-states = جميع الدول
+article-map-alt = خريطة العالم مظللة بحسب استجابة كل دولة للمادة؛ والقائمة أدناه تقول الشيء نفسه
+article-neighbours = المواد السابقة والتالية
+article-previous = المادة { $name }
+article-next = المادة { $name }
+article-group-offence = الجرائم
+article-group-liability = المسؤولية والجزاءات
+article-group-procedural-power = السلطات الإجرائية
+article-group-jurisdiction = الولاية القضائية
+article-group-safeguards = الضمانات
+article-group-electronic-evidence = الأدلة الإلكترونية
+article-group-victim-protection = الضحايا والشهود
+article-group-international-cooperation = التعاون الدولي
+article-group-prevention = المنع
+article-group-technical-assistance = المساعدة التقنية
+article-group-general = أحكام عامة
+profile-link = قانونها مقابل المعاهدات، الثغرات أولًا
+profile-title = { $name }: القانون والمعاهدات
+profile-lead = الثغرات أولًا، ومع كل منها ما فعلته دول أخرى في المنطقة.
+profile-printed = كما هو محفوظ هنا في
+profile-instruments = جميع المعاهدات
+profile-total = { PLURAL($count) ->
+    [0] لا مواد
+    [zero] لا مواد
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $count } مواد
+    [many] { $count } مادة
+   *[other] { $count } مادة
+}
+profile-region-matrix = المنطقة في المصفوفة
+profile-others = في المنطقة:
+profile-region = { PLURAL($count) ->
+    [zero] لا دول من المنطقة
+    [one] دولة من المنطقة
+    [two] دولتان من المنطقة
+    [few] { $count } دول من المنطقة
+    [many] { $count } دولة من المنطقة
+   *[other] { $count } دولة من المنطقة
+}
+sheet-total = { PLURAL($count) ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+}
+sheet-profile = ملف الدولة
 
 ## Topics
 topics-title = المواضيع
@@ -800,6 +938,7 @@ api-address = العنوان
 api-answer = الجواب
 api-search = السجلات مع أفضل أحكامها ومقتطفاتها وأوجه تصنيفها
 api-suggest = الأسماء التي تبدأ بما يبدأ به البحث
+api-concordance = ما تقوله المصادر وما تقترحه الآلة عن القوانين ومواد المعاهدات
 api-records = قائمة سجلات
 api-record = سجل كامل
 api-text = نصه، حكمًا حكمًا

@@ -80,6 +80,10 @@ count-instrument = { PLURAL($count) ->
     [one] treaty or model law
    *[other] treaties and model laws
 }
+count-concordance = { PLURAL($count) ->
+    [one] concordance sheet
+   *[other] concordance sheets
+}
 count-publication = { PLURAL($count) ->
     [one] publication
    *[other] publications
@@ -194,6 +198,7 @@ kind-case = Case
 kind-lesson = Lesson
 kind-strategy = Strategy
 kind-instrument = Treaty or model law
+kind-concordance = Concordance sheet
 kind-publication = Publication
 kind-authority = Authority
 kind-topic = Topic
@@ -205,6 +210,7 @@ plural-case = Cases
 plural-lesson = Lessons
 plural-strategy = Strategies
 plural-instrument = Treaties and model laws
+plural-concordance = Concordance sheets
 plural-publication = Publications
 plural-authority = Authorities
 plural-topic = Topics
@@ -216,6 +222,7 @@ list-case = What courts decided: facts, charges, verdicts, sentences, and the te
 list-lesson = Lessons learned and good practices from investigations, prosecutions and cooperation.
 list-strategy = National and regional strategies and policies.
 list-instrument = Treaties, protocols, model laws and directives, with their parties.
+list-concordance = What sources say of the law of one State and one treaty, article by article.
 list-publication = Studies, manuals and training material.
 list-authority = Competent authorities and contact points, around the clock where they say so.
 list-topic = Offences, powers, cooperation, evidence and safeguards.
@@ -406,6 +413,8 @@ version-earlier = earlier version:
 version-standing = as it stands
 provision = Provision
 provision-topics = Topics of this provision
+provision-treaties = Treaty articles
+provision-elsewhere = The same matter in other States
 provision-in-text = In the whole text
 provision-place = Where this stands
 provision-neighbours = Provisions before and after
@@ -520,6 +529,107 @@ instrument-type-directive = Directive
 instrument-type-protocol = Protocol
 instrument-type-model-law = Model law
 instrument-type-other = Instrument
+
+## Laws and treaties, article by article
+matrix-link = Matrix of all States
+matrix-title = { $name } and all States
+matrix-lead = How the law of each State answers to each article. Each sign leads to the provisions and to who says so.
+matrix-legend = What the signs mean
+matrix-group = Articles on
+matrix-basis = Who says so
+matrix-none = No State matches these filters.
+matrix-total = { PLURAL($count) ->
+    [0] No State
+    [one] { $count } State
+   *[other] { $count } States
+}
+matrix-unknown = { PLURAL($count) ->
+    [one] Also show { $count } State of which nothing is known
+   *[other] Also show { $count } States of which nothing is known
+}
+matrix-known-only = Only States of which something is known
+matrix-states-curated = States with a source
+matrix-states-suggested = States with a suggestion only
+matrix-fine = A suggestion comes from words in the text and counts in no other number. That a law is named says that it answers to the article, not how far it goes.
+basis-curated = Sources
+basis-suggested = Suggestions
+standing-party = Party
+standing-signatory = Signed or invited
+standing-neither = Neither
+mark-full = Full
+mark-full-sign = F
+mark-partial = In part
+mark-partial-sign = P
+mark-none = Not provided for
+mark-none-sign = N
+mark-named = Law named, not judged
+mark-named-sign = L
+mark-suggested = Only suggested
+mark-suggested-sign = S
+mark-not-assessed = Not assessed
+mark-not-assessed-sign = –
+element-act = conduct
+element-object = object
+element-intent = intent
+element-without-right = without right
+element-aggravation = aggravation
+element-penalty-range = range of penalties
+ground-stated = The source names the article
+ground-offence-name = The source lists it under the treaty’s name for it
+ground-heading = The source lists it under a heading of the treaty
+ground-comparative-report = From a comparison of several States
+ground-negative = The source says that there is no provision
+entry-covered = Covered: { $name }
+entry-missing = Missing: { $name }
+entry-block = named for several articles together
+entry-rejected = Refused by an editor
+entry-reviewed = Reviewed by { $name }
+entry-reviewed-on = Reviewed by { $name } on { $date }
+entry-sheet = Sheet
+suggestion-words = Words found:
+suggestions-more = { PLURAL($count) ->
+    [one] { $count } more suggestion
+   *[other] { $count } more suggestions
+}
+tie-article = { $name }, article { $number }
+article-title = { $name }, article { $number }
+article-states = all States
+article-map-alt = World map shaded by how each State answers to the article; the list below says the same
+article-neighbours = Articles before and after
+article-previous = Article { $name }
+article-next = Article { $name }
+article-group-offence = Offences
+article-group-liability = Liability and sanctions
+article-group-procedural-power = Procedural powers
+article-group-jurisdiction = Jurisdiction
+article-group-safeguards = Safeguards
+article-group-electronic-evidence = Electronic evidence
+article-group-victim-protection = Victims and witnesses
+article-group-international-cooperation = International cooperation
+article-group-prevention = Prevention
+article-group-technical-assistance = Technical assistance
+article-group-general = General
+profile-link = Its law against the treaties, gaps first
+profile-title = { $name }: law and treaties
+profile-lead = Gaps first, each with what others in the region did.
+profile-printed = As held here on
+profile-instruments = All treaties
+profile-total = { PLURAL($count) ->
+    [0] No article
+    [one] { $count } article
+   *[other] { $count } articles
+}
+profile-region-matrix = The region in the matrix
+profile-others = In the region:
+profile-region = { PLURAL($count) ->
+    [one] { $count } State of the region
+   *[other] { $count } States of the region
+}
+sheet-total = { PLURAL($count) ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+sheet-profile = The profile of the State
 
 ## Topics
 topics-title = Topics
@@ -653,6 +763,7 @@ api-address = Address
 api-answer = Answer
 api-search = records with their best provisions, extracts and facets
 api-suggest = names that begin as the query does
+api-concordance = what sources say and the machine suggests of laws and treaty articles
 api-records = a list of records
 api-record = a record, whole
 api-text = its text, provision by provision

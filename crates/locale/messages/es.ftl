@@ -88,6 +88,11 @@ count-instrument = { PLURAL($count) ->
     [many] de tratados y leyes modelo
    *[other] tratados y leyes modelo
 }
+count-concordance = { PLURAL($count) ->
+    [one] cuadro de concordancia
+    [many] de cuadros de concordancia
+   *[other] cuadros de concordancia
+}
 count-publication = { PLURAL($count) ->
     [one] publicación
     [many] de publicaciones
@@ -210,6 +215,7 @@ kind-case = Causa
 kind-lesson = Enseñanza
 kind-strategy = Estrategia
 kind-instrument = Tratado o ley modelo
+kind-concordance = Cuadro de concordancia
 kind-publication = Publicación
 kind-authority = Autoridad
 kind-topic = Tema
@@ -221,6 +227,7 @@ plural-case = Causas
 plural-lesson = Enseñanzas
 plural-strategy = Estrategias
 plural-instrument = Tratados y leyes modelo
+plural-concordance = Cuadros de concordancia
 plural-publication = Publicaciones
 plural-authority = Autoridades
 plural-topic = Temas
@@ -232,6 +239,7 @@ list-case = Lo que decidieron los tribunales: hechos, cargos, veredictos, penas,
 list-lesson = Enseñanzas extraídas y buenas prácticas de investigaciones, enjuiciamientos y cooperación.
 list-strategy = Estrategias y políticas nacionales y regionales.
 list-instrument = Tratados, protocolos, leyes modelo y directivas, con sus partes.
+list-concordance = Lo que dicen las fuentes del derecho de un Estado y de un tratado, artículo por artículo.
 list-publication = Estudios, manuales y material de capacitación.
 list-authority = Autoridades competentes y puntos de contacto, disponibles a toda hora cuando así lo declaran.
 list-topic = Delitos, facultades, cooperación, pruebas y salvaguardias.
@@ -429,6 +437,8 @@ version-earlier = versión anterior:
 version-standing = texto vigente
 provision = Disposición
 provision-topics = Temas de esta disposición
+provision-treaties = Artículos de tratados
+provision-elsewhere = La misma materia en otros Estados
 provision-in-text = En el texto completo
 provision-place = Lugar que ocupa
 provision-neighbours = Disposiciones anterior y siguiente
@@ -552,6 +562,113 @@ instrument-type-directive = Directiva
 instrument-type-protocol = Protocolo
 instrument-type-model-law = Ley modelo
 instrument-type-other = Instrumento
+
+## Laws and treaties, article by article
+matrix-link = Matriz de todos los Estados
+matrix-title = { $name } y todos los Estados
+matrix-lead = Cómo responde el derecho de cada Estado a cada artículo. Cada signo lleva a las disposiciones y a quien lo dice.
+matrix-legend = Qué significan los signos
+matrix-group = Artículos sobre
+matrix-basis = Quién lo dice
+matrix-none = Ningún Estado cumple estos filtros.
+matrix-total = { PLURAL($count) ->
+    [0] Ningún Estado
+    [one] { $count } Estado
+    [many] { $count } de Estados
+   *[other] { $count } Estados
+}
+matrix-unknown = { PLURAL($count) ->
+    [one] Mostrar también { $count } Estado del que nada se sabe
+    [many] Mostrar también { $count } de Estados de los que nada se sabe
+   *[other] Mostrar también { $count } Estados de los que nada se sabe
+}
+matrix-known-only = Solo los Estados de los que algo se sabe
+matrix-states-curated = Estados con una fuente
+matrix-states-suggested = Estados con solo una sugerencia
+matrix-fine = Una sugerencia procede de palabras del texto y no entra en ningún otro número. Que se cite una ley dice que responde al artículo, no hasta dónde llega.
+basis-curated = Fuentes
+basis-suggested = Sugerencias
+standing-party = Parte
+standing-signatory = Firmante o invitado
+standing-neither = Ni lo uno ni lo otro
+mark-full = Completo
+mark-full-sign = C
+mark-partial = Parcial
+mark-partial-sign = P
+mark-none = No previsto
+mark-none-sign = N
+mark-named = Ley citada, sin evaluar
+mark-named-sign = L
+mark-suggested = Solo sugerido
+mark-suggested-sign = S
+mark-not-assessed = Sin evaluar
+mark-not-assessed-sign = –
+element-act = conducta
+element-object = objeto
+element-intent = dolo
+element-without-right = sin derecho
+element-aggravation = agravantes
+element-penalty-range = escala de penas
+ground-stated = La fuente nombra el artículo
+ground-offence-name = La fuente la incluye bajo el nombre del tratado
+ground-heading = La fuente la incluye bajo un epígrafe del tratado
+ground-comparative-report = De una comparación de varios Estados
+ground-negative = La fuente dice que no hay disposición
+entry-covered = Cubierto: { $name }
+entry-missing = Falta: { $name }
+entry-block = citadas en conjunto para varios artículos
+entry-rejected = Rechazado por un editor
+entry-reviewed = Revisado por { $name }
+entry-reviewed-on = Revisado por { $name } el { $date }
+entry-sheet = Cuadro
+suggestion-words = Palabras halladas:
+suggestions-more = { PLURAL($count) ->
+    [one] { $count } sugerencia más
+    [many] { $count } de sugerencias más
+   *[other] { $count } sugerencias más
+}
+tie-article = { $name }, artículo { $number }
+article-title = { $name }, artículo { $number }
+article-states = todos los Estados
+article-map-alt = Mapa del mundo según cómo responde cada Estado al artículo; la lista siguiente dice lo mismo
+article-neighbours = Artículos anterior y siguiente
+article-previous = Artículo { $name }
+article-next = Artículo { $name }
+article-group-offence = Delitos
+article-group-liability = Responsabilidad y sanciones
+article-group-procedural-power = Facultades procesales
+article-group-jurisdiction = Jurisdicción
+article-group-safeguards = Salvaguardias
+article-group-electronic-evidence = Prueba electrónica
+article-group-victim-protection = Víctimas y testigos
+article-group-international-cooperation = Cooperación internacional
+article-group-prevention = Prevención
+article-group-technical-assistance = Asistencia técnica
+article-group-general = Generalidades
+profile-link = Su derecho frente a los tratados, primero las lagunas
+profile-title = { $name }: derecho y tratados
+profile-lead = Primero las lagunas, cada una con lo que hicieron otros en la región.
+profile-printed = Según lo conservado el
+profile-instruments = Todos los tratados
+profile-total = { PLURAL($count) ->
+    [0] Ningún artículo
+    [one] { $count } artículo
+    [many] { $count } de artículos
+   *[other] { $count } artículos
+}
+profile-region-matrix = La región en la matriz
+profile-others = En la región:
+profile-region = { PLURAL($count) ->
+    [one] { $count } Estado de la región
+    [many] { $count } de Estados de la región
+   *[other] { $count } Estados de la región
+}
+sheet-total = { PLURAL($count) ->
+    [one] { $count } entrada
+    [many] { $count } de entradas
+   *[other] { $count } entradas
+}
+sheet-profile = El perfil del Estado
 
 ## Topics
 topics-title = Temas
@@ -691,6 +808,7 @@ api-address = Dirección
 api-answer = Respuesta
 api-search = fichas con sus mejores disposiciones, extractos y facetas
 api-suggest = nombres que empiezan como la búsqueda
+api-concordance = lo que dicen las fuentes y sugiere la máquina sobre leyes y artículos de tratados
 api-records = una lista de fichas
 api-record = una ficha completa
 api-text = su texto, disposición por disposición

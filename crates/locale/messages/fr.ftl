@@ -88,6 +88,11 @@ count-instrument = { PLURAL($count) ->
     [many] de traités et lois types
    *[other] traités et lois types
 }
+count-concordance = { PLURAL($count) ->
+    [one] tableau de concordance
+    [many] de tableaux de concordance
+   *[other] tableaux de concordance
+}
 count-publication = { PLURAL($count) ->
     [one] publication
     [many] de publications
@@ -210,6 +215,7 @@ kind-case = Affaire
 kind-lesson = Enseignement
 kind-strategy = Stratégie
 kind-instrument = Traité ou loi type
+kind-concordance = Tableau de concordance
 kind-publication = Publication
 kind-authority = Autorité
 kind-topic = Thème
@@ -221,6 +227,7 @@ plural-case = Affaires
 plural-lesson = Enseignements
 plural-strategy = Stratégies
 plural-instrument = Traités et lois types
+plural-concordance = Tableaux de concordance
 plural-publication = Publications
 plural-authority = Autorités
 plural-topic = Thèmes
@@ -232,6 +239,7 @@ list-case = Ce que les juridictions ont décidé : faits, chefs d’accusation,
 list-lesson = Enseignements tirés et bonnes pratiques des enquêtes, des poursuites et de la coopération.
 list-strategy = Stratégies et politiques nationales et régionales.
 list-instrument = Traités, protocoles, lois types et directives, avec leurs parties.
+list-concordance = Ce que les sources disent du droit d’un État et d’un traité, article par article.
 list-publication = Études, manuels et supports de formation.
 list-authority = Autorités compétentes et points de contact, joignables à toute heure lorsqu’il en est ainsi déclaré.
 list-topic = Infractions, pouvoirs, coopération, preuves et garanties.
@@ -429,6 +437,8 @@ version-earlier = version antérieure :
 version-standing = texte en vigueur
 provision = Disposition
 provision-topics = Thèmes de cette disposition
+provision-treaties = Articles de traités
+provision-elsewhere = Le même sujet dans d’autres États
 provision-in-text = Dans le texte intégral
 provision-place = Place de la disposition
 provision-neighbours = Dispositions précédente et suivante
@@ -552,6 +562,113 @@ instrument-type-directive = Directive
 instrument-type-protocol = Protocole
 instrument-type-model-law = Loi type
 instrument-type-other = Instrument
+
+## Laws and treaties, article by article
+matrix-link = Matrice de tous les États
+matrix-title = { $name } et tous les États
+matrix-lead = Comment le droit de chaque État répond à chaque article. Chaque signe mène aux dispositions et à qui le dit.
+matrix-legend = Sens des signes
+matrix-group = Articles sur
+matrix-basis = Qui le dit
+matrix-none = Aucun État ne répond à ces filtres.
+matrix-total = { PLURAL($count) ->
+    [0] Aucun État
+    [one] { $count } État
+    [many] { $count } d’États
+   *[other] { $count } États
+}
+matrix-unknown = { PLURAL($count) ->
+    [one] Montrer aussi { $count } État dont rien n’est connu
+    [many] Montrer aussi { $count } d’États dont rien n’est connu
+   *[other] Montrer aussi { $count } États dont rien n’est connu
+}
+matrix-known-only = Seulement les États dont on sait quelque chose
+matrix-states-curated = États avec une source
+matrix-states-suggested = États avec une simple suggestion
+matrix-fine = Une suggestion vient de mots du texte et n’entre dans aucun autre nombre. Qu’une loi soit citée dit qu’elle répond à l’article, non jusqu’où elle va.
+basis-curated = Sources
+basis-suggested = Suggestions
+standing-party = Partie
+standing-signatory = Signataire ou invité
+standing-neither = Ni l’un ni l’autre
+mark-full = Complet
+mark-full-sign = C
+mark-partial = Partiel
+mark-partial-sign = P
+mark-none = Non prévu
+mark-none-sign = N
+mark-named = Loi citée, non évaluée
+mark-named-sign = L
+mark-suggested = Seulement suggéré
+mark-suggested-sign = S
+mark-not-assessed = Non évalué
+mark-not-assessed-sign = –
+element-act = acte
+element-object = objet
+element-intent = intention
+element-without-right = sans droit
+element-aggravation = aggravation
+element-penalty-range = échelle des peines
+ground-stated = La source nomme l’article
+ground-offence-name = La source la range sous le nom que lui donne le traité
+ground-heading = La source la range sous un intitulé du traité
+ground-comparative-report = D’une comparaison de plusieurs États
+ground-negative = La source dit qu’il n’y a pas de disposition
+entry-covered = Couvert : { $name }
+entry-missing = Manque : { $name }
+entry-block = citées ensemble pour plusieurs articles
+entry-rejected = Refusé par un rédacteur
+entry-reviewed = Vérifié par { $name }
+entry-reviewed-on = Vérifié par { $name } le { $date }
+entry-sheet = Tableau
+suggestion-words = Mots trouvés :
+suggestions-more = { PLURAL($count) ->
+    [one] { $count } autre suggestion
+    [many] { $count } d’autres suggestions
+   *[other] { $count } autres suggestions
+}
+tie-article = { $name }, article { $number }
+article-title = { $name }, article { $number }
+article-states = tous les États
+article-map-alt = Carte du monde selon la réponse de chaque État à l’article ; la liste ci-dessous dit la même chose
+article-neighbours = Articles précédent et suivant
+article-previous = Article { $name }
+article-next = Article { $name }
+article-group-offence = Infractions
+article-group-liability = Responsabilité et sanctions
+article-group-procedural-power = Pouvoirs de procédure
+article-group-jurisdiction = Compétence
+article-group-safeguards = Garanties
+article-group-electronic-evidence = Preuve électronique
+article-group-victim-protection = Victimes et témoins
+article-group-international-cooperation = Coopération internationale
+article-group-prevention = Prévention
+article-group-technical-assistance = Assistance technique
+article-group-general = Généralités
+profile-link = Son droit face aux traités, lacunes d’abord
+profile-title = { $name } : droit et traités
+profile-lead = Les lacunes d’abord, chacune avec ce qu’ont fait d’autres dans la région.
+profile-printed = État au
+profile-instruments = Tous les traités
+profile-total = { PLURAL($count) ->
+    [0] Aucun article
+    [one] { $count } article
+    [many] { $count } d’articles
+   *[other] { $count } articles
+}
+profile-region-matrix = La région dans la matrice
+profile-others = Dans la région :
+profile-region = { PLURAL($count) ->
+    [one] { $count } État de la région
+    [many] { $count } d’États de la région
+   *[other] { $count } États de la région
+}
+sheet-total = { PLURAL($count) ->
+    [one] { $count } mention
+    [many] { $count } de mentions
+   *[other] { $count } mentions
+}
+sheet-profile = Le profil de l’État
 
 ## Topics
 topics-title = Thèmes
@@ -691,6 +808,7 @@ api-address = Adresse
 api-answer = Réponse
 api-search = les fiches avec leurs meilleures dispositions, des extraits et des facettes
 api-suggest = les noms qui commencent comme la recherche
+api-concordance = ce que disent les sources et suggère la machine sur les lois et les articles de traités
 api-records = une liste de fiches
 api-record = une fiche entière
 api-text = son texte, disposition par disposition

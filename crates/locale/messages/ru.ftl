@@ -97,6 +97,12 @@ count-instrument = { PLURAL($count) ->
     [many] договоров и типовых законов
    *[other] договора и типового закона
 }
+count-concordance = { PLURAL($count) ->
+    [one] таблица соответствия
+    [few] таблицы соответствия
+    [many] таблиц соответствия
+   *[other] таблицы соответствия
+}
 count-publication = { PLURAL($count) ->
     [one] публикация
     [few] публикации
@@ -227,6 +233,7 @@ kind-case = Дело
 kind-lesson = Извлеченный урок
 kind-strategy = Стратегия
 kind-instrument = Договор или типовой закон
+kind-concordance = Таблица соответствия
 kind-publication = Публикация
 kind-authority = Орган
 kind-topic = Тема
@@ -238,6 +245,7 @@ plural-case = Дела
 plural-lesson = Извлеченные уроки
 plural-strategy = Стратегии
 plural-instrument = Договоры и типовые законы
+plural-concordance = Таблицы соответствия
 plural-publication = Публикации
 plural-authority = Органы
 plural-topic = Темы
@@ -249,6 +257,7 @@ list-case = Что решили суды: факты, обвинения, вер
 list-lesson = Извлеченные уроки и передовая практика расследований, уголовного преследования и сотрудничества.
 list-strategy = Национальные и региональные стратегии и программы.
 list-instrument = Договоры, протоколы, типовые законы и директивы с их участниками.
+list-concordance = Что источники говорят о праве одного государства и одном договоре, статья за статьёй.
 list-publication = Исследования, пособия и учебные материалы.
 list-authority = Компетентные органы и контактные пункты, круглосуточные, если так заявлено.
 list-topic = Преступления, полномочия, сотрудничество, доказательства и гарантии.
@@ -453,6 +462,8 @@ version-earlier = прежняя редакция:
 version-standing = действующая редакция
 provision = Положение
 provision-topics = Темы этого положения
+provision-treaties = Статьи договоров
+provision-elsewhere = То же в других государствах
 provision-in-text = В полном тексте
 provision-place = Место положения
 provision-neighbours = Предыдущее и следующее положения
@@ -585,6 +596,119 @@ instrument-type-directive = Директива
 instrument-type-protocol = Протокол
 instrument-type-model-law = Типовой закон
 instrument-type-other = Документ
+
+## Laws and treaties, article by article
+matrix-link = Матрица всех государств
+matrix-title = { $name } и все государства
+matrix-lead = Как право каждого государства отвечает каждой статье. Каждый знак ведёт к положениям и к тому, кто это утверждает.
+matrix-legend = Что означают знаки
+matrix-group = Статьи о
+matrix-basis = Кто утверждает
+matrix-none = Ни одно государство не подходит под эти фильтры.
+matrix-total = { PLURAL($count) ->
+    [0] Нет государств
+    [one] { $count } государство
+    [few] { $count } государства
+    [many] { $count } государств
+   *[other] { $count } государства
+}
+matrix-unknown = { PLURAL($count) ->
+    [one] Показать и { $count } государство, о котором ничего не известно
+    [few] Показать и { $count } государства, о которых ничего не известно
+    [many] Показать и { $count } государств, о которых ничего не известно
+   *[other] Показать и { $count } государства, о которых ничего не известно
+}
+matrix-known-only = Только государства, о которых что-то известно
+matrix-states-curated = Государства с источником
+matrix-states-suggested = Государства только с предположением
+matrix-fine = Предположение основано на словах текста и не входит ни в какое другое число. То, что закон назван, значит, что он отвечает статье, но не говорит, насколько полно.
+basis-curated = Источники
+basis-suggested = Предположения
+standing-party = Участник
+standing-signatory = Подписало или приглашено
+standing-neither = Ни то, ни другое
+mark-full = Полностью
+mark-full-sign = П
+mark-partial = Частично
+mark-partial-sign = Ч
+mark-none = Не предусмотрено
+mark-none-sign = Н
+mark-named = Закон назван, не оценён
+mark-named-sign = З
+mark-suggested = Только предположение
+mark-suggested-sign = ?
+mark-not-assessed = Не оценено
+mark-not-assessed-sign = –
+element-act = деяние
+element-object = предмет
+element-intent = умысел
+element-without-right = без права
+element-aggravation = отягчающие обстоятельства
+element-penalty-range = пределы наказания
+ground-stated = Источник называет статью
+ground-offence-name = Источник приводит под названием из договора
+ground-heading = Источник приводит под заголовком договора
+ground-comparative-report = Из сравнения нескольких государств
+ground-negative = Источник говорит, что положения нет
+entry-covered = Охвачено: { $name }
+entry-missing = Не хватает: { $name }
+entry-block = названы сразу для нескольких статей
+entry-rejected = Отклонено редактором
+entry-reviewed = Проверил(а) { $name }
+entry-reviewed-on = Проверил(а) { $name } { $date }
+entry-sheet = Таблица
+suggestion-words = Найденные слова:
+suggestions-more = { PLURAL($count) ->
+    [one] ещё { $count } предположение
+    [few] ещё { $count } предположения
+    [many] ещё { $count } предположений
+   *[other] ещё { $count } предположения
+}
+tie-article = { $name }, статья { $number }
+article-title = { $name }, статья { $number }
+article-states = все государства
+article-map-alt = Карта мира по тому, как государства отвечают статье; список ниже говорит то же
+article-neighbours = Соседние статьи
+article-previous = Статья { $name }
+article-next = Статья { $name }
+article-group-offence = Преступления
+article-group-liability = Ответственность и санкции
+article-group-procedural-power = Процессуальные полномочия
+article-group-jurisdiction = Юрисдикция
+article-group-safeguards = Гарантии
+article-group-electronic-evidence = Электронные доказательства
+article-group-victim-protection = Потерпевшие и свидетели
+article-group-international-cooperation = Международное сотрудничество
+article-group-prevention = Предупреждение
+article-group-technical-assistance = Техническая помощь
+article-group-general = Общие положения
+profile-link = Её право и договоры: сначала пробелы
+profile-title = { $name }: право и договоры
+profile-lead = Сначала пробелы, и при каждом — что сделали другие в регионе.
+profile-printed = По состоянию на
+profile-instruments = Все договоры
+profile-total = { PLURAL($count) ->
+    [0] Нет статей
+    [one] { $count } статья
+    [few] { $count } статьи
+    [many] { $count } статей
+   *[other] { $count } статьи
+}
+profile-region-matrix = Регион в матрице
+profile-others = В регионе:
+profile-region = { PLURAL($count) ->
+    [one] { $count } государство региона
+    [few] { $count } государства региона
+    [many] { $count } государств региона
+   *[other] { $count } государства региона
+}
+sheet-total = { PLURAL($count) ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+sheet-profile = Обзор государства
 
 ## Topics
 topics-title = Темы
@@ -729,6 +853,7 @@ api-address = Адрес
 api-answer = Ответ
 api-search = записи с лучшими положениями, выдержками и фасетами
 api-suggest = названия, которые начинаются так же, как запрос
+api-concordance = что источники говорят, а машина предполагает о законах и статьях договоров
 api-records = список записей
 api-record = запись целиком
 api-text = ее текст по положениям

@@ -70,6 +70,9 @@ count-strategy = { PLURAL($count) ->
 count-instrument = { PLURAL($count) ->
    *[other] 项条约和示范法
 }
+count-concordance = { PLURAL($count) ->
+   *[other] 份对照表
+}
 count-publication = { PLURAL($count) ->
    *[other] 份出版物
 }
@@ -176,6 +179,7 @@ kind-case = 案例
 kind-lesson = 经验教训
 kind-strategy = 战略
 kind-instrument = 条约或示范法
+kind-concordance = 对照表
 kind-publication = 出版物
 kind-authority = 主管机关
 kind-topic = 专题
@@ -187,6 +191,7 @@ plural-case = 案例
 plural-lesson = 经验教训
 plural-strategy = 战略
 plural-instrument = 条约和示范法
+plural-concordance = 对照表
 plural-publication = 出版物
 plural-authority = 主管机关
 plural-topic = 专题
@@ -198,6 +203,7 @@ list-case = 法院的裁判：事实、指控、裁决、刑罚，以及所收�
 list-lesson = 侦查、起诉与合作中的经验教训和良好做法。
 list-strategy = 国家和区域战略及政策。
 list-instrument = 条约、议定书、示范法和指令，及其缔约方。
+list-concordance = 各来源就一国法律与一项条约逐条所作的说明。
 list-publication = 研究报告、手册和培训材料。
 list-authority = 主管机关和联络点，声明全天候服务的予以注明。
 list-topic = 犯罪、权力、合作、证据和保障措施。
@@ -381,6 +387,8 @@ version-earlier = 旧版本：
 version-standing = 现行文本
 provision = 条款
 provision-topics = 本条款的专题
+provision-treaties = 条约条款
+provision-elsewhere = 其他国家的同类规定
 provision-in-text = 在全文中查看
 provision-place = 所在位置
 provision-neighbours = 前后条款
@@ -486,6 +494,101 @@ instrument-type-directive = 指令
 instrument-type-protocol = 议定书
 instrument-type-model-law = 示范法
 instrument-type-other = 文书
+
+## Laws and treaties, article by article
+matrix-link = 各国对照总表
+matrix-title = { $name }与各国
+matrix-lead = 各国法律如何对应各条款。点击每个标记可见相关规定及其来源。
+matrix-legend = 标记含义
+matrix-group = 条款类别
+matrix-basis = 依据
+matrix-none = 没有国家符合这些条件。
+matrix-total = { PLURAL($count) ->
+    [0] 没有国家
+   *[other] { $count } 个国家
+}
+matrix-unknown = { PLURAL($count) ->
+   *[other] 另显示 { $count } 个尚无资料的国家
+}
+matrix-known-only = 只显示有资料的国家
+matrix-states-curated = 有来源的国家
+matrix-states-suggested = 仅有建议的国家
+matrix-fine = 建议来自文本中的词语，不计入其他数字。列出某部法律只表示其对应该条款，不表示对应程度。
+basis-curated = 来源
+basis-suggested = 建议
+standing-party = 缔约方
+standing-signatory = 已签署或受邀
+standing-neither = 均否
+mark-full = 完全
+mark-full-sign = 全
+mark-partial = 部分
+mark-partial-sign = 部
+mark-none = 未规定
+mark-none-sign = 无
+mark-named = 已列法律，未评估
+mark-named-sign = 列
+mark-suggested = 仅为建议
+mark-suggested-sign = 荐
+mark-not-assessed = 未评估
+mark-not-assessed-sign = –
+element-act = 行为
+element-object = 对象
+element-intent = 故意
+element-without-right = 无权
+element-aggravation = 加重情节
+element-penalty-range = 量刑幅度
+ground-stated = 来源明确指出该条款
+ground-offence-name = 来源按条约所用名称列出
+ground-heading = 来源在条约标题下列出
+ground-comparative-report = 来自多国比较
+ground-negative = 来源称没有规定
+entry-covered = 已涵盖：{ $name }
+entry-missing = 缺少：{ $name }
+entry-block = 为数个条款一并列出
+entry-rejected = 编辑已否定
+entry-reviewed = 由{ $name }审核
+entry-reviewed-on = 由{ $name }于{ $date }审核
+entry-sheet = 对照表
+suggestion-words = 所见词语：
+suggestions-more = { PLURAL($count) ->
+   *[other] 另有 { $count } 项建议
+}
+tie-article = { $name }第 { $number } 条
+article-title = { $name }第 { $number } 条
+article-states = 各国
+article-map-alt = 按各国对应该条款的情况着色的世界地图；下方列表内容相同
+article-neighbours = 前后条款
+article-previous = 第 { $name } 条
+article-next = 第 { $name } 条
+article-group-offence = 犯罪
+article-group-liability = 责任与制裁
+article-group-procedural-power = 程序性权力
+article-group-jurisdiction = 管辖权
+article-group-safeguards = 保障
+article-group-electronic-evidence = 电子证据
+article-group-victim-protection = 被害人与证人
+article-group-international-cooperation = 国际合作
+article-group-prevention = 预防
+article-group-technical-assistance = 技术援助
+article-group-general = 总则
+profile-link = 其法律与各条约的对照（先列缺口）
+profile-title = { $name }：法律与条约
+profile-lead = 先列缺口，并附区域内其他国家的做法。
+profile-printed = 资料截至
+profile-instruments = 全部条约
+profile-total = { PLURAL($count) ->
+    [0] 无条款
+   *[other] { $count } 条
+}
+profile-region-matrix = 总表中的本区域
+profile-others = 本区域：
+profile-region = { PLURAL($count) ->
+   *[other] 本区域 { $count } 个国家
+}
+sheet-total = { PLURAL($count) ->
+   *[other] { $count } 条记录
+}
+sheet-profile = 该国概况
 
 ## Topics
 topics-title = 专题
@@ -615,6 +718,7 @@ api-address = 地址
 api-answer = 返回内容
 api-search = 记录及其最佳条款、摘录和分面
 api-suggest = 与查询开头相同的名称
+api-concordance = 各来源的说明与机器的建议：法律与条约条款的对应
 api-records = 记录列表
 api-record = 一条完整记录
 api-text = 其文本，逐条列出

@@ -17,6 +17,8 @@ pub struct CountryCode([u8; 3]);
 impl CountryCode {
     /// The fictional State of the samples, in ISO 3166's user-assigned range.
     pub const SAMPLE: Self = Self(*b"XLX");
+    /// The code before which none sorts.
+    pub const FIRST: Self = Self(*b"AAA");
 
     /// The three letters.
     #[must_use]

@@ -7,6 +7,7 @@ pub mod alias;
 pub mod authority;
 pub mod case;
 pub mod claim;
+pub mod concordance;
 pub mod country;
 pub mod date;
 pub mod draft;

@@ -8,6 +8,7 @@ use crate::alias::{Alias, AliasScheme};
 use crate::authority::{Authority, Court, Organisation};
 use crate::case::Case;
 use crate::claim::Source;
+use crate::concordance::Concordance;
 use crate::country::CountryCode;
 use crate::geography::Country;
 use crate::ids::RecordId;
@@ -78,6 +79,7 @@ pub enum Body {
     Lesson(Lesson),
     Strategy(Strategy),
     Instrument(Instrument),
+    Concordance(Concordance),
     Publication(Publication),
     Authority(Authority),
     Topic(Topic),
@@ -96,6 +98,7 @@ pub enum Kind {
     Lesson,
     Strategy,
     Instrument,
+    Concordance,
     Publication,
     Authority,
     Topic,
@@ -106,12 +109,13 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which readers meet them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Law,
         Self::Case,
         Self::Lesson,
         Self::Strategy,
         Self::Instrument,
+        Self::Concordance,
         Self::Publication,
         Self::Authority,
         Self::Topic,
@@ -129,6 +133,7 @@ impl Kind {
             Self::Lesson => "lesson",
             Self::Strategy => "strategy",
             Self::Instrument => "instrument",
+            Self::Concordance => "concordance",
             Self::Publication => "publication",
             Self::Authority => "authority",
             Self::Topic => "topic",
@@ -190,6 +195,7 @@ impl Record {
             Body::Lesson(_) => Kind::Lesson,
             Body::Strategy(_) => Kind::Strategy,
             Body::Instrument(_) => Kind::Instrument,
+            Body::Concordance(_) => Kind::Concordance,
             Body::Publication(_) => Kind::Publication,
             Body::Authority(_) => Kind::Authority,
             Body::Topic(_) => Kind::Topic,
@@ -220,7 +226,7 @@ impl Record {
             Body::Strategy(strategy) => strategy.adopted.value().copied(),
             Body::Instrument(instrument) => instrument.adopted.value().copied(),
             Body::Publication(publication) => publication.published.value().copied(),
-            Body::Authority(_) | Body::Topic(_) | Body::Country(_) | Body::Court(_) | Body::Organisation(_) => None,
+            Body::Concordance(_) | Body::Authority(_) | Body::Topic(_) | Body::Country(_) | Body::Court(_) | Body::Organisation(_) => None,
         };
         own.or_else(|| self.expressions.iter().filter_map(|expression| expression.date).min())
     }

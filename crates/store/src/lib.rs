@@ -21,6 +21,7 @@ mod links;
 pub mod merkle;
 mod packing;
 mod records;
+mod suggestions;
 mod texts;
 mod verify;
 
@@ -37,6 +38,7 @@ pub use files::{Files, FilesLocation, S3Location};
 pub use ledger::{Checkpoint, Revision};
 pub use links::StoredLink;
 pub use records::Stored;
+pub use suggestions::{StoredSuggestion, Suggestion};
 pub use texts::{PieceHead, PieceRow, TextHead};
 pub use verify::Report;
 

@@ -13,6 +13,7 @@ pub(crate) fn segment(kind: Kind) -> &'static str {
         Kind::Lesson => "lessons",
         Kind::Strategy => "strategies",
         Kind::Instrument => "treaties",
+        Kind::Concordance => "concordance",
         Kind::Publication => "publications",
         Kind::Authority => "authorities",
         Kind::Topic => "topics",

@@ -21,6 +21,9 @@ pub(crate) fn all(state: AppState, secure: bool) -> Router {
         .nest("/api/v1", api::routes())
         .route("/{lang}/search.csv", get(api::export::search))
         .route("/{lang}/records.csv", get(api::export::records))
+        .route("/{lang}/treaties/{id}/matrix.csv", get(api::matrix::csv))
+        .route("/{lang}/treaties/{id}/matrix.xlsx", get(api::matrix::xlsx))
+        .route("/{lang}/treaties/{id}/matrix.json", get(api::matrix::json))
         // Style, script, type.
         .merge(assets::routes())
         .fallback(error::no_such_page)

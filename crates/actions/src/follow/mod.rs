@@ -2,6 +2,7 @@
 
 pub mod citations;
 pub mod index;
+pub mod suggest;
 
 use crate::desk::{ActionError, Desk};
 

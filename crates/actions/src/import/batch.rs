@@ -10,7 +10,7 @@ use model::finding::{Finding, Severity};
 use model::ids::RecordId;
 use model::language::Language;
 use model::link::{Link, LinkKind, LinkTarget};
-use model::record::{Kind, Record};
+use model::record::{Body, Kind, Record};
 use model::text::structured::StructuredText;
 use model::work::Manifestation;
 use model::workflow::Stage;
@@ -385,7 +385,12 @@ fn readdress(text: Option<&mut StructuredText>, from: &str, to: &str) {
 fn merged(current: &Record, incoming: &Record) -> Record {
     let (Ok(mut value), Ok(other)) = (serde_json::to_value(current), serde_json::to_value(incoming)) else { return current.clone() };
     merge_values(&mut value, other);
-    serde_json::from_value(value).unwrap_or_else(|_| current.clone())
+    let mut merged: Record = serde_json::from_value(value).unwrap_or_else(|_| current.clone());
+    // Entries of a sheet have keys: one that was corrected replaces itself and does not stand beside itself.
+    if let (Body::Concordance(held), Body::Concordance(edition)) = (&current.body, &incoming.body) {
+        merged.body = Body::Concordance(held.with(edition));
+    }
+    merged
 }
 
 fn merge_values(current: &mut serde_json::Value, incoming: serde_json::Value) {

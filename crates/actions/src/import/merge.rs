@@ -75,7 +75,7 @@ pub(crate) fn add_facts(record: &mut Record, text: &PreparedText, aliases: &[Ali
         Body::Instrument(instrument) => add_date(&mut instrument.adopted, facts.date, &source),
         Body::Publication(publication) => add_date(&mut publication.published, facts.date.or(facts.published), &source),
         Body::Lesson(lesson) => lesson.date = lesson.date.or(facts.date),
-        Body::Authority(_) | Body::Topic(_) | Body::Country(_) | Body::Court(_) | Body::Organisation(_) => {}
+        Body::Concordance(_) | Body::Authority(_) | Body::Topic(_) | Body::Country(_) | Body::Court(_) | Body::Organisation(_) => {}
     }
 }
 

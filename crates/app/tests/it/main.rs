@@ -11,6 +11,7 @@ mod addresses;
 mod api;
 mod citations;
 mod commands;
+mod concordance;
 mod corpus;
 mod hostile;
 mod import;

@@ -211,7 +211,7 @@ fn body(kind: Kind, row: &Row<'_>, source: &Source) -> Result<Body, Fault> {
             ..model::instrument::Instrument::default()
         })),
         Kind::Publication => Ok(Body::Publication(model::lesson::Publication { published: date("date")?, ..model::lesson::Publication::default() })),
-        Kind::Authority | Kind::Topic | Kind::Country | Kind::Court | Kind::Organisation => {
+        Kind::Concordance | Kind::Authority | Kind::Topic | Kind::Country | Kind::Court | Kind::Organisation => {
             Err(("kind", format!("a row cannot hold all that a record of the kind {kind} needs; give it as JSON Lines")))
         }
     }

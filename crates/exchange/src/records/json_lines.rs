@@ -3,10 +3,13 @@
 use model::draft::{Draft, Reading};
 use model::finding::{Finding, Severity};
 use model::ids::RecordId;
-use model::record::{Kind, Record};
+use model::record::{Body, Kind, Record};
 use serde_json::{Map, Value};
 
 use crate::limits::Limits;
+
+/// Faults of one record that are told; nobody reads more.
+const MOST_FAULTS: usize = 20;
 
 /// Reads the records. A bad line is one finding; the others are read.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
@@ -23,7 +26,13 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
             break;
         }
         match record(json) {
-            Ok(record) => reading.drafts.push(Draft::Record(record)),
+            Ok(record) => {
+                let faults = faults(&record, line);
+                if faults.is_empty() {
+                    reading.drafts.push(Draft::Record(record));
+                }
+                reading.findings.extend(faults);
+            }
             Err(fault) => {
                 let remedy = "give the record as the API gives it, or take the line out";
                 reading.findings.push(Finding::new(Severity::Refused, "record-not-readable", fault, remedy).at_line(line));
@@ -31,6 +40,20 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         }
     }
     reading
+}
+
+/// What a record says that cannot be so, each with its field.
+fn faults(record: &Record, line: u32) -> Vec<Finding> {
+    let Body::Concordance(sheet) = &record.body else { return Vec::new() };
+    let finding = |(field, message, remedy): model::concordance::Fault| {
+        Finding::new(Severity::Refused, "concordance-not-usable", message, remedy).at_line(line).in_field(&field)
+    };
+    let mut findings: Vec<Finding> = sheet.faults().into_iter().take(MOST_FAULTS).map(finding).collect();
+    if record.country.is_none() {
+        let message = "the sheet names no State";
+        findings.push(finding(("country".to_owned(), message.to_owned(), "give the State in ISO 3166-1 alpha-3")));
+    }
+    findings
 }
 
 /// Why a file is no list of records at all: none of its first lines says a kind and a title.

@@ -16,6 +16,7 @@ mod opening;
 mod place;
 mod reading;
 mod samples;
+mod suggestions;
 mod texts;
 
 /// Makes of each behaviour two tests, one over each database.
@@ -92,6 +93,11 @@ over_both! {
         texts_in_a_trained_dictionary_come_back_as_they_were
         a_text_without_provisions_is_kept
         what_no_database_keeps_is_refused
+    }
+    suggestions {
+        suggestions_are_replaced_with_the_number_of_their_follower
+        suggestions_for_what_a_reader_may_not_see_are_not_read
+        what_no_database_keeps_is_no_suggestion
     }
     files {
         a_file_that_is_not_kept_is_refused

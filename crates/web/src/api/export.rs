@@ -125,7 +125,7 @@ fn card_cells(origin: &str, lang: Lang, card: &Card) -> [String; 8] {
 }
 
 /// A cell that a spreadsheet would run as a formula is made text: titles come from outside.
-fn plain(cell: String) -> String {
+pub(super) fn plain(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 

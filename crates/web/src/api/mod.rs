@@ -1,7 +1,9 @@
 //! The API for programs, version 1: JSON, cursors, problem+json, described by itself in OpenAPI 3.1.
 
 mod citations;
+mod concordance;
 pub(crate) mod export;
+pub(crate) mod matrix;
 mod openapi;
 pub(crate) mod records;
 mod reference;
@@ -23,6 +25,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/records/{id}", get(records::one))
         .route("/records/{id}/text", get(records::text))
         .route("/records/{id}/citations", get(citations::list))
+        .route("/concordance", get(concordance::list))
         .route("/countries", get(reference::countries))
         .route("/topics", get(reference::topics))
         .route("/instruments", get(reference::instruments))

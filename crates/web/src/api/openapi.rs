@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{RawQuery, State};
 use serde_json::{Map, Value, json};
 
-use super::{citations, records};
+use super::{citations, concordance, records};
 use crate::AppState;
 use crate::error::PageError;
 use crate::extract::{Params, question};
@@ -65,10 +65,30 @@ fn paths() -> Value {
         std::iter::once(id()).chain(citations::KNOWN.iter().map(|name| parameter(name))).collect(),
         reference("List"),
     );
+    add(
+        "/concordance",
+        "What sources say and the machine suggests of laws and treaty articles, entry by entry.",
+        concordance::KNOWN.iter().map(|name| of_concordance(name)).collect(),
+        reference("ConcordanceList"),
+    );
     add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
     add("/topics", "Topics with labels and synonyms in many languages.", Vec::new(), reference("List"));
     add("/instruments", "Treaties, model laws and directives.", Vec::new(), reference("List"));
     Value::Object(paths)
+}
+
+/// A parameter of the concordance: each names one thing there.
+fn of_concordance(name: &str) -> Value {
+    let (description, schema) = match name {
+        "instrument" => ("An instrument by key.", text()),
+        "article" => ("An article by the number that its instrument prints.", text()),
+        "country" => ("A State by ISO 3166-1 alpha-3.", json!({ "type": "string", "pattern": "^[A-Za-z]{3}$" })),
+        "topic" => ("A topic by key: entries on its articles, suggestions for it.", text()),
+        "basis" => ("From sources, or from the machine.", json!({ "enum": ["curated", "suggested"] })),
+        "judgement" => ("How far the law goes; the machine never judges.", json!({ "enum": concordance::JUDGEMENTS.map(|(name, _)| name) })),
+        _ => return parameter(name),
+    };
+    json!({ "name": name, "in": "query", "required": false, "description": description, "schema": schema })
 }
 
 /// One parameter in the query.
@@ -162,6 +182,23 @@ fn components() -> Value {
     ];
     let text_provision = [("eid", text()), ("num", text()), ("heading", text()), ("text", text()), ("url", text())];
     let record_text = [("id", text()), ("language", text()), ("sha256", text()), ("provisions", array(&object(&text_provision)))];
+    let entry = [
+        ("instrument", text()),
+        ("article", text()),
+        ("label", json!({ "type": "object" })),
+        ("country", text()),
+        ("basis", json!({ "enum": ["curated", "suggested"] })),
+        ("cell", object(&[("mark", text_or_nothing()), ("disagree", json!({ "type": "boolean" }))])),
+        ("key", text_or_nothing()),
+        ("sheet", text_or_nothing()),
+        ("judgement", text_or_nothing()),
+        ("law", json!({ "type": ["object", "null"] })),
+        ("provisions", array(&json!({ "type": "object" }))),
+        ("sources", array(&reference("Source"))),
+        ("score", json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 })),
+        ("words", json!({ "type": ["array", "null"], "items": text() })),
+    ];
+    let concordance = [("total", number()), ("items", array(&object(&entry))), ("next", text_or_nothing())];
     let list = [("total", number()), ("items", array(&json!({ "type": "object" }))), ("next", text_or_nothing())];
     let problem = [("type", text()), ("title", text()), ("status", json!({ "type": "integer" })), ("detail", text())];
     for (name, schema) in [
@@ -170,6 +207,7 @@ fn components() -> Value {
         ("RecordList", object(&list)),
         ("RecordText", object(&record_text)),
         ("List", object(&list)),
+        ("ConcordanceList", object(&concordance)),
         ("Problem", object(&problem)),
         ("Record", record),
     ] {

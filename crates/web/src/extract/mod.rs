@@ -3,6 +3,7 @@
 pub(crate) mod language;
 pub(crate) mod params;
 pub(crate) mod question;
+pub(crate) mod states;
 
 pub(crate) use language::PageLanguage;
 pub(crate) use params::Params;

@@ -40,6 +40,8 @@ struct CountryPage {
     lists: Vec<KindList>,
     treaties: Vec<CountryTreaty>,
     missing: Vec<Missing>,
+    /// Its law against the treaties.
+    profile: String,
     search: String,
     csv: String,
     json: String,
@@ -82,8 +84,11 @@ pub(super) async fn page(
     let r = record::view(&state, words, &stored, None, facts_of(words, country)).await?;
     let name = reference.country_name(code, words.tag());
     let today = (state.settings.now)().day();
-    let lists =
-        Kind::ALL.into_iter().filter(|kind| *kind != Kind::Country).filter_map(|kind| list(words, &reference, kind, code.as_str(), &cards)).collect();
+    let lists = Kind::ALL
+        .into_iter()
+        .filter(|kind| !matches!(kind, Kind::Country | Kind::Concordance))
+        .filter_map(|kind| list(words, &reference, kind, code.as_str(), &cards))
+        .collect();
     let query = address::query(&[("country", code.as_str())]);
     answer(&CountryPage {
         l: Layout::new(&state, lang, "countries", format!("/countries/{code}"), words.named("country-title", &name)),
@@ -91,6 +96,7 @@ pub(super) async fn page(
         lists,
         missing: missing(words, country, &name, &cards, not_bound(words, &reference, &treaties), today),
         treaties,
+        profile: words.href(&format!("/countries/{code}/concordance")),
         search: address::search(words, &[("country", code.as_str())]),
         csv: words.href(&format!("/records.csv{query}")),
         json: format!("/api/v1/records{query}"),

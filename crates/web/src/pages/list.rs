@@ -66,7 +66,7 @@ macro_rules! lists_of {
 }
 
 lists_of!(
-    laws => Law, cases => Case, lessons => Lesson, strategies => Strategy, treaties => Instrument, publications => Publication,
+    laws => Law, cases => Case, lessons => Lesson, strategies => Strategy, treaties => Instrument, sheets => Concordance, publications => Publication,
     authorities => Authority, courts => Court, organisations => Organisation
 );
 
@@ -160,7 +160,7 @@ fn sorts(kind: Kind, total: u64) -> &'static [&'static str] {
 }
 
 fn is_dated(kind: Kind) -> bool {
-    !matches!(kind, Kind::Authority | Kind::Court | Kind::Organisation | Kind::Topic | Kind::Country)
+    !matches!(kind, Kind::Concordance | Kind::Authority | Kind::Court | Kind::Organisation | Kind::Topic | Kind::Country)
 }
 
 fn sort_of(params: &Params, kind: Kind, total: u64) -> Result<ListSort, PageError> {

@@ -1,4 +1,5 @@
-//! The map of the world, shaded by the number of laws whose text is here: a picture of its own, so that pages stay small.
+//! The map of the world, shaded by the number of laws whose text is here or by what a page says of each State: a picture of its own, so that
+//! pages stay small.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -18,7 +19,7 @@ use crate::view::markup::Markup;
 const WORLD: &str = include_str!("../../../../catalogue/map/world.json");
 
 /// The picture has a style and nothing else; as an image it runs nothing anyway.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// Shades by number of laws: none, 1, 2 to 4, 5 to 9, 10 and more. Light and dark each have their own ink.
 const STYLE: &str = "path,circle{stroke:#fff;stroke-width:.4;fill:#dfe3e6}.s1{fill:#a9c3e6}.s2{fill:#6f9bd8}.s3{fill:#3a6fbf}.s4{fill:#123f87}\
@@ -40,8 +41,6 @@ pub(super) async fn picture(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     Params::read(query.as_deref(), &[])?;
-    static PARSED: OnceLock<Option<World>> = OnceLock::new();
-    let world = PARSED.get_or_init(|| serde_json::from_str(WORLD).ok()).as_ref().ok_or(PageError::NotFound)?;
     let laws = super::home::laws_by_country(&state).await?;
     let title = locale::text(lang, "map-title").to_string();
     let headers = [
@@ -49,34 +48,41 @@ pub(super) async fn picture(
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
         (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300")),
     ];
-    Ok((headers, drawn(world, &laws, &title)).into_response())
+    Ok((headers, drawn(&title, STYLE, |code| shade(&laws, code))?).into_response())
 }
 
-fn drawn(world: &World, laws: &BTreeMap<String, u64>, title: &str) -> String {
+/// The world as a picture; each country has the class that it is given.
+///
+/// # Errors
+/// When the outlines cannot be read.
+pub(super) fn drawn(title: &str, style: &str, class: impl Fn(&str) -> Option<&'static str>) -> Result<String, PageError> {
+    static PARSED: OnceLock<Option<World>> = OnceLock::new();
+    let world = PARSED.get_or_init(|| serde_json::from_str(WORLD).ok()).as_ref().ok_or(PageError::NotFound)?;
+    let shade = |code: &str| class(code).map(|class| format!(" class=\"{class}\"")).unwrap_or_default();
     let mut out = String::with_capacity(WORLD.len() + 4096);
     let _ = write!(
         out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\"><title>{}</title><style>{STYLE}</style>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\"><title>{}</title><style>{style}</style>",
         world.width,
         world.height,
         Markup::text(title)
     );
     for (code, shape) in &world.shapes {
-        let _ = write!(out, "<path{} d=\"{}\"/>", shade(laws, code), Markup::text(shape));
+        let _ = write!(out, "<path{} d=\"{}\"/>", shade(code), Markup::text(shape));
     }
     for (code, [x, y]) in &world.dots {
-        let _ = write!(out, "<circle{} cx=\"{x}\" cy=\"{y}\" r=\"2.2\"/>", shade(laws, code));
+        let _ = write!(out, "<circle{} cx=\"{x}\" cy=\"{y}\" r=\"2.2\"/>", shade(code));
     }
     out.push_str("</svg>");
-    out
+    Ok(out)
 }
 
-fn shade(laws: &BTreeMap<String, u64>, code: &str) -> &'static str {
+fn shade(laws: &BTreeMap<String, u64>, code: &str) -> Option<&'static str> {
     match laws.get(code).copied().unwrap_or(0) {
-        0 => "",
-        1 => " class=\"s1\"",
-        2..=4 => " class=\"s2\"",
-        5..=9 => " class=\"s3\"",
-        _ => " class=\"s4\"",
+        0 => None,
+        1 => Some("s1"),
+        2..=4 => Some("s2"),
+        5..=9 => Some("s3"),
+        _ => Some("s4"),
     }
 }

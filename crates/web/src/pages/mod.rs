@@ -4,6 +4,7 @@ pub(crate) mod error;
 
 mod about;
 mod api;
+mod article;
 mod authority;
 mod case;
 mod compare;
@@ -15,10 +16,13 @@ mod law;
 mod lesson;
 mod list;
 mod map;
+mod matrix;
 mod organisation;
+mod profile;
 mod provision;
 mod publication;
 mod search;
+mod sheet;
 mod strategy;
 mod topic;
 mod topics;
@@ -32,6 +36,8 @@ use axum::routing::get;
 
 use crate::AppState;
 use crate::extract::language;
+
+pub(crate) use matrix::named as sheet_named;
 
 /// The addresses of all pages, in reading order.
 pub(crate) fn routes() -> Router<AppState> {
@@ -60,7 +66,12 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/treaties", get(list::treaties))
         .route("/{lang}/treaties/{id}", get(treaty::page))
         .route("/{lang}/treaties/{id}/compare", get(compare::treaty))
+        .route("/{lang}/treaties/{id}/matrix", get(matrix::page))
+        .route("/{lang}/treaties/{id}/articles/{number}", get(article::page))
+        .route("/{lang}/treaties/{id}/articles/{number}/map.svg", get(article::picture))
         .route("/{lang}/treaties/{id}/{eid}", get(provision::treaty))
+        .route("/{lang}/concordance", get(list::sheets))
+        .route("/{lang}/concordance/{id}", get(sheet::page))
         .route("/{lang}/publications", get(list::publications))
         .route("/{lang}/publications/{id}", get(publication::page))
         .route("/{lang}/publications/{id}/{eid}", get(provision::publication))
@@ -75,6 +86,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/topics/{key}", get(topic::page))
         .route("/{lang}/countries", get(countries::page))
         .route("/{lang}/countries/{code}", get(country::page))
+        .route("/{lang}/countries/{code}/concordance", get(profile::page))
         .route("/{lang}/about", get(about::page))
         .route("/{lang}/api", get(api::page))
 }

@@ -16,6 +16,7 @@ use crate::layout::{Layout, answer};
 use crate::view::address;
 use crate::view::citation::Citation;
 use crate::view::cited::{self, CitedView, Marks};
+use crate::view::concordance::{self, ElsewhereView, TieView};
 use crate::view::legal_html::{self, Counts, Setting};
 use crate::view::markup::Markup;
 use crate::view::reader::{self, UnitView};
@@ -23,6 +24,9 @@ use crate::view::record::{self, Notice, TopicView};
 use crate::view::texts::{self, Choice, LanguageLink, VersionLink};
 use crate::view::units::{self, Unit, UnitKind};
 use crate::view::words::Words;
+
+/// States whose provisions on the same matter stand beside.
+const ELSEWHERE: usize = 8;
 
 #[derive(Template)]
 #[template(path = "provision.html")]
@@ -42,6 +46,10 @@ struct ProvisionPage {
     notices: Vec<Notice>,
     /// What the provision seems to be about: the words of the vocabulary in it, as search finds it by.
     topics: Vec<TopicView>,
+    /// The treaty articles it answers to, or seems to.
+    ties: Vec<TieView>,
+    /// The same matter in other States.
+    elsewhere: Vec<ElsewhereView>,
     languages: Vec<LanguageLink>,
     versions: Vec<VersionLink>,
     previous: Option<(String, String)>,
@@ -158,6 +166,7 @@ impl Shown<'_> {
     fn page_of(&self, l: Layout, units: &[Unit], place: usize, unit: &Unit, marks: &Marks, cited: CitedView) -> ProvisionPage {
         let Self { state, words, record, expression, page, query, .. } = self;
         let words = *words;
+        let all = state.desk.concordance();
         let name = unit.name();
         let table = words.t("reader-table");
         let counts = Counts::default();
@@ -178,6 +187,8 @@ impl Shown<'_> {
             version: expression.date.map(|date| Markup::date(words, date)),
             notices: record::notices(words, record, Some(expression)),
             topics: self.topics(unit),
+            ties: concordance::ties(words, &state.desk.reference(), &all, &record.id, &unit.eid),
+            elsewhere: concordance::elsewhere(words, &state.desk.reference(), &all, &record.id, &unit.eid, ELSEWHERE),
             languages: texts::languages(words, record, &here, expression, None),
             versions: versions.into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
             previous: neighbour(units, (0..place).rev()).and_then(link),

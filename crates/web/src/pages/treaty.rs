@@ -13,6 +13,7 @@ use crate::error::PageError;
 use crate::extract::{PageLanguage, Params};
 use crate::layout::{Layout, answer};
 use crate::view::address;
+use crate::view::concordance;
 use crate::view::facts::{self, Facts, SourceView};
 use crate::view::markup::Markup;
 use crate::view::reader::{self, Reader};
@@ -38,6 +39,8 @@ struct TreatyPage {
     bound: u64,
     signed: u64,
     provisions: String,
+    /// The matrix of its articles and all States.
+    matrix: Option<String>,
 }
 
 struct ArticleView {
@@ -45,6 +48,8 @@ struct ArticleView {
     chapter: Option<String>,
     label: Markup,
     href: Option<String>,
+    /// The States that answer to it.
+    states: Option<String>,
     topics: Vec<(String, Markup)>,
     checked: bool,
 }
@@ -93,15 +98,24 @@ pub(super) async fn page(
     let bound = rows.iter().filter(|row| row.status.is_party()).count() as u64;
     let parties = parties(words, &reference, rows, &sort);
     let l = super::work::layout(&state, words, &stored.record, format!("{path}{}", params.to_query()), opened.shown);
+    let all = state.desk.concordance();
+    let sheet = all.instrument(&instrument.key);
+    let states = |article: &Article| {
+        let listed = sheet.and_then(|(_, sheet)| sheet.listed().find(|(_, known)| known.number == article.number).map(|(_, known)| (sheet, known)));
+        listed.map(|(sheet, known)| concordance::article_href(words, sheet, known, &[]))
+    };
+    let articles = instrument.articles.iter();
+    let articles = articles.map(|article| article_view(words, &reference, article, &page, (opened.reader.as_ref(), states(article)))).collect();
     answer(&TreatyPage {
         l,
         r,
-        articles: instrument.articles.iter().map(|article| article_view(words, &reference, article, &page, opened.reader.as_ref())).collect(),
+        articles,
         signed: parties.len() as u64 - bound,
         bound,
         parties,
         heads: SORTS.into_iter().map(|name| head(words, &page, &params, name, &sort)).collect(),
         provisions: address::search(words, &[("instrument", &instrument.key)]),
+        matrix: sheet.map(|(_, sheet)| format!("{}/matrix", address::treaty(words, &sheet.key))),
         reader: opened.reader,
     })
 }
@@ -124,7 +138,13 @@ fn facts_of(words: Words, instrument: &Instrument) -> Facts {
     facts
 }
 
-fn article_view(words: Words, reference: &Reference, article: &Article, page: &str, reader: Option<&Reader>) -> ArticleView {
+fn article_view(
+    words: Words,
+    reference: &Reference,
+    article: &Article,
+    page: &str,
+    (reader, states): (Option<&Reader>, Option<String>),
+) -> ArticleView {
     let label = article.label.best(words.tag()).map(|(language, label)| Markup::in_language(words, language.as_str(), label));
     let eid = format!("art_{}", article.number);
     let in_text = |line: &&reader::ContentsLine| line.eid == eid || line.eid.ends_with(&format!("__{eid}"));
@@ -133,6 +153,7 @@ fn article_view(words: Words, reference: &Reference, article: &Article, page: &s
         chapter: article.chapter.clone(),
         label: label.unwrap_or_default(),
         href: reader.and_then(|reader| reader.contents.iter().find(in_text)).map(|line| format!("{page}/{}", address::segment(&line.eid))),
+        states,
         topics: article.topics.iter().map(|key| (address::topic(words, key), topic_label(words, reference, key))).collect(),
         checked: article.checked,
     }

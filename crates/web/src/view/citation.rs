@@ -34,7 +34,8 @@ pub(crate) struct Cited<'a> {
 
 /// The citation in every style. Styles are English and international forms; they are not translated, as their readers expect them so.
 pub(crate) fn all(words: Words, cited: &Cited<'_>) -> Vec<Citation> {
-    let is_work = !matches!(cited.record.kind(), Kind::Authority | Kind::Topic | Kind::Country | Kind::Court | Kind::Organisation);
+    let is_work =
+        !matches!(cited.record.kind(), Kind::Concordance | Kind::Authority | Kind::Topic | Kind::Country | Kind::Court | Kind::Organisation);
     if !is_work {
         return vec![Citation { style: words.t("cite-permanent"), text: permanent(cited) }];
     }

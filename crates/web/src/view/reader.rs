@@ -9,6 +9,7 @@ use model::work::Expression;
 
 use super::address;
 use super::cited::{self, Marks};
+use super::concordance::{self, TieView};
 use super::legal_html::{self, Counts, Setting};
 use super::markup::Markup;
 use super::texts::{self, Choice, LanguageLink, VersionLink};
@@ -122,6 +123,8 @@ pub(crate) struct UnitView {
     pub(crate) content: Markup,
     /// The page of the provision alone.
     pub(crate) permalink: Option<String>,
+    /// The treaty articles it answers to, or seems to.
+    pub(crate) ties: Vec<TieView>,
 }
 
 /// What the reader shows and of which text.
@@ -153,7 +156,7 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
     let number = params.parsed::<usize>("part")?.unwrap_or(1);
     let range = units::part_range(&parts, number, units.len()).ok_or(PageError::NotFound)?;
     let page_of = Pages { page, params, parts: &parts, number };
-    let reader = Reader {
+    let mut reader = Reader {
         tag: shown.language.to_string(),
         dir: words.dir_of(shown.language.as_str()),
         language: words.language(shown.language.as_str()),
@@ -169,6 +172,13 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
         beside: beside.map(|other| beside_view(words, other, page, params)),
         sha256: text.to_string(),
     };
+    // Sources and suggestions speak of the law as it stands, not as it stood.
+    if record.expression(Some(&shown.language), None) == Some(shown) {
+        let (all, reference) = (state.desk.concordance(), state.desk.reference());
+        for unit in reader.rows.iter_mut().filter_map(|row| row.here.as_mut()).filter(|unit| unit.is_provision) {
+            unit.ties = concordance::ties(words, &reference, &all, &record.id, &unit.id);
+        }
+    }
     Ok(Opened { shown: Some(shown), reader: Some(reader) })
 }
 
@@ -328,6 +338,7 @@ pub(crate) fn view(unit: &Unit, setting: &Setting<'_>, query: &str) -> UnitView 
         content: legal_html::items(&unit.items, setting),
         permalink: (has_address && setting.with_ids && unit.kind == UnitKind::Provision)
             .then(|| format!("{}/{}{query}", setting.page, address::segment(&unit.eid))),
+        ties: Vec::new(),
     }
 }
 
