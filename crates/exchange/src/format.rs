@@ -41,7 +41,7 @@ pub enum Format {
     Doc,
     /// `WordPerfect`; known, not read.
     WordPerfect,
-    /// Rich Text Format; known, not read.
+    /// Rich Text Format.
     Rtf,
     /// `OpenDocument` text.
     OpenDocument,

@@ -18,7 +18,7 @@ const SKIPPED: [&str; 20] = [
 ];
 
 /// What begins a paragraph of its own.
-const BLOCKS: [&str; 26] = [
+const BLOCKS: [&str; 27] = [
     "p",
     "div",
     "section",
@@ -36,6 +36,7 @@ const BLOCKS: [&str; 26] = [
     "figcaption",
     "center",
     "address",
+    "aside",
     "hr",
     "fieldset",
     "details",
@@ -92,6 +93,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<PageReading, Finding
     let main = main_content(&page);
     let mut reader = Reader {
         frame: Frame::around(main),
+        left_out: 0,
         flow: Flow::default(),
         wording: Wording::new(),
         form: Form::Paragraph,
@@ -102,6 +104,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<PageReading, Finding
     };
     reader.children(*main);
     reader.end();
+    if reader.left_out > 0 {
+        let message = format!("menus and buttons around the text were left out, {} bytes of words", reader.left_out);
+        findings.push(Finding::new(Severity::Note, "frame-left-out", message, "compare with the original where words of the law are missing"));
+    }
     if reader.flow.lines.is_empty() {
         findings.push(Finding::new(Severity::Warning, "no-text", "the page holds no text", "save the page with its text, not the frame around it"));
     }
@@ -242,13 +248,16 @@ impl Frame {
             return length(element) <= self.most;
         }
         let names = format!("{} {}", of("class"), of("id"));
-        let named = names.split([' ', '_', '-']).any(|word| FRAME_WORDS.contains(&word)) || FRAME_NAMES.iter().any(|name| names.contains(name));
+        let is_footer = names.split(' ').any(|name| matches!(name, "footer" | "site-footer" | "page-footer"));
+        let named =
+            is_footer || names.split([' ', '_', '-']).any(|word| FRAME_WORDS.contains(&word)) || FRAME_NAMES.iter().any(|name| names.contains(name));
         named && length(element) <= self.most
     }
 }
 
 /// Words by which pages call what stands around a text.
-const FRAME_WORDS: [&str; 14] = [
+const FRAME_WORDS: [&str; 15] = [
+    "aural",
     "breadcrumb",
     "breadcrumbs",
     "navbar",
@@ -261,8 +270,8 @@ const FRAME_WORDS: [&str; 14] = [
     "toolbar",
     "modal",
     "noprint",
-    "footer",
     "dropdown",
+    "crumbs",
 ];
 /// The same where they are one word with others.
 const FRAME_NAMES: [&str; 12] = [
@@ -282,6 +291,8 @@ const FRAME_NAMES: [&str; 12] = [
 
 struct Reader {
     frame: Frame,
+    /// How long the text is that was left out with it.
+    left_out: usize,
     flow: Flow,
     wording: Wording,
     form: Form,
@@ -313,7 +324,14 @@ impl Reader {
     fn element(&mut self, node: NodeRef<'_, Node>, name: &str) {
         let attribute = |name: &str| node.value().as_element().and_then(|element| element.attr(name));
         let hidden = attribute("hidden").is_some() || attribute("role") == Some("navigation") || attribute("aria-hidden") == Some("true");
-        if hidden || SKIPPED.contains(&name) || (!matches!(name, "p" | "span" | "b" | "i" | "td" | "tr") && self.frame.holds(node)) {
+        // Books put their notes beside the text.
+        let is_note = name == "aside"
+            && (attribute("epub:type").is_some_and(|kind| kind.contains("note")) || attribute("role").is_some_and(|role| role.starts_with("doc-")));
+        if hidden || (SKIPPED.contains(&name) && !is_note) {
+            return;
+        }
+        if !matches!(name, "p" | "span" | "b" | "i" | "td" | "tr") && self.frame.holds(node) {
+            self.left_out += ElementRef::wrap(node).map_or(0, length);
             return;
         }
         match name {
@@ -419,6 +437,7 @@ impl Reader {
     fn cell(&mut self, cell: NodeRef<'_, Node>) -> Vec<Block> {
         let mut inner = Self {
             frame: self.frame,
+            left_out: 0,
             flow: Flow::default(),
             wording: Wording::new(),
             form: Form::Paragraph,

@@ -33,6 +33,7 @@ mod package;
 mod pdf;
 mod plain;
 mod properties;
+mod rtf;
 mod wording;
 mod xml;
 

@@ -17,7 +17,7 @@ use crate::{docx, html, plain};
 const TO_DOCX: &str = "soffice --headless --norestore --nolockcheck \"-env:UserInstallation=file://$HOME/profile\" --convert-to docx --outdir out input \
     >&2 </dev/null && cat out/input.docx";
 
-/// Reads a file of Word 97 to 2003, `WordPerfect` or RTF.
+/// Reads a file of Word 97 to 2003 or `WordPerfect`.
 pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
     let mut findings = Vec::new();
     match by_libreoffice(bytes, limits) {
@@ -65,7 +65,6 @@ fn by_smaller_program(format: Format, bytes: &[u8], limits: &Limits) -> Result<O
     let known: &[(&str, &[&str])] = match format {
         Format::Doc => &[("antiword", &["-m", "UTF-8.txt", "-w", "0", "input"]), ("catdoc", &["-w", "-d", "utf-8", "input"])],
         Format::WordPerfect => &[("wpd2html", &["input"])],
-        Format::Rtf => &[("unrtf", &["--html", "input"])],
         _ => &[],
     };
     let mut failed = None;

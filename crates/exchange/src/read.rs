@@ -7,7 +7,7 @@ use model::text::flow::Flow;
 
 use crate::format::{Format, detect};
 use crate::limits::Limits;
-use crate::{akn, docx, epub, facts, format, html, json, legal_xml, markdown, office, opendocument, pdf, plain, records};
+use crate::{akn, docx, epub, facts, format, html, json, legal_xml, markdown, office, opendocument, pdf, plain, records, rtf};
 
 /// A file to be read.
 #[derive(Clone, Debug)]
@@ -61,6 +61,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::Markdown => of_flow(markdown::read(source.bytes, limits), source),
         Format::Html => of_page(html::read(source.bytes, limits), source),
         Format::Docx => of_flow(docx::read(source.bytes, limits), source),
+        Format::Rtf => of_flow(rtf::read(source.bytes, limits), source),
         Format::OpenDocument => of_flow(opendocument::read(source.bytes, limits), source),
         Format::Epub => of_flow(epub::read(source.bytes, limits), source),
         Format::Pdf => of_flows(pdf::read(source.bytes, source.hints.language.as_ref(), limits), source),
@@ -71,7 +72,7 @@ fn read_within(source: &Source<'_>, limits: &Limits) -> Reading {
         Format::JsonLines => with_hints(json::read_lines(source.bytes, limits), source),
         Format::Json => with_hints(json::read(source.bytes, limits), source),
         Format::Csv => records::csv::read(source.bytes, limits),
-        Format::Doc | Format::WordPerfect | Format::Rtf => of_flow(office::read(format, source.bytes, limits), source),
+        Format::Doc | Format::WordPerfect => of_flow(office::read(format, source.bytes, limits), source),
         other => not_read(other, source.bytes),
     }
 }
@@ -170,7 +171,7 @@ fn not_read(format: Format, bytes: &[u8]) -> Reading {
     };
     let root = if format == Format::OtherXml { format::root_of(bytes) } else { None };
     let message = match root {
-        Some(root) => format!("it is XML whose root element is `{root}`, and of XML only Akoma Ntoso and XHTML are read"),
+        Some(root) => format!("it is XML whose root element is `{root}`, of a schema that is not known"),
         None => format!("{} is known but not read", format.name()),
     };
     refused("format-not-read-yet", message, remedy)

@@ -263,7 +263,8 @@ fn opens_list(before: &str) -> bool {
 
 /// Whether a clause ends with these words, so that the next of a list may follow.
 fn ends_clause(before: &str) -> bool {
-    let before = before.trim_end();
+    // An amendment in brackets and a quotation close after the sign that ends the clause.
+    let before = before.trim_end().trim_end_matches([']', '”', '"', '*']);
     if before.is_empty() || before.ends_with([';', '.', ':', '—', '–', '。', '؛']) || opens_list(before) {
         return true;
     }

@@ -41,7 +41,8 @@ fn title_page<'t, 'a>(root: Node<'t, 'a>, reader: &mut Reader<'t, 'a, Canada>) -
                 blocks.push(Block::Heading(level, reader.line(part)));
             }
             "Chapter" | "InstrumentNumber" => {
-                blocks.extend(Some(part.plain()).filter(|words| !words.is_empty()).map(|words| Block::Paragraph(plain_runs(&words))))
+                let number = part.descendants().find(|node| matches!(node.name(), "ConsolidatedNumber" | "InstrumentNumber"));
+                blocks.extend(number.map(|number| Block::Paragraph(plain_runs(&number.plain()))));
             }
             "ReaderNote" => blocks.extend(reader.blocks(part)),
             _ => {}

@@ -41,3 +41,22 @@ fn words_deeper_than_is_kept_are_still_read() {
     let page = format!("<html><body>{}the innermost words{}</body></html>", "<div>".repeat(1_500), "</div>".repeat(1_500));
     assert_eq!(lines("a", page.as_bytes()), ["the innermost words"]);
 }
+
+#[test]
+fn menus_are_left_out_by_what_they_are_called_and_that_is_said() {
+    let text = "<p>A person who enters a system without right commits an offence and is fined.</p>".repeat(8);
+    let menu =
+        "<div class=\"site-navbar\"><a href=/a>Home</a> <a href=/b>Laws</a></div><ul id=breadcrumbs><li>You are here</ul><div role=search>Find</div>";
+    let page = format!("<html><body>{menu}{text}<div class=menu-holder>{text}</div><div class=\"footer\">Imprint</div></body></html>");
+    let reading = crate::read("a.html", page.as_bytes());
+    assert_eq!(crate::codes(&reading), ["frame-left-out"]);
+    let shown = lines("a.html", page.as_bytes());
+    // What is called a menu and holds half of the words is none.
+    assert_eq!((shown.len(), shown[0].starts_with("A person")), (16, true));
+}
+
+#[test]
+fn a_page_of_frames_holds_no_text_and_says_so() {
+    let page = "<html><head><title>Act</title></head><frameset cols=\"20%,80%\"><frame src=menu.htm><frame src=act.htm></frameset></html>";
+    assert_eq!(crate::codes(&crate::read("a.html", page.as_bytes())), ["no-text"]);
+}

@@ -94,6 +94,9 @@ pub(crate) fn odt() -> Vec<u8> {
     ])
 }
 
+pub(crate) const RTF: &str = r"{\rtf1\ansi\ansicpg1252\uc1{\fonttbl{\f0\fswiss Arial;}{\f1\fcharset204 Times;}}{\stylesheet{\s1\outlinelevel0 heading 1;}}{\info{\title Computer Offences Act}{\author Nobody}}{\header Page head\par}
+\pard\plain\s1 Part I\par\pard\plain {\listtext 1.\tab}A {\b person} shall\u8217 't caf\'e9{\footnote\pard See Act 1.\par}{\*\unknown hidden}{\v invisible}:\par\pard\f1\'d1\'f2\'e0\'f2\'fc\'ff 1\f0\par\trowd\pard\intbl One\cell Two\cell\row\pard {\field{\*\fldinst HYPERLINK x}{\fldrslt The end}}.\par}";
+
 /// All of them, each with a name.
 pub(crate) fn all() -> Vec<(&'static str, Vec<u8>)> {
     let texts = [
@@ -110,6 +113,7 @@ pub(crate) fn all() -> Vec<(&'static str, Vec<u8>)> {
         ("oldp.json", OLDP),
         ("saos.json", SAOS),
         ("akn.html", AKN_PAGE),
+        ("act.rtf", RTF),
     ];
     let mut all: Vec<(&str, Vec<u8>)> = texts.into_iter().map(|(name, text)| (name, text.as_bytes().to_vec())).collect();
     all.extend([("case.xml", case_report()), ("book.epub", epub()), ("act.odt", odt())]);
