@@ -103,7 +103,7 @@ pub(super) fn start(store: &store::Store, place: Place, name: &str, hints: &Text
     let room = Arc::new(Semaphore::new(IN_MEMORY as usize));
     let (sender, arrivals) = mpsc::channel(IN_MEMORY as usize);
     let readers = std::thread::available_parallelism().map_or(2, std::num::NonZeroUsize::get).min(16);
-    let (work, taken) = std::sync::mpsc::sync_channel::<(usize, Member, u32)>(readers);
+    let (work, taken) = std::sync::mpsc::sync_channel::<(usize, Box<Member>, u32)>(readers);
     let taken = Arc::new(Mutex::new(taken));
     for _ in 0..readers {
         let (taken, sender, store, limits, runtime) = (Arc::clone(&taken), sender.clone(), store.clone(), limits.clone(), Handle::current());
@@ -111,7 +111,7 @@ pub(super) fn start(store: &store::Store, place: Place, name: &str, hints: &Text
             loop {
                 let member = taken.lock().map_or(None, |taken| taken.recv().ok());
                 let Some((position, member, weight)) = member else { return };
-                let read = read_member(&runtime, &store, member, &limits);
+                let read = read_member(&runtime, &store, *member, &limits);
                 if sender.blocking_send(Arrival { position, read, weight }).is_err() {
                     return;
                 }
@@ -127,7 +127,7 @@ pub(super) fn start(store: &store::Store, place: Place, name: &str, hints: &Text
 /// The way through the archive, which waits where too much of it is in memory.
 struct Unpacking {
     room: Arc<Semaphore>,
-    work: std::sync::mpsc::SyncSender<(usize, Member, u32)>,
+    work: std::sync::mpsc::SyncSender<(usize, Box<Member>, u32)>,
     sender: mpsc::Sender<Arrival>,
     runtime: Handle,
 }

@@ -36,7 +36,7 @@ pub struct Member {
 #[derive(Debug)]
 pub enum Met {
     /// A file.
-    Member(Member),
+    Member(Box<Member>),
     /// Something that was refused or left out, with its place.
     Finding(Finding),
 }
@@ -182,7 +182,7 @@ impl Walk<'_> {
         if detect(&bytes, &full).is_some_and(Format::is_archive) {
             return self.nested(bytes, &full, &hints, open.depth);
         }
-        (self.visit)(Met::Member(Member { name: full, bytes, hints }))
+        (self.visit)(Met::Member(Box::new(Member { name: full, bytes, hints })))
     }
 
     /// The content of a file; nothing where it was refused, and the end of the way where the whole archive unpacks to too much.

@@ -29,7 +29,7 @@ pub(crate) fn declared_entries(source: &mut dyn Source) -> Option<u64> {
     Some(u64::from_le_bytes(end.get(record + 32..record + 40)?.try_into().ok()?))
 }
 
-/// Whether a ZIP is the container of a document: Office, OpenDocument, EPUB.
+/// Whether a ZIP is the container of a document: Office, `OpenDocument`, EPUB.
 pub(super) fn is_document(source: &mut dyn Source) -> bool {
     if declared_entries(source).is_none_or(|count| count > 100_000) {
         return false;

@@ -241,17 +241,17 @@ impl<'t, 'a, D: Dialect> Reader<'t, 'a, D> {
             Role::Note(id) if self.referred.contains(&id) => {}
             role => {
                 page.end_line();
-                self.block(node, role, page);
+                self.block(node, &role, page);
                 page.end_line();
             }
         }
     }
 
     /// An element that ends the line before it.
-    fn block(&mut self, node: Node<'t, 'a>, role: Role, page: &mut Page) {
+    fn block(&mut self, node: Node<'t, 'a>, role: &Role, page: &mut Page) {
         match role {
             Role::Division(level) if !page.flat => {
-                let division = self.division(node, level);
+                let division = self.division(node, *level);
                 page.push(Item::Division(division));
             }
             Role::Division(_) | Role::Item => {
@@ -259,8 +259,8 @@ impl<'t, 'a, D: Dialect> Reader<'t, 'a, D> {
                 page.push(Item::Block(Block::List(vec![item])));
             }
             Role::Opens(rank, level) if !page.flat => {
-                let division = self.division(node, level);
-                page.open(rank, division);
+                let division = self.division(node, *level);
+                page.open(*rank, division);
             }
             Role::Wrapper if !page.flat => self.wrapper(node, page),
             Role::Heading | Role::Opens(..) => {

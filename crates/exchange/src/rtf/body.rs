@@ -174,7 +174,7 @@ impl Body {
         let bytes = std::mem::take(&mut self.pending);
         let encoding = self.fonts.get(&self.group.font).copied().unwrap_or(self.page);
         let (words, _) = encoding.decode_without_bom_handling(&bytes);
-        self.words(&words.into_owned());
+        self.words(&words);
     }
 
     fn words(&mut self, words: &str) {

@@ -18,7 +18,7 @@ fn walk(bytes: Vec<u8>, limits: &Limits) -> (Vec<Member>, Vec<(String, String)>)
     let (mut members, mut findings) = (Vec::new(), Vec::new());
     archive::walk(&mut Cursor::new(bytes), "a.zip", &TextFacts::default(), limits, &mut |met| {
         match met {
-            Met::Member(member) => members.push(member),
+            Met::Member(member) => members.push(*member),
             Met::Finding(finding) => {
                 assert!(!finding.remedy.is_empty() && !finding.message.is_empty());
                 findings.push((finding.code, finding.place.file));

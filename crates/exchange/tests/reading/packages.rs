@@ -1,4 +1,4 @@
-//! EPUB, OpenDocument and RTF: pages in the order of the spine, paragraphs with the numbers that the program computes.
+//! EPUB, `OpenDocument` and RTF: pages in the order of the spine, paragraphs with the numbers that the program computes.
 
 use model::text::document::{Block, Inline};
 use model::text::flow::Form;
