@@ -41,8 +41,8 @@ fn the_name_decides_between_kinds_of_plain_text() {
 #[test]
 fn what_is_not_read_is_refused_with_its_name_and_a_remedy() {
     let refused: [(&[u8], &str, &str); 5] = [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "Word 97-2003", "DOCX"),
-        (b"\xffWPC\x10rest", "WordPerfect", "DOCX"),
+        (b"7z\xbc\xaf\x27\x1c\0\x04\0\0\0\0\0\0\0\0\0\0\0\0", "an archive other than ZIP and tar", "ZIP or tar"),
+        (b"\x1f\x8b\x08\0\0\0\0\0\0\x03rest", "gzip", "by itself"),
         (b"<putusan><nomor>7</nomor></putusan>", "`putusan`", "Akoma Ntoso"),
         (b"{\n  \"id\": 1\n}", "JSON", "JSON Lines"),
         (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0", "no format", "DOCX"),
