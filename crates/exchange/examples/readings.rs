@@ -25,8 +25,15 @@ struct Outcome {
     group: Option<String>,
     version: String,
     words: String,
-    drafts: usize,
-    refused: Option<String>,
+    /// The weightiest of what was noticed.
+    noticed: Option<String>,
+}
+
+impl Outcome {
+    /// A file that is only kept gives a draft without words.
+    fn has_words(&self) -> bool {
+        !self.words.trim().is_empty()
+    }
 }
 
 fn main() -> std::io::Result<()> {
@@ -60,9 +67,9 @@ fn read(folder: &Path, entry: exchange::manifest::Entry) -> std::io::Result<Outc
     let words: String = reading.drafts.iter().map(words_of).collect();
     let codes: Vec<&str> = reading.findings.iter().map(|finding| finding.code.as_str()).take(5).collect();
     println!("{format}\t{}\t{}\t{}\t{} drafts\t{milliseconds} ms\t{codes:?}", entry.path, bytes.len(), words.len(), reading.drafts.len());
-    let refused = reading.findings.iter().find(|finding| finding.severity == Severity::Refused);
-    let refused = refused.map(|finding| format!("{}: {}; {}", finding.code, finding.message, finding.remedy));
-    Ok(Outcome { path: entry.path, format, language, group, version, words, drafts: reading.drafts.len(), refused })
+    let noticed = reading.findings.iter().filter(|finding| finding.severity > Severity::Note).max_by_key(|finding| finding.severity);
+    let noticed = noticed.map(|finding| format!("{}: {}; {}", finding.code, finding.message, finding.remedy));
+    Ok(Outcome { path: entry.path, format, language, group, version, words, noticed })
 }
 
 /// How many of each format and language were read, and why the others were not.
@@ -71,14 +78,14 @@ fn by_format(outcomes: &[Outcome]) {
     for outcome in outcomes {
         let (read, all) = counts.entry((outcome.format, &outcome.language)).or_default();
         *all += 1;
-        *read += usize::from(outcome.drafts > 0);
+        *read += usize::from(outcome.has_words());
     }
     println!("\nformat\tlanguage\tread\tof");
     counts.iter().for_each(|((format, language), (read, all))| println!("{format}\t{language}\t{read}\t{all}"));
-    let read = outcomes.iter().filter(|outcome| outcome.drafts > 0).count();
+    let read = outcomes.iter().filter(|outcome| outcome.has_words()).count();
     println!("all\t\t{read}\t{}", outcomes.len());
-    for outcome in outcomes.iter().filter(|outcome| outcome.drafts == 0) {
-        println!("not read\t{}\t{}", outcome.path, outcome.refused.as_deref().unwrap_or("WITHOUT A REASON"));
+    for outcome in outcomes.iter().filter(|outcome| !outcome.has_words()) {
+        println!("not read\t{}\t{}", outcome.path, outcome.noticed.as_deref().unwrap_or("WITHOUT A REASON"));
     }
 }
 
