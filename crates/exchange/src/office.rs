@@ -20,6 +20,10 @@ const TO_DOCX: &str = "soffice --headless --norestore --nolockcheck \"-env:UserI
 /// Reads a file of Word 97 to 2003, `WordPerfect` or RTF.
 pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
     let mut findings = Vec::new();
+    if format == Format::Doc && !is_word(bytes) {
+        findings.push(Finding::new(Severity::Warning, "no-text", NO_WORD, "save what is in it as DOCX, XLSX or PDF, and import that"));
+        return Ok(FlowReading { flow: Flow::default(), facts: TextFacts::default(), findings });
+    }
     match by_libreoffice(bytes, limits) {
         Ok(Some(reading)) => return Ok(reading),
         Ok(None) => {}
@@ -38,6 +42,14 @@ pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Flow
     let remedy = "install LibreOffice (`libreoffice-writer-nogui`) and import the file again, or save it as DOCX and import that";
     findings.push(Finding::new(Severity::Warning, "no-text", message, remedy));
     Ok(FlowReading { flow: Flow::default(), facts: TextFacts::default(), findings })
+}
+
+const NO_WORD: &str = "the file is of the kind in which Word 97 to 2003 wrote, and holds no document of it; it is kept and offered, and cannot be searched";
+
+/// Whether the container has the stream in which Word keeps its text. Of one that has none, LibreOffice makes letters out of any bytes.
+fn is_word(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "WordDocument".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|window| window == name)
 }
 
 fn by_libreoffice(bytes: &[u8], limits: &Limits) -> Result<Option<FlowReading>, Failure> {

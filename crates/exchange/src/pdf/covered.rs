@@ -92,7 +92,7 @@ pub(super) fn of_page(document: &Document, number: u32, id: ObjectId) -> Covered
     let mut covered = Covered::nothing(number);
     let Ok(page) = document.get_dictionary(id) else { return covered };
     let frame = Frame::of(document, page);
-    marked(document, id, &frame, &mut covered);
+    marked(document, page, &frame, &mut covered);
     let mut eye = Eye { document, frame, steps: 0, drawings: 0, boxes: Vec::new(), pictures: 0.0, seen: 0, unseen: 0 };
     let resources = inherited(document, page, b"Resources").and_then(|object| object.as_dict().ok());
     if let Ok(content) = document.get_page_content(id) {
@@ -158,9 +158,9 @@ fn numbers(document: &Document, operands: &[Object]) -> Box<[f64]> {
 }
 
 /// Remarks on a page that cover it: marks for taking out, and dark boxes drawn as remarks.
-fn marked(document: &Document, id: ObjectId, frame: &Frame, covered: &mut Covered) {
-    let Ok(remarks) = document.get_page_annotations(id) else { return };
-    for remark in remarks.into_iter().take(MOST_BOXES) {
+fn marked(document: &Document, page: &Dictionary, frame: &Frame, covered: &mut Covered) {
+    let Some(remarks) = page.get(b"Annots").ok().and_then(|remarks| resolved(document, remarks).as_array().ok()) else { return };
+    for remark in remarks.iter().take(MOST_BOXES).filter_map(|remark| resolved(document, remark).as_dict().ok()) {
         let kind = remark.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
         let colour = |key: &[u8]| {
             let colour = remark.get(key).ok().and_then(|colour| resolved(document, colour).as_array().ok())?;

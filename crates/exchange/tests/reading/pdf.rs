@@ -182,8 +182,8 @@ const FRENCH: [&str; 12] = [
 #[test]
 fn columns_in_two_languages_are_two_texts_of_one_work() {
     let head = words(220, 780, "Official Gazette of Lexaria No. 7");
-    let page = [head, column(50, &ENGLISH), column(320, &FRENCH), column(50, &[])].concat();
-    let more = |lines: &[&str]| lines.iter().rev().copied().collect::<Vec<_>>();
+    let page = [head, column(50, &ENGLISH), column(320, &FRENCH)].concat();
+    let more = |lines: &[&'static str]| lines.iter().rev().copied().collect::<Vec<&'static str>>();
     let next = [words(220, 780, "Official Gazette of Lexaria No. 7"), column(50, &more(&ENGLISH)), column(320, &more(&FRENCH))].concat();
     let file = of_pages("A Law", &[page.clone(), next, page], "");
     for limits in readers("pdftotext") {
@@ -209,10 +209,8 @@ fn columns_in_two_languages_are_two_texts_of_one_work() {
 fn columns_in_one_language_are_read_one_after_the_other() {
     let left: Vec<String> = (1..=12).map(|line| format!("left line {line} says what it says and ends")).collect();
     let right: Vec<String> = (1..=12).map(|line| format!("right line {line} goes on with the same Act")).collect();
-    let as_lines = |lines: &[String]| lines.iter().map(String::as_str).map(str::to_owned).collect::<Vec<_>>();
-    let (left, right) = (as_lines(&left), as_lines(&right));
-    let refs = |lines: &[String]| column(if lines[0].starts_with("left") { 50 } else { 320 }, &lines.iter().map(String::as_str).collect::<Vec<_>>());
-    let file = of_pages("", &[[refs(&left), refs(&right)].concat()], "");
+    let drawn = |x: u32, lines: &[String]| column(x, &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let file = of_pages("", &[[drawn(50, &left), drawn(320, &right)].concat()], "");
     for limits in readers("pdftotext") {
         let reading = read_with(&limits, &file);
         let text = paragraphs(texts(&reading)[0]).join(" ");
