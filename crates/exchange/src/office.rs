@@ -44,7 +44,8 @@ pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Flow
     Ok(FlowReading { flow: Flow::default(), facts: TextFacts::default(), findings })
 }
 
-const NO_WORD: &str = "the file is of the kind in which Word 97 to 2003 wrote, and holds no document of it; it is kept and offered, and cannot be searched";
+const NO_WORD: &str =
+    "the file is of the kind in which Word 97 to 2003 wrote, and holds no document of it; it is kept and offered, and cannot be searched";
 
 /// Whether the container has the stream in which Word keeps its text. Of one that has none, LibreOffice makes letters out of any bytes.
 fn is_word(bytes: &[u8]) -> bool {
