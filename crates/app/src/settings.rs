@@ -47,7 +47,7 @@ pub(crate) struct Settings {
     pub(crate) requests_a_minute: u32,
     /// Most bytes that a file to import may have.
     pub(crate) largest_file: u64,
-    /// Whether programs of the machine (poppler, tesseract, LibreOffice) may read what they read better.
+    /// Whether programs of the machine (poppler, tesseract, `LibreOffice`) may read what they read better.
     pub(crate) outside_programs: OutsidePrograms,
 }
 

@@ -1,4 +1,4 @@
-//! Files of older word processors: turned into DOCX by LibreOffice in a jail, or into text by a smaller program; kept as they are without either.
+//! Files of older word processors: turned into DOCX by `LibreOffice` in a jail, or into text by a smaller program; kept as they are without either.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::programs::{self, Asked};
 use crate::read::FlowReading;
 use crate::{docx, html, plain};
 
-/// Turns the file into a DOCX. LibreOffice tells formats by content, and needs a profile of its own to write in.
+/// Turns the file into a DOCX. `LibreOffice` tells formats by content, and needs a profile of its own to write in.
 const TO_DOCX: &str = "soffice --headless --norestore --nolockcheck \"-env:UserInstallation=file://$HOME/profile\" --convert-to docx --outdir out input \
     >&2 </dev/null && cat out/input.docx";
 
@@ -47,7 +47,7 @@ pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Flow
 const NO_WORD: &str =
     "the file is of the kind in which Word 97 to 2003 wrote, and holds no document of it; it is kept and offered, and cannot be searched";
 
-/// Whether the container has the stream in which Word keeps its text. Of one that has none, LibreOffice makes letters out of any bytes.
+/// Whether the container has the stream in which Word keeps its text. Of one that has none, `LibreOffice` makes letters out of any bytes.
 fn is_word(bytes: &[u8]) -> bool {
     let name: Vec<u8> = "WordDocument".encode_utf16().flat_map(u16::to_le_bytes).collect();
     bytes.windows(name.len()).any(|window| window == name)

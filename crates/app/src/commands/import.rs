@@ -6,6 +6,7 @@ use actions::import::{self, ImportReport};
 use anyhow::Context as _;
 use model::country::CountryCode;
 use model::draft::TextFacts;
+use model::finding::{Finding, Severity};
 use model::language::Language;
 use model::record::Kind;
 
@@ -67,7 +68,11 @@ pub(crate) fn print_report(report: &ImportReport, format: ResultFormat) -> anyho
         say(&serde_json::to_string(report)?);
         return Ok(());
     }
-    terminal::list(&report.findings);
+    let (notes, matters): (Vec<Finding>, Vec<Finding>) = report.findings.iter().cloned().partition(|finding| finding.severity == Severity::Note);
+    terminal::list(&matters);
+    if !notes.is_empty() {
+        terminal::remark(&format!("{} notes; `lexarium inspect FILE` shows those of a file, `--report FILE` keeps them all", notes.len()));
+    }
     let ImportReport { read, new, updated, unchanged, conflicts, refused, .. } = report;
     say(&format!("{read} files read: {new} new, {updated} updated, {unchanged} unchanged, {conflicts} conflicts, {refused} refused"));
     Ok(())
