@@ -21,6 +21,7 @@ use model::work::Standing;
 
 use self::covered::Covered;
 use self::layout::words::WordPage;
+use self::own::Opened;
 use crate::limits::Limits;
 use crate::programs;
 use crate::read::FlowReading;
@@ -35,7 +36,12 @@ pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -
     // The two readers run beside each other: one finds words, the other what is around and above them.
     let opening = own::open(bytes, limits, !with_poppler)?;
     let found = if with_poppler { poppler::pages(bytes, limits) } else { Ok(None) };
-    let mut opened = opening.finish(&mut findings)?;
+    let mut opened = match opening.finish(&mut findings) {
+        Ok(opened) => opened,
+        // Poppler mends more than our own reader; what it found is worth having.
+        Err(_) if matches!(&found, Ok(Some(pages)) if pages.iter().any(|page| page.letters() > 0)) => Opened::default(),
+        Err(finding) => return Err(finding),
+    };
     let pages = match found {
         Ok(Some(pages)) => pages,
         Ok(None) => std::mem::take(&mut opened.pages),
@@ -46,6 +52,10 @@ pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -
     };
     findings.extend(opened.about.properties.finding());
     let mut facts = TextFacts { title: opened.about.title, ..TextFacts::default() };
+    if opened.covered.len() < pages.len() {
+        facts.hides_words = true;
+        findings.push(not_checked(pages.len() - opened.covered.len()));
+    }
     let pages = without_covered(pages, &opened.covered, &mut facts, &mut findings);
     let (pages, recognised) = with_recognised(pages, bytes, language, limits, &mut findings);
     let letters: usize = pages.iter().map(WordPage::letters).sum();
@@ -150,6 +160,11 @@ fn why_to_review(pages: &[WordPage], letters: usize, covered: &[Covered]) -> Opt
     }
     let is_stacked = |character: char| matches!(u32::from(character), 0x900..=0xDFF | 0xE00..=0xEFF | 0x1000..=0x109F | 0x1780..=0x17FF);
     share(is_stacked).then_some("letters that are drawn above and below one another come out of a PDF in an order worked out by machine")
+}
+
+fn not_checked(pages: usize) -> Finding {
+    let message = format!("{pages} of its pages could not be searched for words that they cover up");
+    Finding::new(Severity::Warning, "cover-not-checked", message, "open it in a viewer and print it to a new PDF, and import that")
 }
 
 fn broken(fault: &str) -> Finding {
