@@ -225,11 +225,11 @@ const SHOWN: &str = "BT /F1 10 Tf 50 700 Td (Article 1. Whoever enters a zorblax
 async fn a_file_with_words_under_a_black_box_is_held_back_as_a_draft() {
     let app = App::empty().await;
     let hidden = format!("{SHOWN}BT /F1 10 Tf 50 650 Td (The witness is called Arlo Quill.) Tj ET 0 g 40 645 300 14 re f");
-    let report = app.take_in("acts/a.pdf", &pdf(&hidden), facts("en", None)).await;
+    let report = app.take_in("acts/a.pdf", pdf(&hidden), facts("en", None)).await;
     let codes: Vec<&str> = report.findings.iter().map(|finding| finding.code.as_str()).collect();
     assert!(codes.contains(&"covered-text") && codes.contains(&"held-back"), "{codes:?}");
     assert_eq!(app.get("/api/v1/search?q=zorblax").await.json()["total"], 0);
-    let clean = app.take_in("acts/b.pdf", &pdf(SHOWN), TextFacts { group: None, ..facts("en", None) }).await;
+    let clean = app.take_in("acts/b.pdf", pdf(SHOWN), TextFacts { group: None, ..facts("en", None) }).await;
     assert_eq!(clean.new, 1, "{:?}", clean.findings);
     assert_eq!(app.get("/api/v1/search?q=zorblax").await.json()["total"], 1);
 }
@@ -239,7 +239,7 @@ async fn a_file_with_hidden_words_never_joins_an_open_record() {
     let app = App::empty().await;
     app.take_in("acts/a.md", ACT, facts("en", None)).await;
     let hidden = format!("{SHOWN}BT /F1 10 Tf 50 650 Td (The witness is called Arlo Quill.) Tj ET 0 g 40 645 300 14 re f");
-    let report = app.take_in("acts/b.pdf", &pdf(&hidden), facts("en", Some("2020-01-01"))).await;
+    let report = app.take_in("acts/b.pdf", pdf(&hidden), facts("en", Some("2020-01-01"))).await;
     assert_eq!((report.conflicts, report.updated), (1, 0), "{:?}", report.findings);
 }
 

@@ -68,7 +68,7 @@ pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -
         let remedy = "compare it with the original before citing it, or import another format";
         findings.push(Finding::new(Severity::Warning, "machine-text", why, remedy));
     }
-    Ok(texts(layout::texts_of(pages), bytes, facts, findings))
+    Ok(texts(layout::texts_of(pages), bytes, &facts, findings))
 }
 
 /// The pages, those without a text layer read from their pictures where that can be done; and whether any was.
@@ -109,7 +109,7 @@ fn with_recognised(
 }
 
 /// One reading a language; all are tied to each other as texts of one work.
-fn texts(flows: Vec<Flow>, bytes: &[u8], facts: TextFacts, findings: Vec<Finding>) -> Vec<FlowReading> {
+fn texts(flows: Vec<Flow>, bytes: &[u8], facts: &TextFacts, findings: Vec<Finding>) -> Vec<FlowReading> {
     let several = flows.len() > 1;
     let mut findings = Some(findings);
     let reading = |flow| {
