@@ -4,5 +4,6 @@ pub mod cite;
 pub mod language;
 pub mod named;
 pub mod normalise;
+pub mod persons;
 pub mod segment;
 pub mod topics;

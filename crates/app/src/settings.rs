@@ -47,6 +47,20 @@ pub(crate) struct Settings {
     pub(crate) requests_a_minute: u32,
     /// Most bytes that a file to import may have.
     pub(crate) largest_file: u64,
+    /// Whether programs of the machine (poppler, tesseract, `LibreOffice`) may read what they read better.
+    pub(crate) outside_programs: OutsidePrograms,
+}
+
+/// When programs of the machine may be asked to read files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum OutsidePrograms {
+    /// Where they can be cut off from network and files.
+    Jailed,
+    /// Also where only what they use can be limited: on machines that are a jail themselves.
+    Limited,
+    /// Never.
+    Off,
 }
 
 /// Where files go when they do not go to disk.
@@ -73,6 +87,7 @@ impl Default for Settings {
             operator: None,
             requests_a_minute: 600,
             largest_file: 64 << 20,
+            outside_programs: OutsidePrograms::Jailed,
         }
     }
 }

@@ -33,12 +33,17 @@ pub(crate) fn list(findings: &[Finding]) {
         let line = place.line.map(|line| format!(":{line}")).unwrap_or_default();
         let page = place.page.map(|page| format!(", page {page}")).unwrap_or_default();
         let field = place.field.as_ref().map(|field| format!(", field {field}")).unwrap_or_default();
-        let severity = match finding.severity {
-            Severity::Note => "note",
-            Severity::Warning => "warning",
-            Severity::Refused => "refused",
-        };
+        let severity = severity(finding.severity);
         remark(&format!("{severity}: {}{line}{page}{field}: {}; {}", place.file, finding.message, finding.remedy));
+    }
+}
+
+/// The word for how much a finding matters.
+pub(crate) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Note => "note",
+        Severity::Warning => "warning",
+        Severity::Refused => "refused",
     }
 }
 

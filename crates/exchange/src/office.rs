@@ -1,4 +1,4 @@
-//! Files of older word processors: turned into DOCX by LibreOffice in a jail, or into text by a smaller program; kept as they are without either.
+//! Files of older word processors: turned into DOCX by `LibreOffice` in a jail, or into text by a smaller program; kept as they are without either.
 
 use std::time::Duration;
 
@@ -13,13 +13,17 @@ use crate::programs::{self, Asked};
 use crate::read::FlowReading;
 use crate::{docx, html, plain};
 
-/// Turns the file into a DOCX. LibreOffice tells formats by content, and needs a profile of its own to write in.
+/// Turns the file into a DOCX. `LibreOffice` tells formats by content, and needs a profile of its own to write in.
 const TO_DOCX: &str = "soffice --headless --norestore --nolockcheck \"-env:UserInstallation=file://$HOME/profile\" --convert-to docx --outdir out input \
     >&2 </dev/null && cat out/input.docx";
 
 /// Reads a file of Word 97 to 2003 or `WordPerfect`.
 pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<FlowReading, Finding> {
     let mut findings = Vec::new();
+    if format == Format::Doc && !is_word(bytes) {
+        findings.push(Finding::new(Severity::Warning, "no-text", NO_WORD, "save what is in it as DOCX, XLSX or PDF, and import that"));
+        return Ok(FlowReading { flow: Flow::default(), facts: TextFacts::default(), findings });
+    }
     match by_libreoffice(bytes, limits) {
         Ok(Some(reading)) => return Ok(reading),
         Ok(None) => {}
@@ -33,10 +37,20 @@ pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Flow
         Ok(None) => {}
         Err((name, failure)) => findings.push(programs::failed(name, &failure)),
     }
-    let message = format!("{} is read by another program, and none that can was found; the file is kept and offered, and cannot be searched", format.name());
+    let message =
+        format!("{} is read by another program, and none that can was found; the file is kept and offered, and cannot be searched", format.name());
     let remedy = "install LibreOffice (`libreoffice-writer-nogui`) and import the file again, or save it as DOCX and import that";
     findings.push(Finding::new(Severity::Warning, "no-text", message, remedy));
     Ok(FlowReading { flow: Flow::default(), facts: TextFacts::default(), findings })
+}
+
+const NO_WORD: &str =
+    "the file is of the kind in which Word 97 to 2003 wrote, and holds no document of it; it is kept and offered, and cannot be searched";
+
+/// Whether the container has the stream in which Word keeps its text. Of one that has none, `LibreOffice` makes letters out of any bytes.
+fn is_word(bytes: &[u8]) -> bool {
+    let name: Vec<u8> = "WordDocument".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.windows(name.len()).any(|window| window == name)
 }
 
 fn by_libreoffice(bytes: &[u8], limits: &Limits) -> Result<Option<FlowReading>, Failure> {

@@ -12,11 +12,12 @@ use model::language::Language;
 use model::link::{Link, LinkKind, LinkTarget};
 use model::record::{Body, Kind, Record};
 use model::text::structured::StructuredText;
-use model::work::Manifestation;
+use model::work::{Expression, Manifestation};
 use model::workflow::Stage;
 use store::Change;
 use tokio::sync::Notify;
 
+use super::account::{FileAccount, Outcome};
 use super::identity::{Waiting, aliases_of, containment};
 use super::merge;
 use super::prepare::{Prepared, PreparedItem, PreparedText};
@@ -50,14 +51,6 @@ struct File<'f> {
     rank: Rank,
 }
 
-/// What became of a text.
-enum Outcome {
-    New,
-    Updated,
-    Unchanged,
-    Conflict,
-}
-
 impl<'a> Batch<'a> {
     pub(super) async fn new(desk: &'a Desk, by: &'a By) -> Result<Self, ActionError> {
         let mut waiting = Waiting::default();
@@ -77,19 +70,27 @@ impl<'a> Batch<'a> {
 
     /// Takes in all that one file gave; the file itself is kept already.
     pub(super) async fn take_file(&mut self, prepared: Prepared, rank: Rank) -> Result<(), ActionError> {
+        let mut account = FileAccount::of(&prepared);
         let Prepared { name, length, sha256, media_type, items, findings, .. } = prepared;
         self.report.read += 1;
         findings.into_iter().for_each(|finding| self.report.note(finding));
         let file = File { name: &name, sha256, media_type, bytes: length, rank };
+        let noticed = self.report.findings.len();
+        let mut told = account.texts.iter_mut();
         for (position, item) in items.into_iter().enumerate() {
             match item {
                 PreparedItem::Record(record) => self.take_record(*record).await?,
                 PreparedItem::Text(text) => {
                     let outcome = self.take_text(&file, *text, position).await?;
                     self.count(&outcome);
+                    if let Some(told) = told.next() {
+                        told.became = Some(outcome);
+                    }
                 }
             }
         }
+        account.findings.extend(self.report.findings.iter().skip(noticed).cloned());
+        self.report.files.push(account);
         if self.pending.len() >= MOST_CHANGES || self.bytes >= MOST_BYTES {
             self.flush().await?;
         }
@@ -192,6 +193,10 @@ impl<'a> Batch<'a> {
         let id = self.new_id(file, position);
         let mut record = merge::new_record(id, &text);
         merge::add_facts(&mut record, &text, aliases, file.rank);
+        if text.facts.hides_words {
+            record.stage = Stage::Draft;
+            self.report.note(held_back(&id).in_file(file.name));
+        }
         record.expressions.push(merge::expression(&text, None, self.manifestation(file, &text)));
         let texts = texts_of(text);
         self.keep(record, None, texts);
@@ -206,8 +211,14 @@ impl<'a> Batch<'a> {
         mut text: PreparedText,
         mut aliases: Vec<Alias>,
     ) -> Result<Outcome, ActionError> {
-        if record.expressions.iter().any(|expression| expression.files.iter().any(|held| held.sha256 == file.sha256)) {
+        // One file may hold the work in several languages.
+        let holds = |expression: &Expression| expression.language == text.language && expression.files.iter().any(|held| held.sha256 == file.sha256);
+        if record.expressions.iter().any(holds) {
             return Ok(Outcome::Unchanged);
+        }
+        if text.facts.hides_words && record.stage.is_open() {
+            let reason = "its file holds words that its pages do not show, and readers would get the file with the record";
+            return self.set_aside(file, &text, &aliases, vec![record.id], reason).await;
         }
         if let Some(address) = record.alias(AliasScheme::Frbr).map(str::to_owned) {
             readdress(text.text.as_mut(), &text.work.to_string(), &address);
@@ -343,6 +354,11 @@ impl<'a> Batch<'a> {
         self.flush().await?;
         Ok(std::mem::take(&mut self.report))
     }
+}
+
+fn held_back(id: &RecordId) -> Finding {
+    let message = format!("kept as draft {id}: the file holds words that its pages do not show, and readers would get the file with the text");
+    Finding::new(Severity::Warning, "held-back", message, "import a file without them, or publish the draft if everybody may read them")
 }
 
 fn add_file(record: &mut Record, version: usize, same_file: bool, manifestation: Manifestation, text: &PreparedText) {

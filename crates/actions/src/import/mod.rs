@@ -2,6 +2,7 @@
 //!
 //! Reading runs on all cores; recognising and keeping run in the order of the files, so that an import is the same every time.
 
+pub mod account;
 mod archive;
 mod batch;
 pub mod gather;
@@ -24,6 +25,7 @@ use model::record::Record;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
+pub use account::{FileAccount, Outcome, TextAccount, inspect};
 pub use gather::{ImportFile, gather};
 pub use report::{ImportReport, Progress, Silent};
 
@@ -97,7 +99,7 @@ async fn keep_all(
         while let Some(read) = early.remove(&next) {
             match (read, files.get(next)) {
                 (Read::Archive(place), Some(file)) => take_archive(batch, store, place, &file.name, &file.hints, limits).await?,
-                (read, _) => take(batch, read).await?,
+                (read, file) => take(batch, file.map_or(("", 0), |file| (file.name.as_str(), file.bytes)), read).await?,
             }
             progress.advance(files.get(next).map_or(0, |file| file.bytes));
             next += 1;
@@ -131,8 +133,9 @@ pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &
             Err(bytes) => bytes,
         };
         let known = desk.store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string()).await?.is_some();
+        let length = bytes.len() as u64;
         let read = if known { Read::Known } else { kept_original(&desk.store, prepare_bytes(&name, bytes, &hints, limits)).await };
-        take(&mut batch, read).await?;
+        take(&mut batch, (&name, length), read).await?;
     }
     let report = batch.finish().await?;
     crate::follow::catch_up(desk).await?;
@@ -164,19 +167,21 @@ async fn take_archive(
 ) -> Result<(), ActionError> {
     let mut members = archive::start(store, place, name, hints, limits);
     while let Some(read) = members.next().await {
-        take(batch, read).await?;
+        take(batch, (name, 0), read).await?;
     }
     Ok(())
 }
 
-async fn take(batch: &mut Batch<'_>, read: Read) -> Result<(), ActionError> {
+async fn take(batch: &mut Batch<'_>, (name, bytes): (&str, u64), read: Read) -> Result<(), ActionError> {
     match read {
         Read::Known => {
             batch.report.read += 1;
             batch.report.unchanged += 1;
+            batch.report.files.push(FileAccount::of_unread(name, bytes, vec![held_already()]));
             Ok(())
         }
         Read::Refused(finding) => {
+            batch.report.files.push(FileAccount::of_unread(name, bytes, vec![finding.clone()]));
             batch.report.note(finding);
             Ok(())
         }
@@ -185,6 +190,10 @@ async fn take(batch: &mut Batch<'_>, read: Read) -> Result<(), ActionError> {
         // An archive is taken apart before; what is left of one inside another is a finding.
         Read::Archive(_) => Ok(()),
     }
+}
+
+fn held_already() -> Finding {
+    Finding::new(Severity::Note, "held-already", "a file of the same content is held, so that it was not read again", "nothing")
 }
 
 /// One reader a core; each takes the next file, and waits where it is too far ahead of the keeper.

@@ -21,6 +21,7 @@ pub(crate) struct Prepared {
     pub(crate) bytes: Vec<u8>,
     pub(crate) sha256: Sha256,
     pub(crate) media_type: &'static str,
+    pub(crate) format: Option<exchange::Format>,
     pub(crate) items: Vec<PreparedItem>,
     pub(crate) findings: Vec<Finding>,
 }
@@ -36,6 +37,8 @@ pub(crate) struct PreparedText {
     pub(crate) facts: TextFacts,
     pub(crate) kind: Kind,
     pub(crate) language: Language,
+    /// How sure the language is, where it was told from the words.
+    pub(crate) language_confidence: Option<f32>,
     pub(crate) work: FrbrAddress,
     /// Nothing where the file is kept as original only.
     pub(crate) text: Option<StructuredText>,
@@ -58,7 +61,8 @@ pub(crate) fn too_large(file: &ImportFile, limits: &Limits) -> Finding {
 /// Reads bytes that are already here, as from an upload.
 pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limits: &Limits) -> Prepared {
     let reading = exchange::read(&FileSource { name, bytes: &bytes, hints: hints.clone() }, limits);
-    let media_type = exchange::detect(&bytes, name).map_or("application/octet-stream", exchange::Format::media_type);
+    let format = exchange::detect(&bytes, name);
+    let media_type = format.map_or("application/octet-stream", exchange::Format::media_type);
     let mut findings: Vec<Finding> = reading.findings.into_iter().map(|finding| finding.in_file(name)).collect();
     let mut items = Vec::with_capacity(reading.drafts.len());
     for draft in reading.drafts {
@@ -67,17 +71,20 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
             Draft::Text(draft) => items.push(PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))),
         }
     }
-    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256: Sha256::of(&bytes), media_type, bytes, items, findings }
+    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256: Sha256::of(&bytes), media_type, format, bytes, items, findings }
 }
 
 /// Gives a text its provisions, its language, its addresses.
 fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> PreparedText {
     let TextDraft { mut facts, content } = draft;
+    let mut language_confidence = None;
     let mut document = match content {
         Content::Document(document) => document,
         Content::Flow(flow) => {
             if facts.language.is_none() {
-                facts.language = analysis::language::detect(&sample_of(&flow)).map(|(language, _)| language);
+                let told = analysis::language::detect(&sample_of(&flow));
+                language_confidence = told.as_ref().map(|(_, confidence)| *confidence);
+                facts.language = told.map(|(language, _)| language);
             }
             let segmented = analysis::segment::segment(&flow, &facts);
             findings.extend(segmented.findings.into_iter().map(|finding| finding.in_file(name)));
@@ -110,7 +117,31 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
         akn::give_eids(&mut document);
         akn::write(&document, &meta(&facts, &language, &work))
     });
-    PreparedText { facts, kind, language, work, text }
+    if kind == Kind::Case {
+        findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
+    }
+    PreparedText { facts, kind, language, language_confidence, work, text }
+}
+
+/// Names that may be those of natural persons: by the publisher's word, and by their form. They are suggested and never touched.
+fn pseudonyms(facts: &TextFacts, text: Option<&StructuredText>) -> Option<Finding> {
+    let mut names: Vec<String> =
+        facts.parties.iter().map(|(_, name)| name.clone()).filter(|name| analysis::persons::reads_like_a_person(name)).collect();
+    let words: String = text.map(|text| text.pieces.iter().map(|piece| piece.plain() + "\n").collect()).unwrap_or_default();
+    let named_by_office = |name: &String| facts.judges.iter().any(|judge| judge.contains(name.as_str()));
+    let by_form = analysis::persons::by_form(&words).into_iter().filter(|name| !named_by_office(name));
+    by_form.for_each(|name| {
+        if !names.contains(&name) {
+            names.push(name)
+        }
+    });
+    if names.is_empty() {
+        return None;
+    }
+    let shown = names.iter().take(20).cloned().collect::<Vec<_>>().join(", ");
+    let more = names.len().checked_sub(20).filter(|more| *more > 0).map(|more| format!(" and {more} more")).unwrap_or_default();
+    let message = format!("{} names read like those of natural persons and were left as they stand: {shown}{more}", names.len());
+    Some(Finding::new(Severity::Note, "persons-named", message, "where the rule asks for pseudonyms, import a text that has them"))
 }
 
 /// Enough of a flow to tell its language: from its middle, where the law is.

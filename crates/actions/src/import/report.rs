@@ -3,8 +3,10 @@
 use model::finding::{Finding, Severity};
 use serde::Serialize;
 
+use super::account::FileAccount;
+
 /// The sum of an import. `read` counts files; the others count works and records.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub struct ImportReport {
     /// Files that were opened.
     pub read: u64,
@@ -20,6 +22,9 @@ pub struct ImportReport {
     pub refused: u64,
     /// All that was noticed, in the order of the files.
     pub findings: Vec<Finding>,
+    /// How each file was read and what became of it; long, and written only where it is asked for.
+    #[serde(skip)]
+    pub files: Vec<FileAccount>,
 }
 
 impl ImportReport {
@@ -32,6 +37,7 @@ impl ImportReport {
         self.conflicts += other.conflicts;
         self.refused += other.refused;
         self.findings.extend(other.findings);
+        self.files.extend(other.files);
     }
 
     /// Counts one finding.
@@ -40,6 +46,22 @@ impl ImportReport {
             self.refused += 1;
         }
         self.findings.push(finding);
+    }
+}
+
+/// The whole report: the sum, then file by file.
+#[derive(Serialize)]
+pub struct WholeReport<'r> {
+    #[serde(flatten)]
+    sum: &'r ImportReport,
+    files: &'r [FileAccount],
+}
+
+impl ImportReport {
+    /// With all that is told of each file.
+    #[must_use]
+    pub fn whole(&self) -> WholeReport<'_> {
+        WholeReport { sum: self, files: &self.files }
     }
 }
 

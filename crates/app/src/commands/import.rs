@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use actions::import::{self, ImportReport};
-use exchange::Limits;
+use anyhow::Context as _;
 use model::country::CountryCode;
 use model::draft::TextFacts;
+use model::finding::{Finding, Severity};
 use model::language::Language;
 use model::record::Kind;
 
@@ -16,7 +17,7 @@ use crate::terminal::{self, Bar, say};
 
 /// What to take in.
 #[derive(clap::Args)]
-#[command(after_help = "Formats are told by content: Akoma Ntoso 2.0 and 3.0, HTML, DOCX, PDF with a text layer, Markdown, plain text, \
+#[command(after_help = "Formats are told by content: Akoma Ntoso 2.0 and 3.0, HTML, DOCX, PDF, Markdown, plain text, older word processors, \
 and records as JSON Lines or CSV (docs/how-to/import-records.md). A folder with a MANIFEST.jsonl gives the files it names.
 
 Example: lexarium import --kind law --country KEN acts/")]
@@ -36,6 +37,9 @@ pub(crate) struct Options {
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     format: ResultFormat,
+    /// Write here, as JSON, how each file was read, with which confidence, what was left out and why
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
 }
 
 /// Imports, and says what became of each file.
@@ -43,13 +47,17 @@ pub(crate) async fn run(settings: &Settings, options: Options) -> anyhow::Result
     let hints = TextFacts { kind: options.kind, country: options.country, language: options.language, ..TextFacts::default() };
     let (files, missing) = import::gather(&options.paths, &hints);
     let desk = super::open(settings).await?;
-    let limits = Limits { max_bytes: settings.largest_file, ..Limits::default() };
+    let limits = super::limits(settings);
     let bar = Bar::of_bytes();
     let report = import::import(&desk, &super::by_operator("import"), files, &limits, &bar).await;
     bar.finish();
     let mut report = report?;
     report.refused += missing.len() as u64;
     report.findings.splice(0..0, missing);
+    if let Some(path) = &options.report {
+        let whole = serde_json::to_vec_pretty(&report.whole())?;
+        std::fs::write(path, whole).with_context(|| format!("the report {} cannot be written", path.display()))?;
+    }
     print_report(&report, options.format)?;
     Ok(if report.refused == 0 { Outcome::AllWell } else { Outcome::SomeRefused })
 }
@@ -60,7 +68,11 @@ pub(crate) fn print_report(report: &ImportReport, format: ResultFormat) -> anyho
         say(&serde_json::to_string(report)?);
         return Ok(());
     }
-    terminal::list(&report.findings);
+    let (notes, matters): (Vec<Finding>, Vec<Finding>) = report.findings.iter().cloned().partition(|finding| finding.severity == Severity::Note);
+    terminal::list(&matters);
+    if !notes.is_empty() {
+        terminal::remark(&format!("{} notes; `lexarium inspect FILE` shows those of a file, `--report FILE` keeps them all", notes.len()));
+    }
     let ImportReport { read, new, updated, unchanged, conflicts, refused, .. } = report;
     say(&format!("{read} files read: {new} new, {updated} updated, {unchanged} unchanged, {conflicts} conflicts, {refused} refused"));
     Ok(())

@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 pub(crate) mod demo;
 pub(crate) mod import;
+pub(crate) mod inspect;
 pub(crate) mod reindex;
 pub(crate) mod serve;
 pub(crate) mod verify;
@@ -12,11 +13,13 @@ use std::sync::Arc;
 use actions::desk::{By, Desk};
 use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
+use exchange::{Limits, Programs};
+use jail::Jail;
 use search::Index;
 use store::{FilesLocation, Store};
 
 use crate::clock;
-use crate::settings::{Settings, SettingsLine};
+use crate::settings::{OutsidePrograms, Settings, SettingsLine};
 
 /// What `lexarium` alone says.
 pub(crate) const OVERVIEW: &str = "\
@@ -25,6 +28,7 @@ Lexarium: a cybercrime repository that anyone can run.
   lexarium demo                         a working repository with the starter catalogue and samples
   lexarium serve --data /srv/lexarium   serve what is in a data folder
   lexarium import laws/ ruling.docx     take in files, folders and manifests
+  lexarium inspect gazette.pdf          show how files would be read, and keep nothing
   lexarium catalogue                    load or update the starter catalogue
   lexarium verify                       compare database, files, tree and index with each other
   lexarium reindex                      rebuild the search index from the database
@@ -49,6 +53,8 @@ pub(crate) enum Command {
     Serve(serve::Options),
     /// Take in files, folders and manifests
     Import(import::Options),
+    /// Show how files would be read, and keep nothing
+    Inspect(inspect::Options),
     /// Load or update the starter catalogue
     Catalogue(catalogue::Options),
     /// Compare database, files, tree and index with each other
@@ -87,6 +93,16 @@ pub(crate) async fn open(settings: &Settings) -> anyhow::Result<Desk> {
     let store = Store::open(&store::Settings { database, files }).await.context("the database cannot be opened")?;
     let index = Index::open(&folder.join("index")).context("the search index cannot be opened")?;
     Ok(Desk::open(store, Arc::new(index)).await?)
+}
+
+/// How much of a file is read, and which programs of the machine may help.
+pub(crate) fn limits(settings: &Settings) -> Limits {
+    let programs = match settings.outside_programs {
+        OutsidePrograms::Jailed => Programs::inside(Jail::strongest()),
+        OutsidePrograms::Limited => Programs::inside(Jail::strongest().or_else(Jail::of_limits_only)),
+        OutsidePrograms::Off => Programs::none(),
+    };
+    Limits { max_bytes: settings.largest_file, programs, ..Limits::default() }
 }
 
 /// A change made by a command.

@@ -67,3 +67,42 @@ fn import_verify_and_reindex_work_on_one_folder() {
     assert_eq!(lexarium(folder.path(), &["reindex"]).status.code(), Some(0));
     assert_eq!(lexarium(folder.path(), &["verify"]).status.code(), Some(0));
 }
+
+#[test]
+fn inspect_shows_how_a_file_would_be_read_and_keeps_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let act = "# Computer Offences Act\n\n## Section 1. Short title\n\nThis Act may be cited as the Computer Offences Act.\n\n\
+        ## Section 2. Unlawful entry\n\nA person who enters a system without right commits an offence.\n";
+    std::fs::write(folder.path().join("act.md"), act).unwrap();
+    let output = lexarium(folder.path(), &["inspect", "act.md", "--kind", "law", "--country", "XLX", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", remarked(&output));
+    let told: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+    let text = &told[0]["texts"][0];
+    assert_eq!((&told[0]["format"], &text["kind"], &text["language"]), (&"Markdown".into(), &"law".into(), &"en".into()));
+    assert_eq!((&text["provisions"]["count"], &text["outline"][1]["heading"]), (&2.into(), &"Unlawful entry".into()));
+    assert!(!folder.path().join("data").exists());
+    let table = said(&lexarium(folder.path(), &["inspect", "act.md"]));
+    assert!(table.contains("Computer Offences Act") && table.contains("[sec_2]"), "{table}");
+    std::fs::write(folder.path().join("nothing.bin"), [0_u8; 64]).unwrap();
+    assert_eq!(lexarium(folder.path(), &["inspect", "nothing.bin"]).status.code(), Some(1));
+}
+
+#[test]
+fn import_writes_a_report_by_file() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("act.txt"), "Section 1. This Act binds everybody.\n\nSection 2. It comes into force at once.\n").unwrap();
+    let output = lexarium(folder.path(), &["import", "act.txt", "--kind", "law", "--report", "report.json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", remarked(&output));
+    let report: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.path().join("report.json")).unwrap()).unwrap();
+    assert_eq!((&report["new"], &report["files"][0]["file"]), (&1.into(), &"act.txt".into()));
+    assert_eq!(report["files"][0]["texts"][0]["became"], "new");
+}
+
+#[test]
+fn a_word_that_outside_programs_do_not_know_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("lexarium.toml"), "outside_programs = \"sometimes\"\n").unwrap();
+    let output = lexarium(folder.path(), &["verify"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(remarked(&output).contains("sometimes"), "{}", remarked(&output));
+}

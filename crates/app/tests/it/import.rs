@@ -199,3 +199,61 @@ async fn an_archive_is_imported_as_a_folder_and_again_changes_nothing() {
     let report = app.take_in("laws.tar", laws, TextFacts::default()).await;
     assert_eq!((report.read, report.unchanged, report.new), (1, 1, 0));
 }
+
+/// A PDF of one page with this drawing.
+fn pdf(drawing: &str) -> String {
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Count 1/Kids[3 0 R]>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>".to_owned(),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_owned(),
+        format!("<</Length {}>>\nstream\n{drawing}\nendstream", drawing.len()),
+    ];
+    let mut file = "%PDF-1.4\n".to_owned();
+    let mut table = "0000000000 65535 f \n".to_owned();
+    for (number, object) in (1..).zip(&objects) {
+        table.push_str(&format!("{:010} 00000 n \n", file.len()));
+        file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+    }
+    let start = file.len();
+    format!("{file}xref\n0 6\n{table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n")
+}
+
+const SHOWN: &str = "BT /F1 10 Tf 50 700 Td (Article 1. Whoever enters a zorblax system without right is liable to a fine.) Tj ET ";
+
+#[tokio::test]
+async fn a_file_with_words_under_a_black_box_is_held_back_as_a_draft() {
+    let app = App::empty().await;
+    let hidden = format!("{SHOWN}BT /F1 10 Tf 50 650 Td (The witness is called Arlo Quill.) Tj ET 0 g 40 645 300 14 re f");
+    let report = app.take_in("acts/a.pdf", pdf(&hidden), facts("en", None)).await;
+    let codes: Vec<&str> = report.findings.iter().map(|finding| finding.code.as_str()).collect();
+    assert!(codes.contains(&"covered-text") && codes.contains(&"held-back"), "{codes:?}");
+    assert_eq!(app.get("/api/v1/search?q=zorblax").await.json()["total"], 0);
+    let clean = app.take_in("acts/b.pdf", pdf(SHOWN), TextFacts { group: None, ..facts("en", None) }).await;
+    assert_eq!(clean.new, 1, "{:?}", clean.findings);
+    assert_eq!(app.get("/api/v1/search?q=zorblax").await.json()["total"], 1);
+}
+
+#[tokio::test]
+async fn a_file_with_hidden_words_never_joins_an_open_record() {
+    let app = App::empty().await;
+    app.take_in("acts/a.md", ACT, facts("en", None)).await;
+    let hidden = format!("{SHOWN}BT /F1 10 Tf 50 650 Td (The witness is called Arlo Quill.) Tj ET 0 g 40 645 300 14 re f");
+    let report = app.take_in("acts/b.pdf", pdf(&hidden), facts("en", Some("2020-01-01"))).await;
+    assert_eq!((report.conflicts, report.updated), (1, 0), "{:?}", report.findings);
+}
+
+#[tokio::test]
+async fn the_report_tells_how_each_file_was_read() {
+    let app = App::empty().await;
+    let report = app.take_in("acts/a.md", ACT, TextFacts { language: None, ..facts("en", None) }).await;
+    let told = &report.files[0];
+    assert_eq!((told.file.as_str(), told.format), ("acts/a.md", Some("Markdown")));
+    let text = &told.texts[0];
+    assert_eq!((text.kind, text.language.as_str(), text.provisions.count), (Kind::Law, "en", 2));
+    assert_eq!((text.provisions.first.as_deref(), text.provisions.last.as_deref()), (Some("Section 1."), Some("Section 2.")));
+    assert!(text.language_confidence.is_some_and(|confidence| confidence > 0.3));
+    assert_eq!(text.became, Some(actions::import::Outcome::New));
+    let again = app.take_in("acts/a.md", ACT, facts("en", None)).await;
+    assert_eq!(again.files[0].findings[0].code, "held-already");
+}

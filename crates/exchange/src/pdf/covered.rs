@@ -92,7 +92,7 @@ pub(super) fn of_page(document: &Document, number: u32, id: ObjectId) -> Covered
     let mut covered = Covered::nothing(number);
     let Ok(page) = document.get_dictionary(id) else { return covered };
     let frame = Frame::of(document, page);
-    marked(document, id, &frame, &mut covered);
+    marked(document, page, &frame, &mut covered);
     let mut eye = Eye { document, frame, steps: 0, drawings: 0, boxes: Vec::new(), pictures: 0.0, seen: 0, unseen: 0 };
     let resources = inherited(document, page, b"Resources").and_then(|object| object.as_dict().ok());
     if let Ok(content) = document.get_page_content(id) {
@@ -127,7 +127,10 @@ struct Frame {
 
 impl Frame {
     fn of(document: &Document, page: &Dictionary) -> Self {
-        let numbers = inherited(document, page, b"MediaBox").and_then(|object| object.as_array().ok()).map(|array| numbers(document, array)).unwrap_or_default();
+        let numbers = inherited(document, page, b"MediaBox")
+            .and_then(|object| object.as_array().ok())
+            .map(|array| numbers(document, array))
+            .unwrap_or_default();
         let [left, lower, right, upper] = *numbers else { return Self { left: 0.0, lower: 0.0, width: 612.0, height: 792.0, turned: 0 } };
         let turned = inherited(document, page, b"Rotate").and_then(|object| object.as_i64().ok()).unwrap_or(0).rem_euclid(360);
         Self { left: left.min(right), lower: lower.min(upper), width: (right - left).abs(), height: (upper - lower).abs(), turned }
@@ -155,9 +158,9 @@ fn numbers(document: &Document, operands: &[Object]) -> Box<[f64]> {
 }
 
 /// Remarks on a page that cover it: marks for taking out, and dark boxes drawn as remarks.
-fn marked(document: &Document, id: ObjectId, frame: &Frame, covered: &mut Covered) {
-    let Ok(remarks) = document.get_page_annotations(id) else { return };
-    for remark in remarks.into_iter().take(MOST_BOXES) {
+fn marked(document: &Document, page: &Dictionary, frame: &Frame, covered: &mut Covered) {
+    let Some(remarks) = page.get(b"Annots").ok().and_then(|remarks| resolved(document, remarks).as_array().ok()) else { return };
+    for remark in remarks.iter().take(MOST_BOXES).filter_map(|remark| resolved(document, remark).as_dict().ok()) {
         let kind = remark.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
         let colour = |key: &[u8]| {
             let colour = remark.get(key).ok().and_then(|colour| resolved(document, colour).as_array().ok())?;
@@ -181,7 +184,8 @@ fn marked(document: &Document, id: ObjectId, frame: &Frame, covered: &mut Covere
 fn areas_of(document: &Document, remark: &Dictionary, frame: &Frame) -> Vec<Area> {
     let array = |key: &[u8]| remark.get(key).ok().and_then(|object| resolved(document, object).as_array().ok()).map(|array| numbers(document, array));
     let area = |corners: &[f64]| {
-        let points: Vec<(f64, f64)> = corners.chunks_exact(2).filter_map(|pair| if let [x, y] = pair { Some(frame.shown((*x, *y))) } else { None }).collect();
+        let points: Vec<(f64, f64)> =
+            corners.chunks_exact(2).filter_map(|pair| if let [x, y] = pair { Some(frame.shown((*x, *y))) } else { None }).collect();
         Area::of_points(&points)
     };
     let quads: Vec<Area> = array(b"QuadPoints").unwrap_or_default().chunks_exact(8).take(MOST_BOXES).filter_map(area).collect();
@@ -383,7 +387,12 @@ impl<'d> Eye<'d> {
             }
             Ok(b"Form") => {
                 let document = self.document;
-                let matrix = drawing.dict.get(b"Matrix").ok().and_then(|matrix| resolved(document, matrix).as_array().ok()).map(|matrix| numbers(document, matrix));
+                let matrix = drawing
+                    .dict
+                    .get(b"Matrix")
+                    .ok()
+                    .and_then(|matrix| resolved(document, matrix).as_array().ok())
+                    .map(|matrix| numbers(document, matrix));
                 let matrix = matrix.and_then(|matrix| Matrix::try_from(&*matrix).ok()).unwrap_or(STAYS);
                 let own = drawing.dict.get(b"Resources").ok().and_then(|own| resolved(document, own).as_dict().ok());
                 let content = drawing.decompressed_content().unwrap_or_else(|_| drawing.content.clone());

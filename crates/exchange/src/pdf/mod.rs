@@ -21,6 +21,7 @@ use model::work::Standing;
 
 use self::covered::Covered;
 use self::layout::words::WordPage;
+use self::own::Opened;
 use crate::limits::Limits;
 use crate::programs;
 use crate::read::FlowReading;
@@ -35,7 +36,12 @@ pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -
     // The two readers run beside each other: one finds words, the other what is around and above them.
     let opening = own::open(bytes, limits, !with_poppler)?;
     let found = if with_poppler { poppler::pages(bytes, limits) } else { Ok(None) };
-    let mut opened = opening.finish(&mut findings)?;
+    let mut opened = match opening.finish(&mut findings) {
+        Ok(opened) => opened,
+        // Poppler mends more than our own reader; what it found is worth having.
+        Err(_) if matches!(&found, Ok(Some(pages)) if pages.iter().any(|page| page.letters() > 0)) => Opened::default(),
+        Err(finding) => return Err(finding),
+    };
     let pages = match found {
         Ok(Some(pages)) => pages,
         Ok(None) => std::mem::take(&mut opened.pages),
@@ -46,6 +52,10 @@ pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -
     };
     findings.extend(opened.about.properties.finding());
     let mut facts = TextFacts { title: opened.about.title, ..TextFacts::default() };
+    if opened.covered.len() < pages.len() {
+        facts.hides_words = true;
+        findings.push(not_checked(pages.len() - opened.covered.len()));
+    }
     let pages = without_covered(pages, &opened.covered, &mut facts, &mut findings);
     let (pages, recognised) = with_recognised(pages, bytes, language, limits, &mut findings);
     let letters: usize = pages.iter().map(WordPage::letters).sum();
@@ -58,7 +68,7 @@ pub(crate) fn read(bytes: &[u8], language: Option<&Language>, limits: &Limits) -
         let remedy = "compare it with the original before citing it, or import another format";
         findings.push(Finding::new(Severity::Warning, "machine-text", why, remedy));
     }
-    Ok(texts(layout::texts_of(pages), bytes, facts, findings))
+    Ok(texts(layout::texts_of(pages), bytes, &facts, findings))
 }
 
 /// The pages, those without a text layer read from their pictures where that can be done; and whether any was.
@@ -88,14 +98,18 @@ fn with_recognised(
     };
     // A few pages without words among many with them are covers, pictures and blank backs.
     if !most_have_text {
-        let message = format!("{} of its {} pages are pictures without a text layer; they are kept and offered, and cannot be searched{why}", pictures.len(), pages.len());
+        let message = format!(
+            "{} of its {} pages are pictures without a text layer; they are kept and offered, and cannot be searched{why}",
+            pictures.len(),
+            pages.len()
+        );
         findings.push(Finding::new(Severity::Warning, "pdf-no-text", message, remedy).on_page(*first));
     }
     (pages, false)
 }
 
 /// One reading a language; all are tied to each other as texts of one work.
-fn texts(flows: Vec<Flow>, bytes: &[u8], facts: TextFacts, findings: Vec<Finding>) -> Vec<FlowReading> {
+fn texts(flows: Vec<Flow>, bytes: &[u8], facts: &TextFacts, findings: Vec<Finding>) -> Vec<FlowReading> {
     let several = flows.len() > 1;
     let mut findings = Some(findings);
     let reading = |flow| {
@@ -146,6 +160,11 @@ fn why_to_review(pages: &[WordPage], letters: usize, covered: &[Covered]) -> Opt
     }
     let is_stacked = |character: char| matches!(u32::from(character), 0x900..=0xDFF | 0xE00..=0xEFF | 0x1000..=0x109F | 0x1780..=0x17FF);
     share(is_stacked).then_some("letters that are drawn above and below one another come out of a PDF in an order worked out by machine")
+}
+
+fn not_checked(pages: usize) -> Finding {
+    let message = format!("{pages} of its pages could not be searched for words that they cover up");
+    Finding::new(Severity::Warning, "cover-not-checked", message, "open it in a viewer and print it to a new PDF, and import that")
 }
 
 fn broken(fault: &str) -> Finding {

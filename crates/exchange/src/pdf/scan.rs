@@ -17,9 +17,12 @@ const DOTS: f64 = 200.0;
 /// Points in an inch.
 const POINTS: f64 = 72.0;
 
-/// Draws one page and reads it: `$1` the page, `$2` the languages. One thread, so that the files of an import share the cores fairly.
-const READ_PAGE: &str = "pdftoppm -q -r 200 -gray -f \"$1\" -l \"$1\" -png input page && for picture in page*.png; do \
-    OMP_THREAD_LIMIT=1 tesseract \"$picture\" - --dpi 200 -l \"$2\" --psm 3 tsv 2>/dev/null || exit 1; done";
+/// Draws the page `$1` and reads it in each of the languages after it. One thread, so that the files of an import share the cores fairly.
+const READ_PAGE: &str = "pdftoppm -q -r 200 -gray -singlefile -f \"$1\" -l \"$1\" -png input page && shift && for languages in \"$@\"; do \
+    OMP_THREAD_LIMIT=1 tesseract page.png - --dpi 200 -l \"$languages\" --psm 3 tsv 2>/dev/null || exit 1; done";
+
+/// How sure tesseract must be, of 100, of a page in the first languages tried, for no others to be tried.
+const SURE_ENOUGH: f64 = 80.0;
 
 /// Words of which tesseract is less sure than this, of 100, are mostly stains.
 const LEAST_SURE: f64 = 25.0;
@@ -70,13 +73,21 @@ pub(super) fn recognise(bytes: &[u8], pages: &[u32], language: Option<&Language>
     let mut trouble = String::from("no words were found on them");
     for number in pages.iter().take(most) {
         let tried = chosen.clone().map_or_else(|| candidates(language, &installed), |chosen| vec![chosen]);
-        let outcomes = tried.into_iter().map(|languages| (read_page(bytes, *number, &languages, limits), languages));
+        let (first, others) = tried.split_at(1.min(tried.len()));
         let mut best: Option<(f64, WordPage, String)> = None;
-        for (outcome, languages) in outcomes {
-            match outcome {
-                Ok((page, sure)) if best.as_ref().is_none_or(|(before, ..)| sure > *before) => best = Some((sure, page, languages)),
-                Ok(_) => {}
+        for languages in [first, others].into_iter().filter(|languages| !languages.is_empty()) {
+            match read_page(bytes, *number, languages, limits) {
+                Ok(outcomes) => {
+                    for ((page, sure), languages) in outcomes.into_iter().zip(languages) {
+                        if best.as_ref().is_none_or(|(before, ..)| sure > *before) {
+                            best = Some((sure, page, languages.clone()));
+                        }
+                    }
+                }
                 Err(failure) => trouble = failure,
+            }
+            if best.as_ref().is_some_and(|(sure, ..)| *sure >= SURE_ENOUGH) {
+                break;
             }
         }
         let Some((sure, page, languages)) = best.filter(|(sure, page, _)| *sure >= LEAST_SURE_OF_PAGE && page.letters() > 0) else { continue };
@@ -139,12 +150,18 @@ fn candidates(language: Option<&Language>, installed: &[String]) -> Vec<String> 
             return vec![all.join("+")];
         }
     }
-    BY_SCRIPT.iter().map(|script| script.iter().copied().filter(|language| has(language)).take(4).collect::<Vec<_>>().join("+")).filter(|all| !all.is_empty()).collect()
+    BY_SCRIPT
+        .iter()
+        .map(|script| script.iter().copied().filter(|language| has(language)).take(4).collect::<Vec<_>>().join("+"))
+        .filter(|all| !all.is_empty())
+        .collect()
 }
 
-/// The words of one page and how sure tesseract is of them, weighed by their length.
-fn read_page(bytes: &[u8], number: u32, languages: &str, limits: &Limits) -> Result<(WordPage, f64), String> {
+/// The words of one page in each of these languages, and how sure tesseract is of them, weighed by their length.
+fn read_page(bytes: &[u8], number: u32, languages: &[String], limits: &Limits) -> Result<Vec<(WordPage, f64)>, String> {
     let seconds = u64::from(limits.max_seconds_a_page);
+    let number = number.to_string();
+    let arguments: Vec<&str> = [number.as_str()].into_iter().chain(languages.iter().map(String::as_str)).collect();
     let allowance = Allowance {
         time: Duration::from_secs(seconds),
         cpu_seconds: seconds,
@@ -153,8 +170,9 @@ fn read_page(bytes: &[u8], number: u32, languages: &str, limits: &Limits) -> Res
         output: 16 << 20,
         ..Allowance::default()
     };
-    match limits.programs.ask_in_turn(READ_PAGE, &[&number.to_string(), languages], bytes, &allowance) {
-        Asked::Said(said) => Ok(words_of(&String::from_utf8_lossy(&said))),
+    match limits.programs.ask_in_turn(READ_PAGE, &arguments, bytes, &allowance) {
+        // Each table begins with its head.
+        Asked::Said(said) => Ok(String::from_utf8_lossy(&said).split("level\t").skip(1).map(words_of).collect()),
         Asked::NotHere => Err("the programs are gone".to_owned()),
         Asked::Failed(failure) => Err(format!("page {number} could not be recognised: {failure}")),
     }
@@ -216,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_known_language_comes_first_and_an_unknown_one_is_tried_by_scripts() {
-        let installed: Vec<String> = ["ara", "eng", "fra", "rus"].map(str::to_owned).to_vec();
+        let installed: Vec<String> = ["ara", "eng", "fra", "rus"].map(str::to_owned).into();
         assert_eq!(candidates("fr".parse().ok().as_ref(), &installed), ["fra+eng"]);
         assert_eq!(candidates(None, &installed), ["eng+fra", "ara", "rus"]);
         assert_eq!(candidates("rw".parse().ok().as_ref(), &installed), ["eng+fra", "ara", "rus"]);

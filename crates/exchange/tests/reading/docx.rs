@@ -136,3 +136,44 @@ fn a_document_of_pictures_is_kept_with_a_finding() {
     let reading = read("a.docx", &document("<w:p><w:r><w:drawing/></w:r></w:p>"));
     assert_eq!((reading.drafts.len(), codes(&reading)), (1, vec!["no-text"]));
 }
+
+#[test]
+fn what_word_does_not_show_is_left_out_and_reported() {
+    let body = "<w:p><w:r><w:t xml:space=\"preserve\">Shown </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>her real name</w:t></w:r>\
+        <w:r><w:rPr><w:rStyle w:val=\"Secret\"/></w:rPr><w:t>and street</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>words</w:t></w:r>\
+        <w:del w:author=\"A. Clerk\"><w:r><w:delText>was fined</w:delText></w:r></w:del></w:p>";
+    let styles = "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Secret\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
+    let remarks = "<w:comments xmlns:w=\"w\"><w:comment w:author=\"B. Reader\"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment></w:comments>";
+    let core = "<cp:coreProperties><dc:creator>C. Writer</dc:creator><cp:lastModifiedBy>D. Printer</cp:lastModifiedBy></cp:coreProperties>";
+    let file = package(&[
+        ("word/document.xml", &whole(body)),
+        ("word/styles.xml", styles),
+        ("word/comments.xml", remarks),
+        ("docProps/core.xml", core),
+        ("docProps/app.xml", "<Properties><Company>Ministry of Records</Company><Application>A Writer</Application></Properties>"),
+    ]);
+    let reading = read("a.docx", &file);
+    assert_eq!(codes(&reading), ["tracked-changes", "remarks", "hidden-text", "file-properties"]);
+    let messages: String = reading.findings.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>().join(" | ");
+    for named in [
+        "1 tracked deletions",
+        "1 remarks",
+        "A. Clerk, B. Reader",
+        "5 words are hidden",
+        "C. Writer",
+        "D. Printer",
+        "Ministry of Records",
+        "A Writer",
+    ] {
+        assert!(messages.contains(named), "{named}: {messages}");
+    }
+    assert!(text("a.docx", &file).facts.hides_words);
+    assert_eq!(shown(&flow("a.docx", &file)), ["Shown words"]);
+}
+
+#[test]
+fn a_document_with_nothing_to_hide_hides_nothing() {
+    let file = document(&paragraph("", "Words"));
+    assert!(codes(&read("a.docx", &file)).is_empty());
+    assert!(!text("a.docx", &file).facts.hides_words);
+}

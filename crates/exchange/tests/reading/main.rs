@@ -22,6 +22,7 @@ mod legal_xml;
 mod manifest;
 mod markdown;
 mod mutations;
+mod office;
 mod packages;
 mod pdf;
 mod plain;

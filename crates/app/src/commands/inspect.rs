@@ -1,0 +1,96 @@
+//! `lexarium inspect FILE…`: how files would be read, without keeping anything.
+
+use std::path::PathBuf;
+
+use actions::import::{self, FileAccount, TextAccount};
+use model::country::CountryCode;
+use model::draft::TextFacts;
+use model::language::Language;
+use model::record::Kind;
+
+use super::ResultFormat;
+use crate::Outcome;
+use crate::settings::Settings;
+use crate::terminal::{self, say};
+
+/// What to look at.
+#[derive(clap::Args)]
+#[command(after_help = "Example: lexarium inspect --format json gazette.pdf")]
+pub(crate) struct Options {
+    /// Files, folders and MANIFEST.jsonl files
+    #[arg(required = true, value_name = "FILE")]
+    paths: Vec<PathBuf>,
+    /// What the texts are, where files and manifests do not say: law, case, instrument, strategy, publication
+    #[arg(long)]
+    kind: Option<Kind>,
+    /// The State whose law it is, in ISO 3166-1 alpha-3
+    #[arg(long, value_name = "ISO")]
+    country: Option<CountryCode>,
+    /// The language of the texts, in BCP 47
+    #[arg(long, value_name = "TAG")]
+    language: Option<Language>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t)]
+    format: ResultFormat,
+}
+
+/// Says how each file would be read.
+pub(crate) fn run(settings: &Settings, options: &Options) -> anyhow::Result<Outcome> {
+    let hints = TextFacts { kind: options.kind, country: options.country, language: options.language.clone(), ..TextFacts::default() };
+    let (files, missing) = import::gather(&options.paths, &hints);
+    terminal::list(&missing);
+    let limits = super::limits(settings);
+    let mut accounts = Vec::with_capacity(files.len());
+    for file in &files {
+        let account = import::inspect(std::slice::from_ref(file), &limits);
+        if options.format == ResultFormat::Table {
+            account.iter().for_each(|account| say(&told(account)));
+        }
+        accounts.extend(account);
+    }
+    if options.format == ResultFormat::Json {
+        say(&serde_json::to_string_pretty(&accounts)?);
+    }
+    let some_read_nothing = accounts.iter().any(|account| account.texts.is_empty() && account.records == 0);
+    Ok(if missing.is_empty() && !some_read_nothing { Outcome::AllWell } else { Outcome::SomeRefused })
+}
+
+/// An account for people: the file, its texts with their outlines, what was noticed.
+fn told(account: &FileAccount) -> String {
+    let mut lines = vec![format!("{}  ({}, {} bytes)", account.file, account.format.unwrap_or("no format that holds text"), account.bytes)];
+    for text in &account.texts {
+        lines.extend(told_of_text(text));
+    }
+    if account.records > 0 {
+        lines.push(format!("  records    {}", account.records));
+    }
+    for finding in &account.findings {
+        let page = finding.place.page.map(|page| format!(" (page {page})")).unwrap_or_default();
+        let line = finding.place.line.map(|line| format!(" (line {line})")).unwrap_or_default();
+        lines.push(format!("  {:<10} {}{page}{line}; {}", terminal::severity(finding.severity), finding.message, finding.remedy));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn told_of_text(text: &TextAccount) -> Vec<String> {
+    let confidence = text.language_confidence.map_or_else(|| "as stated".to_owned(), |confidence| format!("{:.0} % sure", confidence * 100.0));
+    let mut lines = vec![format!("  {} in {} ({confidence})", text.kind, text.language)];
+    let mut add = |name: &str, value: Option<String>| lines.extend(value.map(|value| format!("    {name:<10} {value}")));
+    add("title", text.title.clone());
+    add("number", text.number.clone());
+    add("country", text.country.map(|country| country.to_string()));
+    for (name, date) in [("date", text.date), ("published", text.published), ("in force", text.in_force), ("version", text.version_date)] {
+        add(name, date.map(|date| date.to_string()));
+    }
+    add("address", Some(text.address.clone()));
+    let range = text.provisions.first.as_ref().zip(text.provisions.last.as_ref()).map(|(first, last)| format!(", {first} to {last}"));
+    add("provisions", Some(format!("{}{}", text.provisions.count, range.unwrap_or_default())));
+    add("review", text.needs_review.then(|| "machine text, needs review".to_owned()));
+    add("held back", text.hides_words.then(|| "the file holds words that its pages do not show: it would be a draft".to_owned()));
+    for entry in &text.outline {
+        let words = [entry.num.as_str(), entry.heading.as_str()].iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join("  ");
+        lines.push(format!("      {}{words}  [{}]", "  ".repeat(entry.depth), entry.eid));
+    }
+    lines
+}
