@@ -132,6 +132,7 @@ fn laws_are_found_in_every_language() {
         ),
         ("nl", "NLD", "art. 138ab, eerste lid, Sr", "art. 138ab, eerste lid, Sr → Wetboek van Strafrecht, art. 138ab"),
         ("zh", "CHN", "《刑法》第二百八十五条第二款", "《刑法》第二百八十五条第二款 → 刑法, art. 285(二)"),
+        ("zh", "CHN", "将刑法第二百八十五条", "刑法第二百八十五条 → 刑法, art. 285"),
         ("zh", "CHN", "依照刑法第二百八十五条", "刑法第二百八十五条 → 刑法, art. 285"),
         ("ja", "JPN", "刑法第百六十八条の二", "刑法第百六十八条の二 → 刑法, art. 168-2"),
         ("ko", "KOR", "형법 제347조", "형법 제347조 → 형법, art. 347"),
