@@ -118,6 +118,6 @@ async fn a_law_refers_to_its_own_provisions_by_links() {
     app.take_in("act.md", act, facts(Kind::Law, "Data Offences Act")).await;
     let law = id_of(&app, "law").await;
     let page = app.get(&format!("/en/laws/{law}")).await.text();
-    assert!(page.contains(&format!("under <a class=\"cit\" href=\"/en/laws/{law}/sec_1\" title=\"Section 1. Access\">section 1</a> is")), "{page}");
+    assert!(page.contains(&format!("under <a class=\"cit\" href=\"/en/laws/{law}/sec_1\" title=\"Section 1 Access\">section 1</a> is")), "{page}");
     assert!(page.contains("<span class=\"cit\" title=\"Evidence Act 1984, s. 9\">section 9 of the Evidence Act 1984</span>"), "{page}");
 }
