@@ -103,6 +103,7 @@ fn acts_are_found_with_their_provisions() {
             "the Data Protection (Charges) Regulations 2018, reg 3",
             "Data Protection (Charges) Regulations 2018, reg 3 → Data Protection (Charges) Regulations 2018, reg. 3",
         ),
+        ("en", "GBR", "the Regulation of Machines Act 2000", "Regulation of Machines Act 2000 → Regulation of Machines Act 2000"),
         ("en", "GBR", "S.I. 2015/312", "S.I. 2015/312 → S.I. 2015/312"),
         ("en", "CAN", "within the meaning of the Broadcasting Act, or", "Broadcasting Act → Broadcasting Act"),
         ("en", "XLX", "Under section 4 of the Cybercrime Act, 2019,", "section 4 of the Cybercrime Act, 2019 → Cybercrime Act 2019, s. 4"),
