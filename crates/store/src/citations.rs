@@ -49,6 +49,8 @@ pub struct Citations {
     pub found: Vec<FoundCitation>,
     /// What citations call it.
     pub names: Vec<String>,
+    /// Whether it has a text: of two records of one name, the one that has is meant.
+    pub has_text: bool,
     /// Numbers of provisions and their addresses.
     pub numbers: Vec<(String, String)>,
 }
@@ -109,12 +111,12 @@ pub struct CitationIn {
     pub places: u64,
 }
 
-/// The record that alone answers to the name of citation `c`.
-const ANSWERS: &str = "(SELECT min(k.record) FROM called k WHERE k.name = c.name HAVING count(*) = 1)";
+/// The record that alone answers to the name of citation `c`; of several, the one that alone has a text.
+const ANSWERS: &str = "(SELECT min(k.record) FROM called k WHERE k.name = c.name \
+                       AND k.weight = (SELECT max(m.weight) FROM called m WHERE m.name = c.name) HAVING count(*) = 1)";
 
-/// The names to which record `t` alone answers.
-const ITS_NAMES: &str =
-    "(SELECT k.name FROM called k WHERE k.record = t.seq AND NOT EXISTS (SELECT 1 FROM called o WHERE o.name = k.name AND o.record <> k.record))";
+/// The names to which record `t` answers by the same rule.
+const ITS_NAMES: &str = "(SELECT k.name FROM called k WHERE k.record = t.seq AND NOT EXISTS (SELECT 1 FROM called o WHERE o.name = k.name AND o.record <> k.record AND o.weight >= k.weight))";
 
 impl Store {
     /// Makes the citations, names and numbers of records those given, and notes that `follower` has seen everything up to `number`; in one
@@ -276,8 +278,8 @@ async fn replace(tx: &mut Transaction, citations: &Citations) -> Result<()> {
     let mut names: Vec<[u8; 16]> = citations.names.iter().map(|name| name_of(SCHEME, name)).collect();
     names.sort_unstable();
     names.dedup();
-    let rows = names.into_iter().map(|name| [Value::from(name), seq.into()]).collect();
-    tx.insert("keep the names of a record", "INSERT INTO called (name, record)", rows, "").await?;
+    let rows = names.into_iter().map(|name| [Value::from(name), seq.into(), i64::from(citations.has_text).into()]).collect();
+    tx.insert("keep the names of a record", "INSERT INTO called (name, record, weight)", rows, "").await?;
     let mut rows: Vec<[Value; 3]> = Vec::with_capacity(citations.numbers.len());
     for (num, eid) in &citations.numbers {
         storable("the number of a provision", num)?;

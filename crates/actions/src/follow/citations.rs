@@ -18,7 +18,7 @@ use store::{Citations, FoundCitation, Stored};
 use crate::desk::{ActionError, Desk};
 
 /// The name under which the store knows how far it has come. A new reading of citations takes a new name, and begins anew.
-const FOLLOWER: &str = "citations-1";
+const FOLLOWER: &str = "citations-2";
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 64;
@@ -60,7 +60,7 @@ pub async fn rebuild(desk: &Desk) -> Result<(), ActionError> {
 async fn citations_of(desk: &Desk, stored: Stored) -> Result<Citations, ActionError> {
     let Stored { record, seq, .. } = stored;
     if !record.stage.is_open() {
-        return Ok(Citations { record: seq, found: Vec::new(), names: Vec::new(), numbers: Vec::new() });
+        return Ok(Citations { record: seq, found: Vec::new(), names: Vec::new(), has_text: false, numbers: Vec::new() });
     }
     let mut texts: Vec<(Expression, Sha256, StructuredText)> = Vec::new();
     for expression in &record.expressions {
@@ -92,7 +92,7 @@ fn read(record: &Record, seq: i64, texts: &[(Expression, Sha256, StructuredText)
         }
         _ => Vec::new(),
     };
-    Citations { record: seq, found, names, numbers }
+    Citations { record: seq, found, names, has_text: !texts.is_empty(), numbers }
 }
 
 /// The citations of one text, passage by passage; those of the record itself are references of another sort.

@@ -36,7 +36,7 @@ const SMALL: &[&str] =
 const NO_TITLE: &[&str] = &[
     "The", "This", "That", "An", "A", "In", "Under", "By", "For", "If", "Where", "When", "Section", "Sections", "Part", "Parts", "Schedule", "Schedules", "Article",
     "Articles", "Chapter", "And", "Or", "Of", "To", "See", "Such", "Any", "Each", "Every", "No", "Since", "Although", "While", "Because", "Whether", "With", "As",
-    "At", "On", "From", "But", "It", "Its", "His", "Her", "Their", "Our", "My", "Your", "Both", "Neither", "However", "Thus", "Regulation", "Rule", "Rules", "Paragraph",
+    "At", "On", "From", "But", "It", "Its", "His", "Her", "Their", "Our", "My", "Your", "Both", "Neither", "However", "Thus", "Rule", "Rules", "Paragraph",
     "Subsection", "Sub-section", "Like", "Unlike", "Pursuant", "Per", "Is", "Does", "Did", "Has", "Had", "Was", "Contrary", "These", "Those", "Also", "Title", "Note",
     "After", "Before", "Until", "Following", "Whereas", "What", "Which", "Who", "So", "Yet", "Then", "Here", "There", "Principal", "Said", "Same", "New",
     "Former", "Old", "Original", "Relevant", "Present", "Enabling", "Parent", "Amending", "Amended", "Proposed", "Draft", "Repealed", "Another", "Other", "Unless",

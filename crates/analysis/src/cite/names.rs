@@ -55,6 +55,14 @@ fn law_names(record: &Record) -> Vec<String> {
         let plain = number.trim().replace('.', "");
         let sort = super::numbers::sort_of(law.law_type.as_str());
         names.push(Work::law(country, &super::numbers::name(sort, &plain, year.as_deref()), "").name());
+        // The United Kingdom cites acts by chapter and instruments by number, each with the year.
+        if let Some(year) = year.filter(|_| country == "GBR") {
+            let bare = plain.trim_start_matches("c").trim();
+            names.push(Work::law(country, &format!("{year} c. {bare}"), "").name());
+            if sort == "regulation" {
+                names.push(Work::law(country, &format!("si {year}/{bare}"), "").name());
+            }
+        }
     }
     let celex = record.aliases.iter().filter(|alias| alias.scheme == AliasScheme::Eli).filter_map(|alias| celex_of_eli(&alias.value));
     names.extend(celex.map(|key| Work::law("EUE", &key, "").name()));

@@ -109,3 +109,15 @@ async fn lists_of_citations_are_paged_and_refuse_what_they_do_not_know() {
     }
     assert_eq!(app.get("/api/v1/records/lex_nothing/citations").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_law_refers_to_its_own_provisions_by_links() {
+    let app = App::empty().await;
+    let act = "# Data Offences Act\n\n## Section 1. Access\n\nA person who enters a system commits an offence.\n\n\
+        ## Section 2. Penalty\n\nAn offence under section 1 is punished with a fine, and one under section 9 of the Evidence Act 1984 with two.\n";
+    app.take_in("act.md", act, facts(Kind::Law, "Data Offences Act")).await;
+    let law = id_of(&app, "law").await;
+    let page = app.get(&format!("/en/laws/{law}")).await.text();
+    assert!(page.contains(&format!("under <a class=\"cit\" href=\"/en/laws/{law}/sec_1\" title=\"Section 1 Access\">section 1</a> is")), "{page}");
+    assert!(page.contains("<span class=\"cit\" title=\"Evidence Act 1984, s. 9\">section 9 of the Evidence Act 1984</span>"), "{page}");
+}

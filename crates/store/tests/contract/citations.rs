@@ -27,6 +27,7 @@ fn of(record: i64, found: Vec<FoundCitation>, names: &[&str], numbers: &[(&str, 
         record,
         found,
         names: names.iter().map(|name| (*name).to_owned()).collect(),
+        has_text: false,
         numbers: numbers.iter().map(|(num, eid)| ((*num).to_owned(), (*eid).to_owned())).collect(),
     }
 }
@@ -72,6 +73,13 @@ pub(crate) async fn a_name_of_two_records_leads_to_neither(place: &Place) {
     assert_eq!(place.store.count_cited_by(&law(2).id, None, Clearance::PUBLIC).await.unwrap(), 0);
     place.store.keep_citations(&[of(three, Vec::new(), &["act of 3"], &[])], "citations", 4).await.unwrap();
     assert_eq!(place.store.count_cited_by(&law(2).id, None, Clearance::PUBLIC).await.unwrap(), 1);
+    // Of two records of one name the one with a text is meant.
+    let with_text = Citations { has_text: true, ..of(three, Vec::new(), &["act"], &[]) };
+    place.store.keep_citations(&[with_text], "citations", 4).await.unwrap();
+    assert_eq!(place.store.cites(&law(1).id, Clearance::PUBLIC, None, 10).await.unwrap()[0].target.as_ref().map(|target| target.seq), Some(three));
+    assert_eq!(place.store.count_cited_by(&law(3).id, None, Clearance::PUBLIC).await.unwrap(), 1);
+    assert_eq!(place.store.count_cited_by(&law(2).id, None, Clearance::PUBLIC).await.unwrap(), 0);
+    place.store.keep_citations(&[of(three, Vec::new(), &["act of 3"], &[])], "citations", 4).await.unwrap();
     // Keeping the same again changes nothing.
     place.store.keep_citations(&kept[..2], "citations", 4).await.unwrap();
     assert_eq!(place.store.count_cited_by(&law(2).id, None, Clearance::PUBLIC).await.unwrap(), 1);

@@ -104,6 +104,7 @@ async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let unit = units.get(place).ok_or(PageError::NotFound)?;
     let l = shown.layout(unit, &params);
     let marks = cited::marks(&state, words, record, text).await?;
+    let marks = marks.with_own(record, &shown.expression.language, &units, &shown.page, &shown.query);
     let cited = match analysis::cite::number_of(&unit.num) {
         Some(num) if is_first_of_number(&units, place, &num) => cited::provision(&state, words, &record.id, Some(&num)).await?,
         _ => CitedView::default(),

@@ -6,12 +6,14 @@ use actions::reference::Reference;
 use model::access::Clearance;
 use model::hash::Sha256;
 use model::ids::RecordId;
-use model::record::Record;
+use model::language::Language;
+use model::record::{Kind, Record};
 use store::{CitationIn, CitationInText, CitationOut, CitedRecord};
 
 use super::address;
 use super::cards::{self, CardView};
 use super::markup::Markup;
+use super::units::{Unit, UnitKind};
 use super::words::Words;
 use crate::AppState;
 use crate::error::PageError;
@@ -20,6 +22,7 @@ use crate::error::PageError;
 const MOST: usize = 50;
 
 /// A place in a passage of a text.
+#[derive(Clone)]
 pub(crate) struct Mark {
     /// Where it begins, in bytes.
     pub(crate) start: usize,
@@ -31,20 +34,56 @@ pub(crate) struct Mark {
     pub(crate) name: String,
 }
 
-/// The marks of a text by the number of their passage.
+/// The marks of a text.
 #[derive(Default)]
-pub(crate) struct Marks(HashMap<usize, Vec<Mark>>);
+pub(crate) struct Marks {
+    /// What it cites, by the number of the passage.
+    cited: HashMap<usize, Vec<Mark>>,
+    /// Its own provisions, to which it refers by their numbers alone; nothing for judgments, which number paragraphs and mean laws.
+    own: Option<Own>,
+}
+
+/// The provisions of a text.
+struct Own {
+    language: Language,
+    /// The page and the name of each, by its plain number.
+    provisions: HashMap<String, (String, String)>,
+}
 
 impl Marks {
-    /// Those of one passage.
-    pub(crate) fn of(&self, passage: usize) -> &[Mark] {
-        self.0.get(&passage).map_or(&[], Vec::as_slice)
+    /// Those of one passage, in order and apart from one another.
+    pub(crate) fn of(&self, passage: usize, text: &str) -> Vec<Mark> {
+        let mut marks = self.cited.get(&passage).cloned().unwrap_or_default();
+        let Some(own) = &self.own else { return marks };
+        for reference in analysis::cite::internal(text, &own.language) {
+            let free = marks.iter().all(|mark| mark.end <= reference.start || reference.end <= mark.start);
+            if let Some((href, name)) = own.provisions.get(&reference.num).filter(|_| free) {
+                marks.push(Mark { start: reference.start, end: reference.end, href: Some(href.clone()), name: name.clone() });
+            }
+        }
+        marks.sort_by_key(|mark| mark.start);
+        marks
+    }
+
+    /// Also marks the references of a law or a treaty to its own provisions; `page` is the page of the record, `query` the text that is shown.
+    pub(crate) fn with_own(mut self, record: &Record, language: &Language, units: &[Unit], page: &str, query: &str) -> Self {
+        if matches!(record.kind(), Kind::Law | Kind::Instrument) {
+            let mut provisions = HashMap::new();
+            for unit in units.iter().filter(|unit| unit.kind == UnitKind::Provision && !unit.eid.is_empty()) {
+                let Some(num) = analysis::cite::number_of(&unit.num) else { continue };
+                let name = [unit.num.as_str(), unit.plain_heading().trim()].join(" ").trim().to_owned();
+                // Numbers begin anew in schedules, and the first is meant.
+                provisions.entry(num).or_insert_with(|| (format!("{page}/{}{query}", address::segment(&unit.eid)), name));
+            }
+            self.own = Some(Own { language: language.clone(), provisions });
+        }
+        self
     }
 
     /// Marks that a test made.
     #[cfg(test)]
     pub(crate) fn from_passages(passages: impl IntoIterator<Item = (usize, Vec<Mark>)>) -> Self {
-        Self(passages.into_iter().collect())
+        Self { cited: passages.into_iter().collect(), own: None }
     }
 }
 
@@ -58,7 +97,7 @@ pub(crate) async fn marks(state: &AppState, words: Words, record: &Record, text:
         let mark = Mark { start: start as usize, end: end as usize, href, name: named(&label, to_words.as_deref()) };
         marks.entry(passage as usize).or_default().push(mark);
     }
-    Ok(Marks(marks))
+    Ok(Marks { cited: marks, own: None })
 }
 
 fn page_of(words: Words, reference: &Reference, target: &CitedRecord) -> String {

@@ -35,9 +35,10 @@ pub(crate) struct Counts {
 }
 
 /// Where the pen is in a passage, and what is marked in it.
-struct Pen<'a> {
+#[derive(Default)]
+struct Pen {
     at: usize,
-    marks: &'a [Mark],
+    marks: Vec<Mark>,
 }
 
 impl<'a> Setting<'a> {
@@ -46,11 +47,11 @@ impl<'a> Setting<'a> {
         Self { page, with_ids: true, with_links: true, table, counts, marks: None }
     }
 
-    /// The marks of the next passage.
-    fn next_passage(&self) -> &'a [Mark] {
+    /// The marks of the next passage, whose characters are these.
+    fn next_passage(&self, text: impl FnOnce() -> String) -> Vec<Mark> {
         let number = self.counts.passages.get();
         self.counts.passages.set(number + 1);
-        self.marks.filter(|_| self.with_links).map_or(&[], |marks| marks.of(number))
+        self.marks.filter(|_| self.with_links).map_or_else(Vec::new, |marks| marks.of(number, &text()))
     }
 }
 
@@ -121,7 +122,7 @@ fn push_block(out: &mut String, block: &Block, setting: &Setting<'_>) {
         Block::Table(table) => push_table(out, table, setting),
         Block::Quote(blocks) => wrapped(out, "blockquote", "", |out| push_blocks(out, blocks, setting)),
         Block::Preformatted(text) => {
-            wrapped(out, "pre", " tabindex=\"0\"", |out| push_text(out, text, &mut Pen { at: 0, marks: setting.next_passage() }))
+            wrapped(out, "pre", " tabindex=\"0\"", |out| push_text(out, text, &mut Pen { at: 0, marks: setting.next_passage(|| text.clone()) }))
         }
     }
 }
@@ -171,11 +172,11 @@ fn push_cell(out: &mut String, cell: &Cell, scope: &str, setting: &Setting<'_>) 
 
 /// A paragraph or a heading, with the citations that are marked in it.
 fn push_passage(out: &mut String, runs: &[Inline], setting: &Setting<'_>) {
-    let mut pen = Pen { at: 0, marks: setting.next_passage() };
+    let mut pen = Pen { at: 0, marks: setting.next_passage(|| Inline::plain(runs)) };
     push_runs(out, runs, setting, &mut pen);
 }
 
-fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>, pen: &mut Pen<'_>) {
+fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>, pen: &mut Pen) {
     for run in runs {
         match run {
             Inline::Text(text) => push_text(out, text, pen),
@@ -195,7 +196,7 @@ fn push_runs(out: &mut String, runs: &[Inline], setting: &Setting<'_>, pen: &mut
 }
 
 /// Characters, with a link or a mark around what is cited. A citation that goes on in the next run is linked there, too.
-fn push_text(out: &mut String, text: &str, pen: &mut Pen<'_>) {
+fn push_text(out: &mut String, text: &str, pen: &mut Pen) {
     let (from, to) = (pen.at, pen.at + text.len());
     pen.at = to;
     let mut done = 0;
@@ -223,7 +224,7 @@ fn push_text(out: &mut String, text: &str, pen: &mut Pen<'_>) {
 }
 
 /// A link inside the text leads to the page of the provision; nothing but the web and addresses of works gets in.
-fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting<'_>, pen: &mut Pen<'_>) {
+fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting<'_>, pen: &mut Pen) {
     let has_words = content.iter().any(|run| !matches!(run, Inline::Text(text) if text.trim().is_empty()));
     let address = match href.strip_prefix('#') {
         _ if !setting.with_links || !has_words => return push_runs(out, content, setting, pen),
@@ -239,7 +240,7 @@ fn push_link(out: &mut String, href: &str, content: &[Inline], setting: &Setting
     out.push_str("<a href=\"");
     escape_into(out, &address);
     out.push_str(if address.starts_with("http") { "\" rel=\"noreferrer external\">" } else { "\">" });
-    push_runs(out, content, &Setting { with_links: false, ..*setting }, &mut Pen { at: 0, marks: &[] });
+    push_runs(out, content, &Setting { with_links: false, ..*setting }, &mut Pen::default());
     out.push_str("</a>");
     pen.at += length;
 }
@@ -253,7 +254,7 @@ fn push_note(out: &mut String, marker: &str, content: &[Block], setting: &Settin
         escape_into(out, marker);
         out.push(' ');
     }
-    push_text(out, text.trim(), &mut Pen { at: 0, marks: setting.next_passage() });
+    push_text(out, text.trim(), &mut Pen { at: 0, marks: setting.next_passage(|| text.trim().to_owned()) });
     out.push_str("]</small>");
 }
 

@@ -152,6 +152,7 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
         None => None,
     };
     let marks = cited::marks(state, words, record, text).await?;
+    let marks = marks.with_own(record, &shown.language, &units, page, &texts::query_of(record, shown));
     let parts = units::parts(&units);
     let number = params.parsed::<usize>("part")?.unwrap_or(1);
     let range = units::part_range(&parts, number, units.len()).ok_or(PageError::NotFound)?;
