@@ -112,6 +112,8 @@ pub struct Held {
     number: String,
     /// The number of the article or section that its address names, where it is a part of one: `sec_342-1__subsec_2` is of 342-1.
     address: String,
+    /// Its whole address.
+    eid: String,
 }
 
 impl Held {
@@ -119,7 +121,7 @@ impl Held {
     #[must_use]
     pub fn of(number: &str, eid: &str) -> Self {
         let named = eid.rsplit("__").find_map(|part| part.strip_prefix("sec_").or_else(|| part.strip_prefix("art_")));
-        Self { number: canonical(number), address: named.unwrap_or_default().to_lowercase() }
+        Self { number: canonical(number), address: named.unwrap_or_default().to_lowercase(), eid: eid.to_lowercase() }
     }
 }
 
@@ -150,6 +152,10 @@ pub fn places(named: &str, held: &[Held]) -> Vec<usize> {
         }
         find(&wanted).or_else(|| find(&base))
     };
+    if let Some(group) = group(&named) {
+        let inside = held.iter().enumerate().filter(|(_, known)| known.eid.split("__").any(|part| part == group));
+        return inside.map(|(place, _)| place).take(LONGEST_RANGE).collect();
+    }
     if let Some((from, to)) = named.split_once(" to ") {
         return range(one(from), one(to));
     }
@@ -157,6 +163,17 @@ pub fn places(named: &str, held: &[Held]) -> Vec<usize> {
         return vec![place];
     }
     named.split_once('-').map(|(from, to)| range(one(from), one(to))).unwrap_or_default()
+}
+
+/// The part or chapter that a source names as a whole, as addresses write it: `Part V` is `part_v`.
+fn group(named: &str) -> Option<String> {
+    let (word, number) = named.split_once(' ')?;
+    let element = match word {
+        "part" => "part",
+        "chapter" | "ch." | "chap." => "chp",
+        _ => return None,
+    };
+    number.chars().all(char::is_alphanumeric).then(|| format!("{element}_{number}"))
 }
 
 /// Whether the number is that of a provision, and not of a chapter or a title that holds many.
@@ -229,7 +246,12 @@ mod tests {
         let held: Vec<Held> = ["Article 4.", "§ 5", "Art. 6", "323-1", "Section 342.1", "197 bis", "192/b"]
             .iter()
             .map(|number| Held::of(number, ""))
-            .chain([Held::of("(1)", "sec_430-1__subsec_1"), Held::of("(2)", "sec_430-1__subsec_2")])
+            .chain([
+                Held::of("(1)", "sec_430-1__subsec_1"),
+                Held::of("(2)", "sec_430-1__subsec_2"),
+                Held::of("61.", "part_V__sec_61"),
+                Held::of("62.", "part_V__sec_62"),
+            ])
             .collect();
         for (named, expected) in [
             ("323-1 al. 1", vec![3]),
@@ -240,6 +262,8 @@ mod tests {
             ("197 bis", vec![5]),
             ("192/B", vec![6]),
             ("430.1(2)", vec![7]),
+            ("Part V", vec![9, 10]),
+            ("Part VI", vec![]),
             ("7", vec![]),
             ("6-4", vec![]),
             ("Title III, ch. 5", vec![]),

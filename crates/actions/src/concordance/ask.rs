@@ -220,11 +220,10 @@ impl Sheet {
 
     /// The States that are asked for, in the order of their codes. Organisations make no State's law, unless something is known of theirs.
     pub fn states<'r, 'q>(&'r self, reference: &'r Reference, asked: &'q States) -> impl Iterator<Item = &'r CountryEntry> + use<'r, 'q> {
-        let known: std::collections::BTreeSet<CountryCode> = self.cells.keys().map(|(_, country)| *country).collect();
         reference.countries.iter().filter(move |entry| {
             let code = entry.country.code;
-            let is_state = entry.country.un_status.as_deref() != Some("organisation") && (!entry.sample || known.contains(&code));
-            (is_state || known.contains(&code))
+            let is_state = entry.country.un_status.as_deref() != Some("organisation") && (!entry.sample || self.known.contains(&code));
+            (is_state || self.known.contains(&code))
                 && asked.country.is_none_or(|wanted| wanted == code)
                 && asked.region.as_ref().is_none_or(|region| entry.country.region.as_ref() == Some(region))
                 && asked.standing.is_none_or(|standing| self.standing(code) == standing)

@@ -5,7 +5,7 @@
 pub mod ask;
 mod tie;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use model::access::Clearance;
 use model::concordance::{Entry, Mark, decide};
@@ -59,6 +59,8 @@ pub struct Sheet {
     pub parties: BTreeMap<CountryCode, ParticipationStatus>,
     /// What is known, by place of the article and State; where nothing is known there is no cell.
     pub cells: BTreeMap<(usize, CountryCode), Cell>,
+    /// The States of which anything is known.
+    known: BTreeSet<CountryCode>,
 }
 
 /// One article.
@@ -317,6 +319,7 @@ impl Concordances {
             }
         }
         for sheet in &mut self.instruments {
+            sheet.known = sheet.cells.keys().map(|(_, country)| *country).collect();
             for cell in sheet.cells.values_mut() {
                 let entries = cell.entries.iter().filter_map(|place| self.entries.get(*place)).map(|curated| &curated.entry);
                 let decision = decide(entries);
@@ -386,6 +389,7 @@ fn sheet(reference: &Reference, record: &Record) -> Option<Sheet> {
         articles: articles(reference, instrument),
         parties: instrument.standing().into_iter().map(|row| (row.party, row.status)).collect(),
         cells: BTreeMap::new(),
+        known: BTreeSet::new(),
     })
 }
 

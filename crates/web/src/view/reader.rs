@@ -125,6 +125,8 @@ pub(crate) struct UnitView {
     pub(crate) permalink: Option<String>,
     /// The treaty articles it answers to, or seems to.
     pub(crate) ties: Vec<TieView>,
+    /// Whether any of them is only suggested.
+    pub(crate) guesses: bool,
 }
 
 /// What the reader shows and of which text.
@@ -178,6 +180,7 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
         let (all, reference) = (state.desk.concordance(), state.desk.reference());
         for unit in reader.rows.iter_mut().filter_map(|row| row.here.as_mut()).filter(|unit| unit.is_provision) {
             unit.ties = concordance::ties(words, &reference, &all, &record.id, &unit.id);
+            unit.guesses = unit.ties.iter().any(|tie| tie.suggested);
         }
     }
     Ok(Opened { shown: Some(shown), reader: Some(reader) })
@@ -340,6 +343,7 @@ pub(crate) fn view(unit: &Unit, setting: &Setting<'_>, query: &str) -> UnitView 
         permalink: (has_address && setting.with_ids && unit.kind == UnitKind::Provision)
             .then(|| format!("{}/{}{query}", setting.page, address::segment(&unit.eid))),
         ties: Vec::new(),
+        guesses: false,
     }
 }
 
