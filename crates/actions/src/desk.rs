@@ -32,6 +32,8 @@ pub struct Desk {
     pub(crate) following: tokio::sync::Mutex<()>,
     /// Only one may read citations at a time.
     pub(crate) citing: tokio::sync::Mutex<()>,
+    /// Only one may note suggestions at a time.
+    pub(crate) suggesting: tokio::sync::Mutex<()>,
 }
 
 /// What went wrong while something was being done.
@@ -71,6 +73,7 @@ impl Desk {
             concordance: RwLock::new(Arc::new(concordance)),
             following: tokio::sync::Mutex::new(()),
             citing: tokio::sync::Mutex::new(()),
+            suggesting: tokio::sync::Mutex::new(()),
         })
     }
 

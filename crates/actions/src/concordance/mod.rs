@@ -38,6 +38,8 @@ pub struct Concordances {
     pub provisions: Vec<Provision>,
     /// The laws they are in.
     pub laws: Vec<LawCard>,
+    /// The number of the last revision when it was made.
+    pub made_at: u64,
     by_instrument: HashMap<String, usize>,
     of_law: HashMap<RecordId, HashMap<String, Uses>>,
     of_topic: HashMap<String, Vec<usize>>,
@@ -193,7 +195,7 @@ impl Concordances {
     /// # Errors
     /// When the store cannot be read.
     pub async fn load(store: &Store, reference: &Reference) -> Result<Self, ActionError> {
-        let mut all = Self::default();
+        let mut all = Self { made_at: store.head().await?, ..Self::default() };
         for stored in store.records_of_kind(Kind::Instrument, Clearance::PUBLIC).await? {
             all.instruments.extend(sheet(reference, &stored.record));
         }

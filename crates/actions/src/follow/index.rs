@@ -33,31 +33,15 @@ const MOST_BYTES: usize = 64 << 20;
 /// When the store or the index fails; the index then stays at the last commit and goes on from there next time.
 pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
     let _only_one = desk.following.lock().await;
-    let touched = follow(desk).await?;
-    follow_with_concordance(desk, touched).await
-}
-
-/// The concordance rests on the words of the topics and on the laws, so that it comes after them.
-async fn follow_with_concordance(desk: &Desk, touched: bool) -> Result<(), ActionError> {
-    let read_again = super::suggest::catch_up(desk).await?;
-    if touched || read_again {
-        desk.refresh_concordance().await?;
-    }
-    Ok(())
-}
-
-/// Takes in what the ledger has more than the index; says whether it bears on the concordance.
-async fn follow(desk: &Desk) -> Result<bool, ActionError> {
-    let mut touched = false;
     loop {
         let revisions = desk.store.revisions_after(desk.index.followed(), STRIDE).await?;
         if is_made_with_other_tables(desk) {
             desk.refresh_reference().await?;
             if is_made_with_other_tables(desk) {
-                return build_anew(desk, &Silent).await.map(|_| true);
+                return build_anew(desk, &Silent).await.map(|_| ());
             }
         }
-        let Some(last) = revisions.last().map(|revision| revision.number) else { return Ok(touched) };
+        let Some(last) = revisions.last().map(|revision| revision.number) else { return Ok(()) };
         let changed: BTreeSet<RecordId> = revisions.iter().map(|revision| revision.record).collect();
         let mut records = Vec::with_capacity(changed.len());
         for id in changed {
@@ -69,13 +53,8 @@ async fn follow(desk: &Desk) -> Result<bool, ActionError> {
                 continue;
             }
         }
-        touched |= records.iter().any(|stored| bears_on_concordance(stored.record.kind()));
         apply(desk, &Target::InUse, records, last).await?;
     }
-}
-
-fn bears_on_concordance(kind: Kind) -> bool {
-    matches!(kind, Kind::Law | Kind::Concordance | Kind::Instrument | Kind::Topic | Kind::Country)
 }
 
 /// Whether topics, regions or treaties are other than when the index was built: what has not changed itself then reads differently, too.
@@ -90,9 +69,7 @@ fn is_made_with_other_tables(desk: &Desk) -> bool {
 pub async fn rebuild(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {
     let _only_one = desk.following.lock().await;
     desk.refresh_reference().await?;
-    let records = build_anew(desk, progress).await?;
-    follow_with_concordance(desk, true).await?;
-    Ok(records)
+    build_anew(desk, progress).await
 }
 
 async fn build_anew(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {

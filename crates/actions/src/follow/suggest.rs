@@ -27,6 +27,7 @@ const MOST: usize = 5_000;
 /// # Errors
 /// When the store fails; the suggestions then stay at the last number and go on from there next time.
 pub async fn catch_up(desk: &Desk) -> Result<bool, ActionError> {
+    let _only_one = desk.suggesting.lock().await;
     let reference = desk.reference();
     // Other words, or another version of the program, are another follower.
     let follower = format!("suggestions {}", reference.fingerprint);

@@ -1,4 +1,4 @@
-//! `lexarium reindex`: rebuild the search index from the database, and read all citations again.
+//! `lexarium reindex`: rebuild from the database all that follows the ledger: the search index, citations, suggestions.
 
 use crate::Outcome;
 use crate::settings::Settings;
@@ -8,10 +8,9 @@ use crate::terminal::{Bar, say};
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<Outcome> {
     let desk = super::open(settings).await?;
     let bar = Bar::of_steps();
-    let records = actions::follow::index::rebuild(&desk, &bar).await;
+    let records = actions::follow::rebuild(&desk, &bar).await;
     bar.finish();
     let records = records?;
-    actions::follow::citations::rebuild(&desk).await?;
     say(&format!("{records} records indexed"));
     Ok(Outcome::AllWell)
 }
