@@ -1,0 +1,229 @@
+//! Which topics a provision is on: by what its heading calls it, and by the ideas that its words put together.
+
+mod ideas;
+mod labels;
+mod rules;
+mod wording;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{LazyLock, OnceLock};
+
+use model::language::Language;
+use model::work::Translated;
+
+use crate::normalise::fold_into;
+use ideas::Tongue;
+use labels::{Labels, Tally};
+use rules::{Rules, Speaks};
+use wording::Section;
+
+/// The words of all topics in all languages, and the wording of statutes.
+pub struct Lexicon {
+    labels: Labels,
+}
+
+/// A provision as it is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Provision<'p> {
+    /// Its heading; empty where it has none.
+    pub heading: &'p str,
+    /// Its text.
+    pub text: &'p str,
+    /// The headings of the chapters it stands in, outermost first; empty where they are not known.
+    pub chapter: &'p str,
+    /// Its language.
+    pub language: &'p Language,
+}
+
+/// A topic that a text seems to be on.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Suggestion {
+    /// The key of the topic.
+    pub topic: String,
+    /// From 0 to 1.
+    pub score: f32,
+    /// The words that speak for it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Words of a provision that speak for a topic.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Evidence {
+    /// Whether they stand in the heading.
+    pub in_heading: bool,
+    /// Where they begin, in bytes.
+    pub from: usize,
+    /// As printed.
+    pub words: String,
+}
+
+/// A suggestion that is worth less is not made.
+const CONVINCING: f32 = 0.8;
+/// What a provision is on beside its main topic is worth at least this part of it.
+const BESIDE: f32 = 0.7;
+/// What is worth more does not push others out any further.
+const NAMED_OUTRIGHT: f32 = 1.7;
+/// Texts are looked at up to this length, in bytes: what comes later is detail.
+const LONGEST: usize = 20_000;
+/// A provision is on few topics.
+const MOST: usize = 4;
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::new(&wording::rules(wording::RULES)));
+
+/// The wording of each language, made ready when the first text in it comes.
+static TONGUES: LazyLock<HashMap<&'static str, OnceLock<Tongue>>> =
+    LazyLock::new(|| wording::TERMS.iter().map(|(language, _)| (*language, OnceLock::new())).collect());
+
+fn tongue(language: &Language) -> Option<&'static Tongue> {
+    let (key, text) = wording::TERMS.iter().find(|(known, _)| *known == language.primary())?;
+    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &wording::ideas(text), |idea| RULES.number(idea))))
+}
+
+/// What speaks for a topic.
+#[derive(Default)]
+struct Case {
+    worth: f32,
+    in_heading: Vec<(usize, usize)>,
+    in_text: Vec<(usize, usize)>,
+}
+
+impl Lexicon {
+    /// A lexicon of these topics: key, labels, synonyms by language.
+    pub fn new<'a>(topics: impl Iterator<Item = (&'a str, &'a Translated, &'a BTreeMap<Language, Vec<String>>)>) -> Self {
+        Self { labels: Labels::new(topics) }
+    }
+
+    /// The topics that a provision is convincingly on, the best first.
+    #[must_use]
+    pub fn suggest(&self, heading: &str, text: &str, language: &Language) -> Vec<Suggestion> {
+        self.suggest_in(&Provision { heading, text, chapter: "", language })
+    }
+
+    /// The same for a provision whose surroundings are known.
+    #[must_use]
+    pub fn suggest_in(&self, provision: &Provision<'_>) -> Vec<Suggestion> {
+        let text = up_to(provision.text, LONGEST);
+        let (heading_folds, text_folds) = (folded(provision.heading), folded(text));
+        let mut cases: BTreeMap<&str, Case> = BTreeMap::new();
+        let tongue = tongue(provision.language);
+        for (topic, tally) in self.labels.tallies(&heading_folds, &text_folds, provision.language) {
+            // Where the wording of a topic is known, a heading that has some of its words is not named by them.
+            if tally.in_other_words && tongue.is_some() && RULES.knows(self.labels.key(topic)) {
+                continue;
+            }
+            cases.entry(self.labels.key(topic)).or_default().hear_labels(&tally);
+        }
+        if let Some(tongue) = tongue {
+            let heading = heading_end(&text_folds, heading_folds.trim());
+            self.weigh(&mut cases, RULES.speak(&tongue.hits(&text_folds), tongue.near, heading));
+        }
+        let best = cases.values().map(|case| case.worth).fold(0.0, f32::max).min(NAMED_OUTRIGHT);
+        let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= CONVINCING.max(best * BESIDE)).collect();
+        convincing.sort_by(|one, other| other.1.worth.total_cmp(&one.1.worth).then_with(|| one.0.cmp(other.0)));
+        convincing.truncate(MOST);
+        let suggestion = |(topic, case): (&str, Case)| Suggestion {
+            topic: topic.to_owned(),
+            score: 1.0 - 0.4 / (0.001 + case.worth),
+            evidence: evidence(&case, provision.heading, text),
+        };
+        convincing.into_iter().map(suggestion).collect()
+    }
+
+    /// Adds what the rules say to what the labels say. A provision that its heading gives one topic is on others only by strong words, and
+    /// what it says first is what it is about.
+    fn weigh<'r>(&self, cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>) {
+        let begins = |speaks: &Speaks<'_>| speaks.words.iter().map(|word| word.0).min().unwrap_or(0);
+        let named_by_label = cases.values().any(|case| case.worth >= 2.0 && !case.in_heading.is_empty());
+        let named_by_rule = speaks.iter().any(|speaks| speaks.in_heading && speaks.section != Section::Aggravations);
+        let first = speaks.iter().filter(|speaks| speaks.section != Section::Others).map(begins).min().unwrap_or(0);
+        let power = speaks.iter().filter(|speaks| speaks.section == Section::Others).map(begins).min().unwrap_or(usize::MAX);
+        for case in cases.values_mut().filter(|case| case.in_heading.is_empty()) {
+            case.worth *= 0.5;
+        }
+        for mut speaks in speaks {
+            let case = cases.entry(speaks.topic).or_default();
+            let from = begins(&speaks);
+            if speaks.section != Section::Others && !speaks.in_heading && case.in_heading.is_empty() {
+                let aside = if named_by_label || named_by_rule { 0.6 } else { 1.0 };
+                let later = 1.0 - ((from - first) as f32 / 2000.0).min(0.35);
+                let after_power = if power < from { 0.7 } else { 1.0 };
+                speaks.worth *= aside * later * after_power;
+            }
+            case.worth = case.worth.max(speaks.worth) + case.worth.min(speaks.worth) * 0.3;
+            case.in_text.append(&mut speaks.words);
+        }
+    }
+
+    /// The topics whose label or synonym in any language the query is, or contains as whole words, the longest label first.
+    #[must_use]
+    pub fn named_in_query(&self, query: &str) -> Vec<String> {
+        self.labels.named_in_query(query)
+    }
+}
+
+impl Case {
+    fn hear_labels(&mut self, tally: &Tally) {
+        let several = tally.in_heading.len() + tally.in_text.len() >= 2;
+        if tally.best >= 1.0 || several && tally.score >= 0.9 {
+            self.worth = tally.score;
+        }
+        self.in_heading.clone_from(&tally.in_heading);
+        self.in_text.clone_from(&tally.in_text);
+    }
+}
+
+/// The words of a case as they are printed, each once, in their order.
+fn evidence(case: &Case, heading: &str, text: &str) -> Vec<Evidence> {
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for (in_heading, places, text) in [(true, &case.in_heading, heading), (false, &case.in_text, text)] {
+        let mut places = places.clone();
+        places.sort_unstable();
+        places.dedup();
+        evidence.extend(printed(text, &places).into_iter().map(|(from, words)| Evidence { in_heading, from, words }));
+    }
+    evidence.truncate(MOST_EVIDENCE);
+    evidence
+}
+
+/// Nobody reads more words than this for one topic.
+const MOST_EVIDENCE: usize = 8;
+
+/// The words of a text at places of its folds, sorted.
+fn printed(text: &str, places: &[(usize, usize)]) -> Vec<(usize, String)> {
+    let Some(last) = places.iter().map(|place| place.1).max() else { return Vec::new() };
+    // The place in the text of each byte of its folds.
+    let mut origins = Vec::with_capacity(last + 1);
+    let mut folds = String::new();
+    for (at, character) in text.char_indices() {
+        let mut bytes = [0; 4];
+        fold_into(character.encode_utf8(&mut bytes), &mut folds);
+        origins.resize(folds.len(), at);
+        if folds.len() > last {
+            break;
+        }
+    }
+    let words = |(from, to): &(usize, usize)| {
+        let start = *origins.get(*from)?;
+        let end = origins.get(to.checked_sub(1)?).map(|end| end + text.get(*end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8))?;
+        let more = text.get(end..)?.find(|edge: char| !edge.is_alphanumeric() || crate::normalise::is_dense(edge)).unwrap_or(text.len() - end);
+        Some((start, text.get(start..end + more)?.to_owned()))
+    };
+    places.iter().filter_map(words).collect()
+}
+
+/// Where the heading ends in a folded text that begins with its number and heading.
+fn heading_end(text: &str, heading: &str) -> usize {
+    let opening = up_to(text, heading.len() + 60);
+    if heading.is_empty() { 0 } else { opening.find(heading).map_or(0, |from| from + heading.len()) }
+}
+
+fn folded(text: &str) -> String {
+    let mut folds = String::with_capacity(text.len());
+    fold_into(text, &mut folds);
+    folds
+}
+
+fn up_to(text: &str, most: usize) -> &str {
+    let cut = (0..=most.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
+    text.get(..cut).unwrap_or_default()
+}

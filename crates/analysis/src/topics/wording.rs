@@ -1,0 +1,103 @@
+//! The wording of statutes, as lawyers keep it in `catalogue/wording`: ideas with their terms a language, and rules that tie ideas to topics.
+
+use std::collections::BTreeMap;
+
+/// The rules for all languages.
+pub(crate) const RULES: &str = include_str!("../../../../catalogue/wording/rules.txt");
+
+/// The terms of each language that is known, by its primary subtag.
+pub(crate) const TERMS: &[(&str, &str)] = &[
+    ("ar", include_str!("../../../../catalogue/wording/ar.txt")),
+    ("de", include_str!("../../../../catalogue/wording/de.txt")),
+    ("en", include_str!("../../../../catalogue/wording/en.txt")),
+    ("es", include_str!("../../../../catalogue/wording/es.txt")),
+    ("fr", include_str!("../../../../catalogue/wording/fr.txt")),
+    ("id", include_str!("../../../../catalogue/wording/id.txt")),
+    ("it", include_str!("../../../../catalogue/wording/it.txt")),
+    ("ja", include_str!("../../../../catalogue/wording/ja.txt")),
+    ("ko", include_str!("../../../../catalogue/wording/ko.txt")),
+    ("ms", include_str!("../../../../catalogue/wording/ms.txt")),
+    ("nl", include_str!("../../../../catalogue/wording/nl.txt")),
+    ("pt", include_str!("../../../../catalogue/wording/pt.txt")),
+    ("ru", include_str!("../../../../catalogue/wording/ru.txt")),
+    ("uz", include_str!("../../../../catalogue/wording/uz.txt")),
+    ("vi", include_str!("../../../../catalogue/wording/vi.txt")),
+    ("zh", include_str!("../../../../catalogue/wording/zh.txt")),
+];
+
+/// Ideas by name, each with its terms as written.
+pub(crate) type Ideas<'t> = BTreeMap<&'t str, Vec<&'t str>>;
+
+/// Reads `idea: term | term` lines; `#` opens a remark, a line that begins with a space goes on with the one before.
+pub(crate) fn ideas(text: &str) -> Ideas<'_> {
+    let mut ideas = Ideas::new();
+    let mut current = None;
+    for line in lines(text) {
+        let terms = match line.split_once(':').filter(|_| !line.starts_with(' ')) {
+            Some((name, terms)) => {
+                current = Some(name.trim());
+                terms
+            }
+            None => line,
+        };
+        if let Some(name) = current {
+            ideas.entry(name).or_default().extend(terms.split('|').map(str::trim).filter(|term| !term.is_empty()));
+        }
+    }
+    ideas
+}
+
+/// What a rule asks of the provision around it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Section {
+    /// That it punishes or forbids.
+    Offences,
+    /// The same; but it tells what an offence is done to rather than which it is.
+    Aggravations,
+    /// Nothing.
+    Others,
+}
+
+/// A rule as written: all of the ideas near each other, none of those that stand against it.
+#[derive(Debug)]
+pub(crate) struct WrittenRule<'t> {
+    pub(crate) section: Section,
+    pub(crate) weight: f32,
+    pub(crate) topic: &'t str,
+    /// Each part is met by any one of its ideas.
+    pub(crate) parts: Vec<Vec<&'t str>>,
+    pub(crate) without: Vec<&'t str>,
+}
+
+/// Reads `weight topic = idea + idea/idea - idea` lines under `[section]` lines.
+pub(crate) fn rules(text: &str) -> Vec<WrittenRule<'_>> {
+    let mut section = Section::Others;
+    let mut rules = Vec::new();
+    for line in lines(text) {
+        if let Some(name) = line.strip_prefix('[') {
+            section = match name.trim_end_matches(']') {
+                "offences" => Section::Offences,
+                "aggravations" => Section::Aggravations,
+                _ => Section::Others,
+            };
+        } else if let Some(rule) = rule(line, section) {
+            rules.push(rule);
+        }
+    }
+    rules
+}
+
+fn rule(line: &str, section: Section) -> Option<WrittenRule<'_>> {
+    let (head, ideas) = line.split_once('=')?;
+    let (weight, topic) = match head.trim().split_once(' ') {
+        Some((weight, topic)) => (weight.parse().ok()?, topic.trim()),
+        None => (1.0, head.trim()),
+    };
+    let mut against = ideas.split(" - ");
+    let parts = against.next()?.split('+').map(|part| part.split('/').map(str::trim).collect()).collect();
+    Some(WrittenRule { section, weight, topic, parts, without: against.map(str::trim).collect() })
+}
+
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(|line| line.split_once('#').map_or(line, |(before, _)| before).trim_end()).filter(|line| !line.trim().is_empty())
+}
