@@ -34,6 +34,11 @@ impl File {
         self.work.iter().filter(|(_, numbers)| numbers.iter().any(|number| plain(number) == num)).map(|(subject, _)| subject.as_str()).collect()
     }
 
+    /// Whether no longer provision has the same number: consolidated texts repeat numbers in lists of what refers to what.
+    pub(crate) fn is_itself(&self, unit: &Unit) -> bool {
+        unit.num.is_empty() || !self.units.iter().any(|other| other.num == unit.num && other.text.len() > unit.text.len())
+    }
+
     /// What the manifest names and no provision is numbered.
     pub(crate) fn missing(&self) -> Vec<(&str, &str)> {
         // What cannot be read at all says nothing about suggestions.

@@ -108,7 +108,7 @@ fn judge(topics: &Topics, file: &File, found: &[Vec<Suggestion>], table: &mut Ta
     let known: Vec<BTreeSet<&str>> = file.units.iter().map(|unit| file.subjects_of(&unit.num)).collect();
     let is_offence = |subject: &str| OFFENCES.iter().any(|(known, _)| *known == subject);
     let labelled: Vec<usize> = (0..known.len()).filter(|place| known[*place].iter().any(|subject| is_offence(subject))).collect();
-    for (place, unit) in file.units.iter().enumerate() {
+    for (place, unit) in file.units.iter().enumerate().filter(|(_, unit)| file.is_itself(unit)) {
         let ring = if !known[place].is_empty() {
             Ring::Labelled
         } else if labelled.iter().any(|other| other.abs_diff(place) <= score::NEIGHBOURS) {

@@ -58,9 +58,9 @@ pub struct Evidence {
 }
 
 /// A suggestion that is worth less is not made.
-const CONVINCING: f32 = 0.8;
+const CONVINCING: f32 = 0.9;
 /// What a provision is on beside its main topic is worth at least this part of it.
-const BESIDE: f32 = 0.7;
+const BESIDE: f32 = 0.8;
 /// What is worth more does not push others out any further.
 const NAMED_OUTRIGHT: f32 = 1.7;
 /// Texts are looked at up to this length, in bytes: what comes later is detail.
@@ -77,6 +77,14 @@ static TONGUES: LazyLock<HashMap<&'static str, OnceLock<Tongue>>> =
 fn tongue(language: &Language) -> Option<&'static Tongue> {
     let (key, text) = wording::TERMS.iter().find(|(known, _)| *known == language.primary())?;
     Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &wording::ideas(text), |idea| RULES.number(idea))))
+}
+
+/// The wording to read a provision by: treaty series print one text in several languages under the language of the series.
+fn tongue_of(language: &Language, text: &str) -> Option<&'static Tongue> {
+    let opening = up_to(text, 400);
+    let other = (opening.len() > 150).then(|| crate::language::detect(opening)).flatten();
+    let other = other.filter(|(other, sure)| *sure > 0.7 && other.primary() != language.primary());
+    other.and_then(|(other, _)| tongue(&other)).or_else(|| tongue(language))
 }
 
 /// What speaks for a topic.
@@ -105,7 +113,7 @@ impl Lexicon {
         let text = up_to(provision.text, LONGEST);
         let (heading_folds, text_folds) = (folded(provision.heading), folded(text));
         let mut cases: BTreeMap<&str, Case> = BTreeMap::new();
-        let tongue = tongue(provision.language);
+        let tongue = tongue_of(provision.language, text);
         for (topic, tally) in self.labels.tallies(&heading_folds, &text_folds, provision.language) {
             // Where the wording of a topic is known, a heading that has some of its words is not named by them.
             if tally.in_other_words && tongue.is_some() && RULES.knows(self.labels.key(topic)) {

@@ -117,7 +117,7 @@ impl Rule {
                 }
             }
             let words: Vec<(usize, usize)> = last.iter().flatten().copied().filter(|word| word.0 + near > hit.from).collect();
-            if words.len() == self.parts.len() && !self.stopped(hits, &words, near) {
+            if words.len() == self.parts.len() && are_apart(&words) && !self.stopped(hits, &words, near) {
                 return Some(words);
             }
         }
@@ -129,4 +129,9 @@ impl Rule {
         let to = words.iter().map(|word| word.1).max().unwrap_or(0) + near;
         self.without != 0 && hits.iter().any(|hit| hit.ideas & self.without != 0 && hit.from >= from && hit.to <= to)
     }
+}
+
+/// Whether no word does two services.
+fn are_apart(words: &[(usize, usize)]) -> bool {
+    words.iter().enumerate().all(|(place, one)| words.iter().skip(place + 1).all(|other| one.1 <= other.0 || other.1 <= one.0))
 }
