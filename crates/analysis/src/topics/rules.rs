@@ -107,17 +107,20 @@ impl Rules {
 }
 
 impl Rule {
-    /// The first place where all parts stand near each other.
+    /// The first place where all parts stand near each other, each by words of its own.
     fn first(&self, hits: &[Hit], near: usize) -> Option<Vec<(usize, usize)>> {
-        let mut last: Vec<Option<(usize, usize)>> = vec![None; self.parts.len()];
+        let mut met: Vec<Vec<(usize, usize)>> = vec![Vec::new(); self.parts.len()];
         for hit in hits.iter().filter(|hit| hit.ideas & self.all != 0) {
-            for (part, seen) in self.parts.iter().zip(&mut last) {
+            for (part, seen) in self.parts.iter().zip(&mut met) {
                 if hit.ideas & part != 0 {
-                    *seen = Some((hit.from, hit.to));
+                    if seen.len() >= MOST_CHOICES {
+                        seen.remove(0);
+                    }
+                    seen.push((hit.from, hit.to));
                 }
             }
-            let words: Vec<(usize, usize)> = last.iter().flatten().copied().filter(|word| word.0 + near > hit.from).collect();
-            if words.len() == self.parts.len() && are_apart(&words) && !self.stopped(hits, &words, near) {
+            let mut words = Vec::with_capacity(met.len());
+            if choose(&met, hit.from.saturating_sub(near), &mut words) && !self.stopped(hits, &words, near) {
                 return Some(words);
             }
         }
@@ -131,7 +134,20 @@ impl Rule {
     }
 }
 
-/// Whether no word does two services.
-fn are_apart(words: &[(usize, usize)]) -> bool {
-    words.iter().enumerate().all(|(place, one)| words.iter().skip(place + 1).all(|other| one.1 <= other.0 || other.1 <= one.0))
+/// Of so many words for the same part the latest are tried.
+const MOST_CHOICES: usize = 3;
+
+/// Takes a word for each part, the latest first, none from before `since` and none that another part has taken.
+fn choose(met: &[Vec<(usize, usize)>], since: usize, words: &mut Vec<(usize, usize)>) -> bool {
+    let Some((part, rest)) = met.split_first() else { return true };
+    for word in part.iter().rev().filter(|word| word.0 >= since) {
+        if words.iter().all(|other| word.1 <= other.0 || other.1 <= word.0) {
+            words.push(*word);
+            if choose(rest, since, words) {
+                return true;
+            }
+            words.pop();
+        }
+    }
+    false
 }
