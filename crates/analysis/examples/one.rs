@@ -1,10 +1,9 @@
 //! debug
-use analysis::topics::Lexicon;
+use analysis::penalties::penalties;
 fn main() {
-    let mut text = String::new();
-    std::io::Read::read_to_string(&mut std::io::stdin(), &mut text).unwrap();
-    let lexicon = Lexicon::new(std::iter::empty());
-    let language = std::env::args().nth(1).unwrap().parse().unwrap();
-    let heading = std::env::args().nth(2).unwrap_or_default();
-    for s in lexicon.suggest(&heading, &format!("{heading} {text}"), &language) { println!("{s:?}"); }
+    for line in std::io::read_to_string(std::io::stdin()).unwrap().lines() {
+        let Some((l, t)) = line.split_once('\t') else { continue };
+        println!("{l} {t}");
+        for p in penalties(t, &l.parse().unwrap()) { println!("     {:?} {:?} {:?} {:?} [{}]", p.kind, p.least.map(|a| (a.value, a.unit)), p.most.map(|a| (a.value, a.unit)), p.join, p.words); }
+    }
 }

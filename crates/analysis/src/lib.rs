@@ -4,5 +4,7 @@ pub mod cite;
 pub mod language;
 pub mod named;
 pub mod normalise;
+pub mod penalties;
 pub mod segment;
+mod terms;
 pub mod topics;

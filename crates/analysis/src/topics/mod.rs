@@ -1,6 +1,5 @@
 //! Which topics a provision is on: by what its heading calls it, and by the ideas that its words put together.
 
-mod ideas;
 mod labels;
 mod rules;
 mod wording;
@@ -11,8 +10,8 @@ use std::sync::{LazyLock, OnceLock};
 use model::language::Language;
 use model::work::Translated;
 
-use crate::normalise::fold_into;
-use ideas::Tongue;
+use crate::normalise::{folded, printed};
+use crate::terms::{self, Tongue};
 use labels::{Labels, Tally};
 use rules::{Rules, Speaks};
 use wording::Section;
@@ -76,7 +75,7 @@ static TONGUES: LazyLock<HashMap<&'static str, OnceLock<Tongue>>> =
 
 fn tongue(language: &Language) -> Option<&'static Tongue> {
     let (key, text) = wording::TERMS.iter().find(|(known, _)| *known == language.primary())?;
-    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &wording::ideas(text), |idea| RULES.number(idea))))
+    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), |idea| RULES.number(idea))))
 }
 
 /// The wording to read a provision by: treaty series print one text in several languages under the language of the series.
@@ -196,39 +195,10 @@ fn evidence(case: &Case, heading: &str, text: &str) -> Vec<Evidence> {
 /// Nobody reads more words than this for one topic.
 const MOST_EVIDENCE: usize = 8;
 
-/// The words of a text at places of its folds, sorted.
-fn printed(text: &str, places: &[(usize, usize)]) -> Vec<(usize, String)> {
-    let Some(last) = places.iter().map(|place| place.1).max() else { return Vec::new() };
-    // The place in the text of each byte of its folds.
-    let mut origins = Vec::with_capacity(last + 1);
-    let mut folds = String::new();
-    for (at, character) in text.char_indices() {
-        let mut bytes = [0; 4];
-        fold_into(character.encode_utf8(&mut bytes), &mut folds);
-        origins.resize(folds.len(), at);
-        if folds.len() > last {
-            break;
-        }
-    }
-    let words = |(from, to): &(usize, usize)| {
-        let start = *origins.get(*from)?;
-        let end = origins.get(to.checked_sub(1)?).map(|end| end + text.get(*end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8))?;
-        let more = text.get(end..)?.find(|edge: char| !edge.is_alphanumeric() || crate::normalise::is_dense(edge)).unwrap_or(text.len() - end);
-        Some((start, text.get(start..end + more)?.to_owned()))
-    };
-    places.iter().filter_map(words).collect()
-}
-
 /// Where the heading ends in a folded text that begins with its number and heading.
 fn heading_end(text: &str, heading: &str) -> usize {
     let opening = up_to(text, heading.len() + 60);
     if heading.is_empty() { 0 } else { opening.find(heading).map_or(0, |from| from + heading.len()) }
-}
-
-fn folded(text: &str) -> String {
-    let mut folds = String::with_capacity(text.len());
-    fold_into(text, &mut folds);
-    folds
 }
 
 fn up_to(text: &str, most: usize) -> &str {

@@ -1,7 +1,7 @@
 //! Which topics the ideas in a provision speak for, by rules on what stands near what.
 
-use super::ideas::{Hit, IdeaSet};
 use super::wording::{Section, WrittenRule};
+use crate::terms::{Hit, IdeaSet};
 
 /// The names of ideas, each with its bit, and the rules over them.
 pub(crate) struct Rules {

@@ -1,6 +1,7 @@
-//! The wording of statutes, as lawyers keep it in `catalogue/wording`: ideas with their terms a language, and rules that tie ideas to topics.
+//! The wording of offences and powers, as lawyers keep it in `catalogue/wording`: files of ideas with their terms, and rules that tie ideas
+//! to topics.
 
-use std::collections::BTreeMap;
+use crate::terms::lines;
 
 /// The rules for all languages.
 pub(crate) const RULES: &str = include_str!("../../../../catalogue/wording/rules.txt");
@@ -30,28 +31,6 @@ pub(crate) const TERMS: &[(&str, &str)] = &[
     ("vi", include_str!("../../../../catalogue/wording/vi.txt")),
     ("zh", include_str!("../../../../catalogue/wording/zh.txt")),
 ];
-
-/// Ideas by name, each with its terms as written.
-pub(crate) type Ideas<'t> = BTreeMap<&'t str, Vec<&'t str>>;
-
-/// Reads `idea: term | term` lines; `#` opens a remark, a line that begins with a space goes on with the one before.
-pub(crate) fn ideas(text: &str) -> Ideas<'_> {
-    let mut ideas = Ideas::new();
-    let mut current = None;
-    for line in lines(text) {
-        let terms = match line.split_once(':').filter(|_| !line.starts_with(' ')) {
-            Some((name, terms)) => {
-                current = Some(name.trim());
-                terms
-            }
-            None => line,
-        };
-        if let Some(name) = current {
-            ideas.entry(name).or_default().extend(terms.split('|').map(str::trim).filter(|term| !term.is_empty()));
-        }
-    }
-    ideas
-}
 
 /// What a rule asks of the provision around it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -102,8 +81,4 @@ fn rule(line: &str, section: Section) -> Option<WrittenRule<'_>> {
     let mut against = ideas.split(" - ");
     let parts = against.next()?.split('+').map(|part| part.split('/').map(str::trim).collect()).collect();
     Some(WrittenRule { section, weight, topic, parts, without: against.map(str::trim).collect() })
-}
-
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(|line| line.split_once('#').map_or(line, |(before, _)| before).trim_end()).filter(|line| !line.trim().is_empty())
 }

@@ -1,11 +1,36 @@
-//! Where the ideas of a language's wording stand in a folded text.
+//! Files of ideas and the terms that express them in a language, and where the ideas stand in a folded text.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::wording::Ideas;
 use crate::normalise::{fold_into, is_dense};
+
+/// Ideas by name, each with its terms as written.
+pub(crate) type Ideas<'t> = BTreeMap<&'t str, Vec<&'t str>>;
+
+/// Reads `idea: term | term` lines; `#` opens a remark, a line that begins with a space goes on with the one before.
+pub(crate) fn ideas(text: &str) -> Ideas<'_> {
+    let mut ideas = Ideas::new();
+    let mut current = None;
+    for line in lines(text) {
+        let terms = match line.split_once(':').filter(|_| !line.starts_with(' ')) {
+            Some((name, terms)) => {
+                current = Some(name.trim());
+                terms
+            }
+            None => line,
+        };
+        if let Some(name) = current {
+            ideas.entry(name).or_default().extend(terms.split('|').map(str::trim).filter(|term| !term.is_empty()));
+        }
+    }
+    ideas
+}
+
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(|line| line.split_once('#').map_or(line, |(before, _)| before).trim_end()).filter(|line| !line.trim().is_empty())
+}
 
 /// A set of ideas: the bit of each is its number.
 pub(crate) type IdeaSet = u128;
