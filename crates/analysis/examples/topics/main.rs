@@ -47,6 +47,9 @@ const NARROWER: &[(&str, &str)] = &[
     ("phishing", "computer-fraud"),
 ];
 
+/// The time of a file is the best of so many runs: the machine may be busy with something else.
+const RUNS: usize = 5;
+
 struct Topics {
     lexicon: Lexicon,
     groups: BTreeMap<String, String>,
@@ -61,9 +64,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if file.units.is_empty() {
             table.closed.push(file.path.clone());
         }
-        let start = Instant::now();
-        let found: Vec<Vec<Suggestion>> = file.units.iter().map(|unit| suggested(&topics, &file, unit)).collect();
-        spent += start.elapsed();
+        let mut found: Vec<Vec<Suggestion>> = Vec::new();
+        let mut best = Duration::MAX;
+        for _ in 0..RUNS {
+            let start = Instant::now();
+            found = file.units.iter().map(|unit| suggested(&topics, &file, unit)).collect();
+            best = best.min(start.elapsed());
+        }
+        spent += best;
         bytes += file.units.iter().map(|unit| unit.text.len()).sum::<usize>();
         provisions += file.units.len();
         judge(&topics, &file, &found, &mut table);

@@ -73,18 +73,35 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::new(&wording::rules(word
 static TONGUES: LazyLock<HashMap<&'static str, OnceLock<Tongue>>> =
     LazyLock::new(|| wording::TERMS.iter().map(|(language, _)| (*language, OnceLock::new())).collect());
 
-fn tongue(language: &Language) -> Option<&'static Tongue> {
-    let (key, text) = wording::TERMS.iter().find(|(known, _)| *known == language.primary())?;
+fn tongue(language: &str) -> Option<&'static Tongue> {
+    let (key, text) = wording::TERMS.iter().find(|(known, _)| *known == language)?;
     Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), |idea| RULES.number(idea))))
 }
 
 /// The wording to read a provision by: treaty series print one text in several languages under the language of the series.
-fn tongue_of(language: &Language, text: &str) -> Option<&'static Tongue> {
-    let opening = up_to(text, 400);
-    let other = (opening.len() > 150).then(|| crate::language::detect(opening)).flatten();
-    let other = other.filter(|(other, sure)| *sure > 0.7 && other.primary() != language.primary());
-    other.and_then(|(other, _)| tongue(&other)).or_else(|| tongue(language))
+fn tongue_of(language: &Language, folds: &str) -> Option<&'static Tongue> {
+    let mut counts = [0_u8; COMMON.len()];
+    for word in up_to(folds, 400).split(' ') {
+        for (count, (_, words)) in counts.iter_mut().zip(COMMON) {
+            *count += u8::from(words.contains(&word));
+        }
+    }
+    let own = COMMON.iter().position(|(known, _)| *known == language.primary()).and_then(|place| counts.get(place).copied());
+    let most = counts.iter().zip(COMMON).max_by_key(|(count, _)| **count);
+    match (own, most) {
+        (Some(own), Some((most, (other, _)))) if *most >= 6 && own * 3 < *most => tongue(other),
+        _ => tongue(language.primary()),
+    }
 }
+
+/// Words that tell the languages of treaty series apart at little cost; none of them is a word of another of these languages.
+const COMMON: &[(&str, [&str; 6])] = &[
+    ("en", ["the", "of", "shall", "and", "which", "to"]),
+    ("fr", ["les", "des", "est", "et", "aux", "dans"]),
+    ("es", ["los", "las", "y", "el", "del", "por"]),
+    ("nl", ["het", "een", "van", "zijn", "voor", "wordt"]),
+    ("de", ["der", "und", "das", "nicht", "oder", "wird"]),
+];
 
 /// What speaks for a topic.
 #[derive(Default)]
@@ -112,7 +129,7 @@ impl Lexicon {
         let text = up_to(provision.text, LONGEST);
         let (heading_folds, text_folds) = (folded(provision.heading), folded(text));
         let mut cases: BTreeMap<&str, Case> = BTreeMap::new();
-        let tongue = tongue_of(provision.language, text);
+        let tongue = tongue_of(provision.language, &text_folds);
         for (topic, tally) in self.labels.tallies(&heading_folds, &text_folds, provision.language) {
             // Where the wording of a topic is known, a heading that has some of its words is not named by them.
             if tally.in_other_words && tongue.is_some() && RULES.knows(self.labels.key(topic)) {
