@@ -23,7 +23,6 @@ pub(crate) struct File {
 pub(crate) struct Unit {
     pub(crate) num: String,
     pub(crate) heading: String,
-    pub(crate) chapter: String,
     pub(crate) text: String,
 }
 
@@ -110,7 +109,6 @@ fn provisions(draft: TextDraft) -> Vec<Unit> {
     let unit = |piece: &model::text::structured::Piece| Unit {
         num: piece.num.clone(),
         heading: piece.heading.clone(),
-        chapter: String::new(),
         text: piece.plain(),
     };
     text.pieces.iter().map(unit).collect()
@@ -125,7 +123,7 @@ fn apart(bytes: &[u8]) -> Vec<Unit> {
     let unit = |provision: &serde_json::Value| {
         let (num, heading) = (word(provision, ["section", "section_number"]), word(provision, ["title", "heading"]));
         let text = format!("{num} {heading} {}", word(provision, ["content", "text"]));
-        Unit { num, heading, chapter: word(provision, ["chapter", "part"]), text }
+        Unit { num, heading, text }
     };
     container["provisions"].as_array().into_iter().flatten().map(unit).collect()
 }

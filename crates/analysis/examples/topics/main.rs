@@ -9,7 +9,7 @@ mod score;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use analysis::topics::{Lexicon, Provision, Suggestion};
+use analysis::topics::{Lexicon, Suggestion};
 use model::language::Language;
 use model::work::Translated;
 
@@ -103,8 +103,7 @@ fn topics() -> Result<Topics, Box<dyn std::error::Error>> {
 }
 
 fn suggested(topics: &Topics, file: &File, unit: &Unit) -> Vec<Suggestion> {
-    let provision = Provision { heading: &unit.heading, text: &unit.text, chapter: &unit.chapter, language: &file.language };
-    topics.lexicon.suggest_in(&provision)
+    topics.lexicon.suggest(&unit.heading, &unit.text, &file.language)
 }
 
 fn keys(found: &[Suggestion]) -> impl Iterator<Item = &str> {

@@ -185,7 +185,7 @@ fn kind_of<'e>(folds: &str, events: &'e [Event], quantity: &Quantity, is_time: b
     match (before.filter(is_kind), after) {
         (Some(before), Some(after)) => {
             let near_before = folds.get(before.to..quantity.from).map_or(usize::MAX, str::len);
-            let glued = folds.get(quantity.to..after.from).map_or(usize::MAX, |gap| gap.trim().len());
+            let glued = folds.get(quantity.to..after.from).map_or(0, |gap| gap.trim().chars().count());
             Some(if glued <= 4 || near_before > reach.0 / 2 { after } else { before })
         }
         (before, after) => before.or(after),

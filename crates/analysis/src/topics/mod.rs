@@ -21,17 +21,19 @@ pub struct Lexicon {
     labels: Labels,
 }
 
-/// A provision as it is looked at.
-#[derive(Clone, Copy, Debug)]
-pub struct Provision<'p> {
-    /// Its heading; empty where it has none.
-    pub heading: &'p str,
-    /// Its text.
-    pub text: &'p str,
-    /// The headings of the chapters it stands in, outermost first; empty where they are not known.
-    pub chapter: &'p str,
-    /// Its language.
-    pub language: &'p Language,
+/// What a provision says beside its topics.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Traits {
+    /// Whether it punishes, forbids, or makes an offence.
+    pub threatens: bool,
+    /// The terms it defines (`term-…`) and the safeguards it names (`safeguard-…`).
+    pub marks: Vec<String>,
+}
+
+/// All terms and safeguards that are looked for.
+#[must_use]
+pub fn known_marks() -> Vec<&'static str> {
+    RULES.known_marks().collect()
 }
 
 /// A topic that a text seems to be on.
@@ -120,17 +122,11 @@ impl Lexicon {
     /// The topics that a provision is convincingly on, the best first.
     #[must_use]
     pub fn suggest(&self, heading: &str, text: &str, language: &Language) -> Vec<Suggestion> {
-        self.suggest_in(&Provision { heading, text, chapter: "", language })
-    }
-
-    /// The same for a provision whose surroundings are known.
-    #[must_use]
-    pub fn suggest_in(&self, provision: &Provision<'_>) -> Vec<Suggestion> {
-        let text = up_to(provision.text, LONGEST);
-        let (heading_folds, text_folds) = (folded(provision.heading), folded(text));
+        let text = up_to(text, LONGEST);
+        let (heading_folds, text_folds) = (folded(heading), folded(text));
         let mut cases: BTreeMap<&str, Case> = BTreeMap::new();
-        let tongue = tongue_of(provision.language, &text_folds);
-        for (topic, tally) in self.labels.tallies(&heading_folds, &text_folds, provision.language) {
+        let tongue = tongue_of(language, &text_folds);
+        for (topic, tally) in self.labels.tallies(&heading_folds, &text_folds, language) {
             // Where the wording of a topic is known, a heading that has some of its words is not named by them.
             if tally.in_other_words && tongue.is_some() && RULES.knows(self.labels.key(topic)) {
                 continue;
@@ -138,8 +134,8 @@ impl Lexicon {
             cases.entry(self.labels.key(topic)).or_default().hear_labels(&tally);
         }
         if let Some(tongue) = tongue {
-            let heading = heading_end(&text_folds, heading_folds.trim());
-            self.weigh(&mut cases, RULES.speak(&tongue.hits(&text_folds), tongue.near, heading));
+            let end_of_heading = heading_end(&text_folds, heading_folds.trim());
+            self.weigh(&mut cases, RULES.speak(&tongue.hits(&text_folds), tongue.near, end_of_heading));
         }
         let best = cases.values().map(|case| case.worth).fold(0.0, f32::max).min(NAMED_OUTRIGHT);
         let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= CONVINCING.max(best * BESIDE)).collect();
@@ -148,9 +144,18 @@ impl Lexicon {
         let suggestion = |(topic, case): (&str, Case)| Suggestion {
             topic: topic.to_owned(),
             score: 1.0 - 0.4 / (0.001 + case.worth),
-            evidence: evidence(&case, provision.heading, text),
+            evidence: evidence(&case, heading, text),
         };
         convincing.into_iter().map(suggestion).collect()
+    }
+
+    /// What a provision says beside its topics.
+    #[must_use]
+    pub fn traits(&self, text: &str, language: &Language) -> Traits {
+        let folds = folded(up_to(text, LONGEST));
+        let Some(tongue) = tongue_of(language, &folds) else { return Traits::default() };
+        let hits = tongue.hits(&folds);
+        Traits { threatens: RULES.threatens(&hits), marks: RULES.marks(&hits, tongue.near).into_iter().map(str::to_owned).collect() }
     }
 
     /// Adds what the rules say to what the labels say. A provision that its heading gives one topic is on others only by strong words, and

@@ -36,6 +36,10 @@ pub(crate) struct Speaks<'r> {
     pub(crate) words: Vec<(usize, usize)>,
 }
 
+/// What an offence is worth where nothing is punished but something forbidden: the penalty may stand elsewhere.
+const FORBIDS: f32 = 0.92;
+/// What it is worth where nothing is even forbidden.
+const NEITHER: f32 = 0.5;
 /// How much more the words of a heading say.
 const NAMED: f32 = 1.6;
 /// Most ideas that are told apart.
@@ -76,11 +80,11 @@ impl Rules {
         let gate = if present & self.punishes != 0 {
             1.0
         } else if present & self.forbids != 0 {
-            0.85
+            FORBIDS
         } else {
-            0.5
+            NEITHER
         };
-        let holding = self.rules.iter().filter(|rule| rule.parts.iter().all(|part| part & present != 0));
+        let holding = self.rules.iter().filter(|rule| rule.section != Section::Marks && rule.parts.iter().all(|part| part & present != 0));
         holding
             .filter_map(|rule| {
                 let words = rule.first(hits, near)?;
@@ -90,6 +94,22 @@ impl Rules {
                 Some(Speaks { topic: &rule.topic, worth: rule.weight * named * gate, section: rule.section, in_heading, words })
             })
             .collect()
+    }
+
+    /// Which marks a provision bears: terms it defines, safeguards it names.
+    pub(crate) fn marks(&self, hits: &[Hit], near: usize) -> Vec<&str> {
+        let marks = self.rules.iter().filter(|rule| rule.section == Section::Marks && rule.first(hits, near).is_some());
+        marks.map(|rule| rule.topic.as_str()).collect()
+    }
+
+    /// All marks that a provision may bear.
+    pub(crate) fn known_marks(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().filter(|rule| rule.section == Section::Marks).map(|rule| rule.topic.as_str())
+    }
+
+    /// Whether a provision with these hits punishes, forbids or makes an offence.
+    pub(crate) fn threatens(&self, hits: &[Hit]) -> bool {
+        hits.iter().any(|hit| hit.ideas & (self.punishes | self.forbids) != 0)
     }
 
     /// What is said late, or as what makes an offence worse, says less.

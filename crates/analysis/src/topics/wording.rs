@@ -41,6 +41,8 @@ pub(crate) enum Section {
     Aggravations,
     /// Nothing.
     Others,
+    /// What a law defines and what limits its powers: no topics, but what the analysis of a draft asks.
+    Marks,
 }
 
 /// A rule as written: all of the ideas near each other, none of those that stand against it.
@@ -63,6 +65,7 @@ pub(crate) fn rules(text: &str) -> Vec<WrittenRule<'_>> {
             section = match name.trim_end_matches(']') {
                 "offences" => Section::Offences,
                 "aggravations" => Section::Aggravations,
+                "terms" | "safeguards" => Section::Marks,
                 _ => Section::Others,
             };
         } else if let Some(rule) = rule(line, section) {

@@ -1,5 +1,6 @@
 //! The commands, one file each, and what they share: opening the house.
 
+pub(crate) mod analyse;
 pub(crate) mod catalogue;
 pub(crate) mod demo;
 pub(crate) mod import;
@@ -25,6 +26,7 @@ Lexarium: a cybercrime repository that anyone can run.
   lexarium demo                         a working repository with the starter catalogue and samples
   lexarium serve --data /srv/lexarium   serve what is in a data folder
   lexarium import laws/ ruling.docx     take in files, folders and manifests
+  lexarium analyse bill.docx            hold a law or a draft against treaties; nothing is kept
   lexarium catalogue                    load or update the starter catalogue
   lexarium verify                       compare database, files, tree and index with each other
   lexarium reindex                      rebuild the search index from the database
@@ -49,6 +51,8 @@ pub(crate) enum Command {
     Serve(serve::Options),
     /// Take in files, folders and manifests
     Import(import::Options),
+    /// Hold a law or a draft against treaties: matches, gaps, penalties
+    Analyse(analyse::Options),
     /// Load or update the starter catalogue
     Catalogue(catalogue::Options),
     /// Compare database, files, tree and index with each other
