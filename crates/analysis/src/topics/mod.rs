@@ -164,7 +164,7 @@ impl Lexicon {
         let begins = |speaks: &Speaks<'_>| speaks.words.iter().map(|word| word.0).min().unwrap_or(0);
         let named_by_label = cases.values().any(|case| case.worth >= 2.0 && !case.in_heading.is_empty());
         let named_by_rule = speaks.iter().any(|speaks| speaks.in_heading && speaks.section != Section::Aggravations);
-        let first = speaks.iter().filter(|speaks| speaks.section != Section::Others).map(begins).min().unwrap_or(0);
+        let first = speaks.iter().filter(|speaks| speaks.section.is_offence()).map(begins).min().unwrap_or(0);
         let power = speaks.iter().filter(|speaks| speaks.section == Section::Others).map(begins).min().unwrap_or(usize::MAX);
         for case in cases.values_mut().filter(|case| case.in_heading.is_empty()) {
             case.worth *= 0.5;
@@ -172,7 +172,7 @@ impl Lexicon {
         for mut speaks in speaks {
             let case = cases.entry(speaks.topic).or_default();
             let from = begins(&speaks);
-            if speaks.section != Section::Others && !speaks.in_heading && case.in_heading.is_empty() {
+            if speaks.section.is_offence() && !speaks.in_heading && case.in_heading.is_empty() {
                 let aside = if named_by_label || named_by_rule { 0.6 } else { 1.0 };
                 let later = 1.0 - ((from - first) as f32 / 2000.0).min(0.35);
                 let after_power = if power < from { 0.7 } else { 1.0 };

@@ -88,7 +88,7 @@ impl Rules {
         holding
             .filter_map(|rule| {
                 let words = rule.first(hits, near)?;
-                let gate = if rule.section == Section::Others { 1.0 } else { gate };
+                let gate = if rule.section.is_offence() { gate } else { 1.0 };
                 let in_heading = words.iter().all(|word| word.1 <= heading);
                 let named = if in_heading { NAMED } else { self.standing(hits, &words) };
                 Some(Speaks { topic: &rule.topic, worth: rule.weight * named * gate, section: rule.section, in_heading, words })

@@ -41,8 +41,17 @@ pub(crate) enum Section {
     Aggravations,
     /// Nothing.
     Others,
+    /// Nothing; and it says nothing against an offence beside it.
+    Liability,
     /// What a law defines and what limits its powers: no topics, but what the analysis of a draft asks.
     Marks,
+}
+
+impl Section {
+    /// Whether its rules are about conduct that is punished.
+    pub(crate) fn is_offence(self) -> bool {
+        matches!(self, Self::Offences | Self::Aggravations)
+    }
 }
 
 /// A rule as written: all of the ideas near each other, none of those that stand against it.
@@ -65,6 +74,7 @@ pub(crate) fn rules(text: &str) -> Vec<WrittenRule<'_>> {
             section = match name.trim_end_matches(']') {
                 "offences" => Section::Offences,
                 "aggravations" => Section::Aggravations,
+                "liability" => Section::Liability,
                 "terms" | "safeguards" => Section::Marks,
                 _ => Section::Others,
             };
