@@ -111,7 +111,7 @@ impl Tongue {
         Self { automaton, terms, glued, near }
     }
 
-    /// All ideas in a folded text, by where they begin.
+    /// All ideas in a folded text, by where they begin and end.
     pub(crate) fn hits(&self, folds: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
         let Some(automaton) = &self.automaton else { return hits };
@@ -122,7 +122,8 @@ impl Tongue {
                 }
             }
         }
-        hits.sort_by_key(|hit| hit.from);
+        // Of words that begin together the longest is met first.
+        hits.sort_by_key(|hit| (hit.from, std::cmp::Reverse(hit.to)));
         hits
     }
 
@@ -169,14 +170,14 @@ fn read(written: &str, ideas: IdeaSet, dense: bool) -> Option<(String, Term)> {
         folds.trim().to_owned()
     };
     let text = folded(first);
+    let dense = dense || text.chars().any(is_dense);
     let more: Vec<Word> = words
         .map(|word| match folded(word) {
             text if text.is_empty() => Word::Any,
-            text if word.ends_with('*') => Word::Begins(text),
+            text if dense || word.ends_with('*') => Word::Begins(text),
             text => Word::Whole(text),
         })
         .collect();
-    let dense = dense || text.chars().any(is_dense);
     let term = Term { ideas, open_left: dense || first.starts_with('*'), open_right: dense || first.ends_with('*'), more };
     (!text.is_empty()).then_some((text, term))
 }

@@ -123,14 +123,14 @@ fn han(text: &str) -> Option<u64> {
             }
         };
         if unit >= 10_000 {
-            whole = (whole + below + digit).max(1).saturating_mul(unit);
+            whole = whole.saturating_add(below).saturating_add(digit).max(1).saturating_mul(unit);
             below = 0;
         } else {
-            below += digit.max(1) * unit;
+            below = below.saturating_add(digit.max(1) * unit);
         }
         digit = 0;
     }
-    Some(whole + below + digit)
+    Some(whole.saturating_add(below).saturating_add(digit))
 }
 
 /// Puts the number words that stand together into numbers: `five hundred thousand`, `three (3)`, `5천만`.
@@ -210,12 +210,12 @@ impl Sum {
             return true;
         }
         if value == 100 && self.current > 0 && self.current < 100 {
-            self.current *= 100;
+            self.current = self.current.saturating_mul(100);
             return true;
         }
         let room = if self.current == 0 { self.scale != u64::MAX } else { self.current >= 100 && value < 100 || (20..100).contains(&self.current) && self.current % 10 == 0 && value < 10 };
         if room && !self.in_digits {
-            self.current += value;
+            self.current = self.current.saturating_add(value);
         }
         room && !self.in_digits
     }

@@ -67,6 +67,11 @@ impl Labels {
         Self { keys, phrases, stems, automaton }
     }
 
+    /// Whether there is a topic of a key.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        self.keys.iter().any(|known| known == key)
+    }
+
     /// The key of a topic.
     pub(crate) fn key(&self, topic: usize) -> &str {
         self.keys.get(topic).map_or("", String::as_str)
@@ -154,11 +159,11 @@ impl Labels {
             if first {
                 tally.seen.push(place);
                 match at {
-                    Place::Heading { .. } => tally.in_heading.push((from, from + phrase.text.len())),
-                    Place::HeadingInOtherWords { whole } => {
-                        tally.in_other_words = true;
-                        tally.in_heading.push((0, whole));
+                    Place::Heading { .. } => {
+                        tally.in_its_words = true;
+                        tally.in_heading.push((from, from + phrase.text.len()));
                     }
+                    Place::HeadingInOtherWords { whole } => tally.in_heading.push((0, whole)),
                     Place::Opening | Place::Text => tally.in_text.push((from, from + phrase.text.len())),
                 }
             }
@@ -179,8 +184,8 @@ pub(crate) struct Tally {
     pub(crate) in_heading: Vec<(usize, usize)>,
     /// The places of the words in the folded text.
     pub(crate) in_text: Vec<(usize, usize)>,
-    /// Whether a heading only has the words of a label, in another order or form.
-    pub(crate) in_other_words: bool,
+    /// Whether the heading has a label as it stands, not only its words in another order or form.
+    pub(crate) in_its_words: bool,
     seen: Vec<usize>,
 }
 

@@ -128,14 +128,22 @@ impl Lexicon {
         let tongue = tongue_of(language, &text_folds);
         for (topic, tally) in self.labels.tallies(&heading_folds, &text_folds, language) {
             // Where the wording of a topic is known, a heading that has some of its words is not named by them.
-            if tally.in_other_words && tongue.is_some() && RULES.knows(self.labels.key(topic)) {
+            if !tally.in_heading.is_empty() && !tally.in_its_words && tongue.is_some() && RULES.knows(self.labels.key(topic)) {
                 continue;
             }
             cases.entry(self.labels.key(topic)).or_default().hear_labels(&tally);
         }
         if let Some(tongue) = tongue {
-            let end_of_heading = heading_end(&text_folds, heading_folds.trim());
-            self.weigh(&mut cases, RULES.speak(&tongue.hits(&text_folds), tongue.near, end_of_heading));
+            // The text of a provision begins with its number and heading; where it does not, the heading is set before it.
+            let heading = heading_folds.trim();
+            let (folds, before, end_of_heading) = match heading_end(&text_folds, heading) {
+                Some(end) => (text_folds, 0, end),
+                None => (format!("{heading} {text_folds}"), heading.len() + 1, heading.len()),
+            };
+            let mut speaks = RULES.speak(&tongue.hits(&folds), tongue.near, end_of_heading);
+            // A topic that lawyers took out of the catalogue is not suggested.
+            speaks.retain(|speaks| self.labels.knows(speaks.topic));
+            weigh(&mut cases, speaks, before);
         }
         let best = cases.values().map(|case| case.worth).fold(0.0, f32::max).min(NAMED_OUTRIGHT);
         let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= CONVINCING.max(best * BESIDE)).collect();
@@ -158,35 +166,42 @@ impl Lexicon {
         Traits { threatens: RULES.threatens(&hits), marks: RULES.marks(&hits, tongue.near).into_iter().map(str::to_owned).collect() }
     }
 
-    /// Adds what the rules say to what the labels say. A provision that its heading gives one topic is on others only by strong words, and
-    /// what it says first is what it is about.
-    fn weigh<'r>(&self, cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>) {
-        let begins = |speaks: &Speaks<'_>| speaks.words.iter().map(|word| word.0).min().unwrap_or(0);
-        let named_by_label = cases.values().any(|case| case.worth >= 2.0 && !case.in_heading.is_empty());
-        let named_by_rule = speaks.iter().any(|speaks| speaks.in_heading && speaks.section != Section::Aggravations);
-        let first = speaks.iter().filter(|speaks| speaks.section.is_offence()).map(begins).min().unwrap_or(0);
-        let power = speaks.iter().filter(|speaks| speaks.section == Section::Others).map(begins).min().unwrap_or(usize::MAX);
-        for case in cases.values_mut().filter(|case| case.in_heading.is_empty()) {
-            case.worth *= 0.5;
-        }
-        for mut speaks in speaks {
-            let case = cases.entry(speaks.topic).or_default();
-            let from = begins(&speaks);
-            if speaks.section.is_offence() && !speaks.in_heading && case.in_heading.is_empty() {
-                let aside = if named_by_label || named_by_rule { 0.6 } else { 1.0 };
-                let later = 1.0 - ((from - first) as f32 / 2000.0).min(0.35);
-                let after_power = if power < from { 0.7 } else { 1.0 };
-                speaks.worth *= aside * later * after_power;
-            }
-            case.worth = case.worth.max(speaks.worth) + case.worth.min(speaks.worth) * 0.3;
-            case.in_text.append(&mut speaks.words);
-        }
-    }
-
     /// The topics whose label or synonym in any language the query is, or contains as whole words, the longest label first.
     #[must_use]
     pub fn named_in_query(&self, query: &str) -> Vec<String> {
         self.labels.named_in_query(query)
+    }
+}
+
+/// Adds what the rules say to what the labels say. A provision that its heading gives one topic is on others only by strong words, and
+/// what it says first is what it is about.
+///
+/// `before` is the length of what was set before the text.
+fn weigh<'r>(cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>, before: usize) {
+    let begins = |speaks: &Speaks<'_>| speaks.words.iter().map(|word| word.0).min().unwrap_or(0);
+    let named_by_label = cases.values().any(|case| case.worth >= 2.0 && !case.in_heading.is_empty());
+    let named_by_rule = speaks.iter().any(|speaks| speaks.in_heading && speaks.section != Section::Aggravations);
+    let first = speaks.iter().filter(|speaks| speaks.section.is_offence()).map(begins).min().unwrap_or(0);
+    let power = speaks.iter().filter(|speaks| speaks.section == Section::Others).map(begins).min().unwrap_or(usize::MAX);
+    for case in cases.values_mut().filter(|case| case.in_heading.is_empty()) {
+        case.worth *= 0.5;
+    }
+    for mut speaks in speaks {
+        let case = cases.entry(speaks.topic).or_default();
+        let from = begins(&speaks);
+        if speaks.section.is_offence() && !speaks.in_heading && case.in_heading.is_empty() {
+            let aside = if named_by_label || named_by_rule { 0.6 } else { 1.0 };
+            let later = 1.0 - ((from - first) as f32 / 2000.0).min(0.35);
+            let after_power = if power < from { 0.7 } else { 1.0 };
+            speaks.worth *= aside * later * after_power;
+        }
+        case.worth = case.worth.max(speaks.worth) + case.worth.min(speaks.worth) * 0.3;
+        for (from, to) in speaks.words {
+            match (from.checked_sub(before), to.checked_sub(before)) {
+                (Some(from), Some(to)) => case.in_text.push((from, to)),
+                _ => case.in_heading.push((from, to)),
+            }
+        }
     }
 }
 
@@ -217,10 +232,9 @@ fn evidence(case: &Case, heading: &str, text: &str) -> Vec<Evidence> {
 /// Nobody reads more words than this for one topic.
 const MOST_EVIDENCE: usize = 8;
 
-/// Where the heading ends in a folded text that begins with its number and heading.
-fn heading_end(text: &str, heading: &str) -> usize {
-    let opening = up_to(text, heading.len() + 60);
-    if heading.is_empty() { 0 } else { opening.find(heading).map_or(0, |from| from + heading.len()) }
+/// Where the heading ends in a folded text that begins with its number and heading; nothing where it does not.
+fn heading_end(text: &str, heading: &str) -> Option<usize> {
+    up_to(text, heading.len() + 60).find(heading).map(|from| from + heading.len())
 }
 
 fn up_to(text: &str, most: usize) -> &str {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use analysis::draft::{Analysis, Article, DraftProvision, Yardstick, analyse, number};
 use analysis::topics::Lexicon;
+use model::work::Translated;
 
 const ACT: &[(&str, &str, &str)] = &[
     ("Section 1", "Interpretation", "1. Interpretation. In this Act “computer system” means a device; “traffic data” means data on a communication."),
@@ -17,7 +18,9 @@ fn article(number: &str, topic: &str) -> Article {
 }
 
 fn analysed(provisions: &[(&str, &str, &str)]) -> Analysis {
-    let lexicon = Lexicon::new(std::iter::empty());
+    let (none, nothing) = (Translated::default(), BTreeMap::new());
+    let topics = ["illegal-access", "illegal-interception", "search-seizure-data"];
+    let lexicon = Lexicon::new(topics.iter().map(|topic| (*topic, &none, &nothing)));
     let articles = vec![article("2", "illegal-access"), article("3", "illegal-interception"), article("19", "search-seizure-data")];
     let yardstick = Yardstick { lexicon: &lexicon, articles, broader: BTreeMap::new() };
     let provisions: Vec<DraftProvision<'_>> =

@@ -63,7 +63,7 @@ fn labels_of_several_words_and_several_evidences_do() {
     assert_eq!(suggested("", "Whoever gains unauthorised access to data is punished.", "en"), ["illegal-access"]);
     assert_eq!(suggested("", "非法访问计算机信息系统的，处三年以下有期徒刑", "zh"), ["illegal-access"]);
     assert!(suggested("", "누구든지 악성 프로그램을 유포하여서는 아니 된다", "ko").contains(&"malware".to_owned()));
-    assert!(suggested("", "Malware, for instance a computer virus, is forbidden.", "en").contains(&"malware".to_owned()));
+    assert!(suggested("", "Whoever distributes malware, for instance a computer virus, is punished.", "en").contains(&"malware".to_owned()));
 }
 
 #[test]
@@ -138,9 +138,15 @@ const WORDINGS: &[(&str, &str, &str)] = &[
     ("rw", "illegal-access", "Umuntu winjira muri mudasobwa nta burenganzira ahanishwa igifungo."),
 ];
 
+/// The topics without any label: what is suggested is so by the wording of statutes.
+fn wordings_only() -> Lexicon {
+    let (none, nothing) = (Translated::default(), BTreeMap::new());
+    Lexicon::new(WORDINGS.iter().map(|(_, topic, _)| (*topic, &none, &nothing)))
+}
+
 #[test]
 fn statutes_are_understood_in_their_own_words_in_every_language() {
-    let lexicon = Lexicon::new(std::iter::empty());
+    let lexicon = wordings_only();
     let mut missed = Vec::new();
     for (tag, topic, text) in WORDINGS {
         let found: Vec<String> = lexicon.suggest("", text, &language(tag)).into_iter().map(|suggestion| suggestion.topic).collect();
@@ -153,7 +159,7 @@ fn statutes_are_understood_in_their_own_words_in_every_language() {
 
 #[test]
 fn what_neither_punishes_nor_concerns_computers_is_no_offence() {
-    let lexicon = Lexicon::new(std::iter::empty());
+    let lexicon = wordings_only();
     for (tag, text) in [
         ("en", "The Minister may have access to every computer that the Board keeps."),
         ("en", "A person who damages a fence is liable to a fine."),
@@ -167,7 +173,7 @@ fn what_neither_punishes_nor_concerns_computers_is_no_offence() {
 
 #[test]
 fn a_text_in_another_language_than_its_series_is_read_in_its_own() {
-    let lexicon = Lexicon::new(std::iter::empty());
+    let lexicon = wordings_only();
     let text = "Hij die wederrechtelijk binnendringt in een geautomatiseerd werk van een ander, wordt gestraft met een gevangenisstraf van het \
                 hoogste een jaar en een geldboete, voor zover het werk van een ander is en het niet voor een ieder open staat.";
     assert_eq!(lexicon.suggest("", text, &language("en")).first().map(|found| found.topic.as_str()), Some("illegal-access"));
@@ -175,7 +181,7 @@ fn a_text_in_another_language_than_its_series_is_read_in_its_own() {
 
 #[test]
 fn traits_are_told_apart_from_topics() {
-    let lexicon = Lexicon::new(std::iter::empty());
+    let lexicon = wordings_only();
     let traits = lexicon.traits("In this Act “service provider” means an operator of a network.", &language("en"));
     assert!(traits.marks.iter().any(|mark| mark == "term-service-provider") && !traits.threatens, "{traits:?}");
     let traits = lexicon.traits("A judge may order it where it is necessary and proportionate, for a period not exceeding 90 days.", &language("en"));
