@@ -188,7 +188,14 @@ pub fn analyse_file(reference: &Reference, file: &ImportFile, question: &Questio
 ///
 /// # Errors
 /// A finding, where an instrument is not known.
-pub fn analyse_bytes(reference: &Reference, name: &str, bytes: Vec<u8>, hints: &TextFacts, question: &Question, limits: &Limits) -> Result<Report, Finding> {
+pub fn analyse_bytes(
+    reference: &Reference,
+    name: &str,
+    bytes: Vec<u8>,
+    hints: &TextFacts,
+    question: &Question,
+    limits: &Limits,
+) -> Result<Report, Finding> {
     report(reference, prepare_bytes(name, bytes, hints, limits), question, hints.language.as_ref())
 }
 
@@ -206,7 +213,9 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
     };
     if others > 0 {
         let message = format!("the file has {others} more texts; only the longest in the language asked for is analysed");
-        report.findings.push(Finding::new(Severity::Note, "one-of-several", message, "name another with --language, or give it as a file of its own").in_file(&name));
+        report.findings.push(
+            Finding::new(Severity::Note, "one-of-several", message, "name another with --language, or give it as a file of its own").in_file(&name),
+        );
     }
     let PreparedText { facts, kind, language, text, .. } = *text;
     report.title = facts.title;
@@ -245,12 +254,16 @@ fn instruments(reference: &Reference, question: &Question) -> Result<Vec<String>
     if let Some(unknown) = question.instruments.iter().find(|key| reference.instrument(key).is_none()) {
         let known: Vec<&str> = reference.instruments.iter().map(|entry| entry.key.as_str()).collect();
         let remedy = format!("name one of {}", known.join(", "));
-        return Err(Finding::new(Severity::Refused, "unknown-instrument", format!("no instrument has the key {unknown}"), remedy).in_field("instrument"));
+        return Err(
+            Finding::new(Severity::Refused, "unknown-instrument", format!("no instrument has the key {unknown}"), remedy).in_field("instrument")
+        );
     }
     if !question.instruments.is_empty() {
         return Ok(question.instruments.clone());
     }
-    let joined = |entry: &&crate::reference::InstrumentEntry| question.country.is_some_and(|country| entry.parties.contains(&country)) && !entry.articles.is_empty();
+    let joined = |entry: &&crate::reference::InstrumentEntry| {
+        question.country.is_some_and(|country| entry.parties.contains(&country)) && !entry.articles.is_empty()
+    };
     let joined: Vec<String> = reference.instruments.iter().filter(joined).map(|entry| entry.key.clone()).collect();
     Ok(if joined.is_empty() { OPEN_TO_ALL.iter().map(|key| (*key).to_owned()).collect() } else { joined })
 }

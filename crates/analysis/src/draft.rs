@@ -233,9 +233,12 @@ pub fn number(num: &str) -> String {
     }
     let first = num.char_indices().find(|(_, character)| crate::segment::digit(*character).is_some()).map_or(0, |(at, _)| at);
     // One capital letter right before the number is part of it: `L335-2`.
-    let series = num.get(..first).unwrap_or_default().char_indices().next_back().filter(|(at, letter)| {
-        letter.is_ascii_uppercase() && !num.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric)
-    });
+    let series = num
+        .get(..first)
+        .unwrap_or_default()
+        .char_indices()
+        .next_back()
+        .filter(|(at, letter)| letter.is_ascii_uppercase() && !num.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
     let bare = num.get(series.map_or(first, |(at, _)| at)..).unwrap_or_default();
     let bare = bare.split("-modda").next().unwrap_or(bare);
     let mut out = String::with_capacity(bare.len());

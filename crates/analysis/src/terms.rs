@@ -72,7 +72,8 @@ enum Word {
 
 const FRENCH: &[&str] = &["l", "d", "s", "n", "qu", "j", "c", "m", "t", "jusqu", "lorsqu"];
 const ITALIAN: &[&str] = &["l", "d", "all", "dell", "nell", "sull", "dall", "un", "quell", "s", "c"];
-const ARABIC: &[&str] = &["ال", "و", "ف", "ب", "ل", "ك", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "وبال", "ولل", "او", "س", "وس", "ي", "ت", "وي", "وت"];
+const ARABIC: &[&str] =
+    &["ال", "و", "ف", "ب", "ل", "ك", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "وبال", "ولل", "او", "س", "وس", "ي", "ت", "وي", "وت"];
 
 impl Tongue {
     /// The terms of a language; `number` gives each idea its bit.

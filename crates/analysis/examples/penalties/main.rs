@@ -12,7 +12,16 @@ use analysis::penalties::{Amount, AmountUnit, Penalty, penalties};
 
 /// The subjects that are offences; provisions under the others threaten nothing of themselves.
 const OFFENCES: &[&str] = &[
-    "illegal_access", "illegal_interception", "data_interference", "system_interference", "misuse_of_devices", "computer_forgery", "computer_fraud", "csam", "copyright", "identity",
+    "illegal_access",
+    "illegal_interception",
+    "data_interference",
+    "system_interference",
+    "misuse_of_devices",
+    "computer_forgery",
+    "computer_fraud",
+    "csam",
+    "copyright",
+    "identity",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -106,20 +106,15 @@ fn provisions(draft: TextDraft) -> Vec<Unit> {
     };
     exchange::akn::give_eids(&mut document);
     let text = exchange::akn::write(&document, &exchange::akn::AknMeta::default());
-    let unit = |piece: &model::text::structured::Piece| Unit {
-        num: piece.num.clone(),
-        heading: piece.heading.clone(),
-        text: piece.plain(),
-    };
+    let unit = |piece: &model::text::structured::Piece| Unit { num: piece.num.clone(), heading: piece.heading.clone(), text: piece.plain() };
     text.pieces.iter().map(unit).collect()
 }
 
 /// The provisions of a container that gives them apart, where the house does not read it.
 fn apart(bytes: &[u8]) -> Vec<Unit> {
     let container: serde_json::Value = serde_json::from_slice(bytes).unwrap_or_default();
-    let word = |provision: &serde_json::Value, names: [&str; 2]| {
-        names.iter().find_map(|name| provision[name].as_str()).unwrap_or_default().to_owned()
-    };
+    let word =
+        |provision: &serde_json::Value, names: [&str; 2]| names.iter().find_map(|name| provision[name].as_str()).unwrap_or_default().to_owned();
     let unit = |provision: &serde_json::Value| {
         let (num, heading) = (word(provision, ["section", "section_number"]), word(provision, ["title", "heading"]));
         let text = format!("{num} {heading} {}", word(provision, ["content", "text"]));
@@ -137,7 +132,8 @@ fn plain(num: &str) -> String {
         return parts.map(|part| han(part).map_or_else(|| part.to_owned(), |value| value.to_string())).collect::<String>();
     }
     // A letter before the number is part of it: `L335-2` is not `R335-2`.
-    let series = |place: usize| num[..place].strip_suffix(|letter: char| letter.is_ascii_uppercase()).filter(|rest| !rest.ends_with(char::is_alphanumeric));
+    let series =
+        |place: usize| num[..place].strip_suffix(|letter: char| letter.is_ascii_uppercase()).filter(|rest| !rest.ends_with(char::is_alphanumeric));
     let digits = num.find(|character: char| character.is_numeric()).map_or(0, |place| series(place).map_or(place, str::len));
     let number = num.split("-modda").next().unwrap_or(num);
     let written: String = number[digits..].chars().filter(|character| character.is_alphanumeric() && !matches!(character, 'º' | '°')).collect();

@@ -120,7 +120,11 @@ impl Table {
     /// The page of the results.
     pub(crate) fn page(&self, provisions: usize, speed: f64) -> String {
         let mut page = String::from(include_str!("page.md"));
-        let _ = writeln!(page, "{provisions} provisions were looked at, at {speed:.0} MB of text a second on one core. {} (provision, topic) pairs that the manifest names stand in provisions that were not found by their number; they count as missed.\n", self.unread);
+        let _ = writeln!(
+            page,
+            "{provisions} provisions were looked at, at {speed:.0} MB of text a second on one core. {} (provision, topic) pairs that the manifest names stand in provisions that were not found by their number; they count as missed.\n",
+            self.unread
+        );
         if !self.closed.is_empty() {
             let _ = writeln!(page, "Files of which no provisions are read yet, not counted: {}.\n", self.closed.join(", "));
         }
@@ -133,7 +137,10 @@ impl Table {
             }
             page.push('\n');
         }
-        let _ = writeln!(page, "## Subjects that are groups\n\nAny topic of the group is a hit; only recall can be told.\n\n| subject | hit | of |\n|---|---|---|");
+        let _ = writeln!(
+            page,
+            "## Subjects that are groups\n\nAny topic of the group is a hit; only recall can be told.\n\n| subject | hit | of |\n|---|---|---|"
+        );
         for (subject, (hit, of)) in &self.groups {
             let _ = writeln!(page, "| {subject} | {hit} | {of} |");
         }

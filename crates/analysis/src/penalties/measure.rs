@@ -66,7 +66,10 @@ fn digits(folds: &str) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let mut grouped = false;
     for (value, from, to, count) in numbers {
-        let joins = count == 3 && events.last().is_some_and(|last| folds.get(last.to..from) == Some(" ") && (grouped || last.to - last.from <= 3 * width(folds, last.from)));
+        let joins = count == 3
+            && events
+                .last()
+                .is_some_and(|last| folds.get(last.to..from) == Some(" ") && (grouped || last.to - last.from <= 3 * width(folds, last.from)));
         match events.last_mut() {
             Some(Event { mean: Mean::Number(whole), to: end, .. }) if joins && *whole > 0 => {
                 *whole = whole.saturating_mul(1000).saturating_add(value);
@@ -213,7 +216,11 @@ impl Sum {
             self.current = self.current.saturating_mul(100);
             return true;
         }
-        let room = if self.current == 0 { self.scale != u64::MAX } else { self.current >= 100 && value < 100 || (20..100).contains(&self.current) && self.current % 10 == 0 && value < 10 };
+        let room = if self.current == 0 {
+            self.scale != u64::MAX
+        } else {
+            self.current >= 100 && value < 100 || (20..100).contains(&self.current) && self.current % 10 == 0 && value < 10
+        };
         if room && !self.in_digits {
             self.current = self.current.saturating_add(value);
         }
@@ -229,7 +236,9 @@ pub(super) fn quantities(folds: &str, text_signs: &[Sign], events: &[Event]) -> 
         let mut first = None;
         let measured = match &event.mean {
             Mean::Number(value) => {
-                let unit = unit_after(folds, events, place).or_else(|| money_by(folds, text_signs, events, place)).or_else(|| time_before(folds, events, place));
+                let unit = unit_after(folds, events, place)
+                    .or_else(|| money_by(folds, text_signs, events, place))
+                    .or_else(|| time_before(folds, events, place));
                 match unit {
                     Some((measured, to)) => {
                         // `one to three years`: the first number measures what the second does.
@@ -370,12 +379,18 @@ fn follows_bound(folds: &str, events: &[Event], place: usize) -> bool {
 }
 
 fn is_range(events: &[Event], from: usize, to: usize) -> bool {
-    events.iter().any(|event| matches!(event.mean, Mean::To | Mean::Most | Mean::LeastAfter) && event.from + 8 >= from && event.from >= from.saturating_sub(4) && event.to <= to)
+    events.iter().any(|event| {
+        matches!(event.mean, Mean::To | Mean::Most | Mean::LeastAfter)
+            && event.from + 8 >= from
+            && event.from >= from.saturating_sub(4)
+            && event.to <= to
+    })
 }
 
 /// What the words right before or after a quantity say about it.
 fn bound(folds: &str, events: &[Event], before: usize, quantity: &Quantity) -> Option<Bound> {
-    let after = events.iter().filter(|event| event.to > quantity.to.saturating_sub(24) && event.from >= quantity.from && event.from <= quantity.to + 8);
+    let after =
+        events.iter().filter(|event| event.to > quantity.to.saturating_sub(24) && event.from >= quantity.from && event.from <= quantity.to + 8);
     for event in after {
         match event.mean {
             Mean::LeastAfter => return Some(Bound::Least),

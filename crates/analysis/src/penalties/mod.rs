@@ -150,7 +150,8 @@ fn threats(folds: &str, events: &[Event], quantities: &[Quantity], reach: Reach)
         add(&mut threats, kind, word, quantity);
     }
     for event in events.iter().filter(|event| event.mean == Mean::Fine) {
-        let has_amount = threats.iter().any(|threat| threat.kind == PenaltyKind::Fine && threat.from <= event.to + reach.0 && event.from <= threat.to + reach.0);
+        let has_amount =
+            threats.iter().any(|threat| threat.kind == PenaltyKind::Fine && threat.from <= event.to + reach.0 && event.from <= threat.to + reach.0);
         if !has_amount && threats.iter().any(|threat| threat.kind != PenaltyKind::Fine && threat.to.abs_diff(event.from) <= reach.0 * 2) {
             threats.push(Threat { kind: PenaltyKind::Fine, least: None, most: None, from: event.from, to: event.to, word: event.from });
         }
@@ -161,7 +162,8 @@ fn threats(folds: &str, events: &[Event], quantities: &[Quantity], reach: Reach)
 /// `a fine of up to 120 days`: so many daily rates.
 fn fine_in_days<'e>(events: &'e [Event], quantity: &Quantity) -> Option<(&'e Event, u64)> {
     let Measured::Days(days) = quantity.measured else { return None };
-    let before = events.iter().rev().filter(|event| event.to <= quantity.from).find(|event| matches!(event.mean, Mean::Prison | Mean::Other | Mean::Fine))?;
+    let before =
+        events.iter().rev().filter(|event| event.to <= quantity.from).find(|event| matches!(event.mean, Mean::Prison | Mean::Other | Mean::Fine))?;
     (before.mean == Mean::Fine && quantity.from - before.to <= 24).then_some((before, days))
 }
 
@@ -235,7 +237,9 @@ fn join(events: &[Event], threats: &[Threat], place: usize, reach: Reach) -> Opt
     if events.iter().any(|event| event.mean == Mean::Both && event.from >= before.from && event.from <= until.min(threat.to + reach.0 / 2)) {
         return Some(Join::Either);
     }
-    let between = |mean: &Mean| events.iter().any(|event| event.mean == *mean && event.from + 1 >= before.to.min(threat.from) && event.to <= threat.word.max(threat.from) + 1);
+    let between = |mean: &Mean| {
+        events.iter().any(|event| event.mean == *mean && event.from + 1 >= before.to.min(threat.from) && event.to <= threat.word.max(threat.from) + 1)
+    };
     Some(if between(&Mean::Or) { Join::Or } else { Join::And })
 }
 

@@ -102,7 +102,12 @@ fn read(language: &str, text: &str) -> Vocabulary {
         ideas.entry(name.as_str()).or_default().push(word);
     }
     let number = |idea: &str| names.iter().position(|name| name == idea).and_then(|place| u32::try_from(place).ok()).filter(|bit| *bit < 128);
-    Vocabulary { tongue: Tongue::new(language, &ideas, number), han: matches!(language, "zh" | "ja"), scale_first: matches!(language, "sw" | "rw"), means }
+    Vocabulary {
+        tongue: Tongue::new(language, &ideas, number),
+        han: matches!(language, "zh" | "ja"),
+        scale_first: matches!(language, "sw" | "rw"),
+        means,
+    }
 }
 
 fn mean(idea: &str, value: Option<&str>) -> Option<Mean> {

@@ -99,7 +99,7 @@ fn tongue_of(language: &Language, folds: &str) -> Option<&'static Tongue> {
 /// Words that tell the languages of treaty series apart at little cost; none of them is a word of another of these languages.
 const COMMON: &[(&str, [&str; 6])] = &[
     ("en", ["the", "of", "shall", "and", "which", "to"]),
-    ("fr", ["les", "des", "est", "et", "aux", "dans"]),
+    ("fr", ["les", "qui", "est", "et", "aux", "dans"]),
     ("es", ["los", "las", "y", "el", "del", "por"]),
     ("nl", ["het", "een", "van", "zijn", "voor", "wordt"]),
     ("de", ["der", "und", "das", "nicht", "oder", "wird"]),

@@ -8,7 +8,11 @@ use model::work::Translated;
 
 const ACT: &[(&str, &str, &str)] = &[
     ("Section 1", "Interpretation", "1. Interpretation. In this Act “computer system” means a device; “traffic data” means data on a communication."),
-    ("Section 2", "Unlawful access", "2. A person who without authority gains access to a computer system commits an offence and is liable to imprisonment for a term not exceeding five years."),
+    (
+        "Section 2",
+        "Unlawful access",
+        "2. A person who without authority gains access to a computer system commits an offence and is liable to imprisonment for a term not exceeding five years.",
+    ),
     ("Section 3", "", "3. A judge may by warrant authorise a police officer to search a computer system and to seize data where it is necessary."),
     ("Section 4", "Fences", "4. Every fence shall be painted green."),
 ];
@@ -23,8 +27,7 @@ fn analysed(provisions: &[(&str, &str, &str)]) -> Analysis {
     let lexicon = Lexicon::new(topics.iter().map(|topic| (*topic, &none, &nothing)));
     let articles = vec![article("2", "illegal-access"), article("3", "illegal-interception"), article("19", "search-seizure-data")];
     let yardstick = Yardstick { lexicon: &lexicon, articles, broader: BTreeMap::new() };
-    let provisions: Vec<DraftProvision<'_>> =
-        provisions.iter().map(|(num, heading, text)| DraftProvision { eid: num, num, heading, text }).collect();
+    let provisions: Vec<DraftProvision<'_>> = provisions.iter().map(|(num, heading, text)| DraftProvision { eid: num, num, heading, text }).collect();
     analyse(&provisions, &"en".parse().unwrap(), &yardstick)
 }
 
@@ -32,7 +35,8 @@ fn analysed(provisions: &[(&str, &str, &str)]) -> Analysis {
 fn matches_gaps_penalties_terms_and_safeguards_are_found() {
     let analysis = analysed(ACT);
     assert!(analysis.is_law);
-    let matches: Vec<(&str, &str)> = analysis.matches.iter().filter(|found| !found.articles.is_empty()).map(|found| (found.num.as_str(), found.topic.as_str())).collect();
+    let matches: Vec<(&str, &str)> =
+        analysis.matches.iter().filter(|found| !found.articles.is_empty()).map(|found| (found.num.as_str(), found.topic.as_str())).collect();
     assert_eq!(matches, [("2", "illegal-access"), ("3", "search-seizure-data")]);
     let gaps: Vec<(&str, &str)> = analysis.gaps.iter().map(|gap| (gap.article.as_str(), gap.topic.as_str())).collect();
     assert_eq!(gaps, [("3", "illegal-interception")]);

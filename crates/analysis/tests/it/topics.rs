@@ -74,7 +74,10 @@ fn a_suggestion_names_its_evidence_as_printed_and_its_place() {
     assert_eq!(first.topic, "illegal-access");
     assert!(first.score > 0.5 && first.score <= 1.0);
     let words: Vec<(&str, bool)> = first.evidence.iter().map(|evidence| (evidence.words.as_str(), evidence.in_heading)).collect();
-    assert!(words.contains(&("Hacking", true)) && words.contains(&("without right", false)) && words.contains(&("Computer System", false)), "{words:?}");
+    assert!(
+        words.contains(&("Hacking", true)) && words.contains(&("without right", false)) && words.contains(&("Computer System", false)),
+        "{words:?}"
+    );
     for evidence in first.evidence.iter().filter(|evidence| !evidence.in_heading) {
         assert!(text[evidence.from..].starts_with(&evidence.words), "{evidence:?}");
     }
@@ -115,7 +118,11 @@ const WORDINGS: &[(&str, &str, &str)] = &[
     ("en", "child-sexual-abuse-material", "Whoever distributes pornographic material that shows a child shall be punished with imprisonment."),
     ("en", "computer-fraud", "A person who fraudulently alters data in a computer for financial gain commits an offence."),
     ("fr", "illegal-access", "Le fait de se maintenir frauduleusement dans un système informatique est puni de deux ans d'emprisonnement."),
-    ("fr", "misuse-of-devices", "Le fait de détenir un programme spécialement adapté pour commettre une infraction contre un réseau est puni d'une amende."),
+    (
+        "fr",
+        "misuse-of-devices",
+        "Le fait de détenir un programme spécialement adapté pour commettre une infraction contre un réseau est puni d'une amende.",
+    ),
     ("es", "data-interference", "El que sin autorización borre o altere datos informáticos será castigado con prisión de uno a tres años."),
     ("pt", "illegal-access", "Quem, sem autorização, aceder a um sistema informático é punido com pena de prisão até 1 ano."),
     ("de", "data-interference", "Wer rechtswidrig Daten löscht oder verändert, wird mit Freiheitsstrafe bestraft."),

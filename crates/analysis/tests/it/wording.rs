@@ -26,7 +26,11 @@ fn every_line_is_an_idea_with_terms() {
         let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
         for (number, line) in lines {
             let (idea, terms) = line.split_once(':').unwrap_or_else(|| panic!("{name}:{} has no colon", number + 1));
-            assert!(idea.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'), "{name}:{} {idea}", number + 1);
+            assert!(
+                idea.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'),
+                "{name}:{} {idea}",
+                number + 1
+            );
             assert!(terms.split('|').any(|term| !term.trim().is_empty()), "{name}:{} has no term", number + 1);
         }
     }
@@ -38,7 +42,24 @@ fn every_idea_of_the_rules_has_terms_in_the_working_languages() {
     for language in ["en", "fr", "es", "ar", "zh", "ru"] {
         let (_, text) = texts.iter().find(|(name, _)| *name == format!("{language}.txt")).unwrap();
         let known: BTreeSet<&str> = text.lines().filter_map(|line| line.split_once(':')).map(|(idea, _)| idea).collect();
-        let core = ["system", "edata", "access", "without", "intercept", "damage", "hinder", "trade", "forge", "fraud", "child", "porn", "copyright", "punish", "means", "judicial"];
+        let core = [
+            "system",
+            "edata",
+            "access",
+            "without",
+            "intercept",
+            "damage",
+            "hinder",
+            "trade",
+            "forge",
+            "fraud",
+            "child",
+            "porn",
+            "copyright",
+            "punish",
+            "means",
+            "judicial",
+        ];
         let missing: Vec<&&str> = core.iter().filter(|idea| !known.contains(**idea)).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }
