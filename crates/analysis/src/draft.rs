@@ -140,7 +140,8 @@ pub fn analyse(provisions: &[DraftProvision<'_>], language: &Language, yardstick
             let articles = yardstick.articles_on(&suggestion.topic);
             matched |= !articles.is_empty();
             on_power |= articles.iter().any(|article| is_power(article, &suggestion.topic));
-            carried.extend(articles.iter().map(|article| (article.instrument.as_str(), article.number.as_str())));
+            let mainly = articles.iter().filter(|article| yardstick.is_mainly(article, &suggestion.topic));
+            carried.extend(mainly.map(|article| (article.instrument.as_str(), article.number.as_str())));
             let articles = articles.into_iter().map(|article| (article.instrument.clone(), article.number.clone())).collect();
             let (topic, score) = (suggestion.topic, suggestion.score);
             analysis.matches.push(Match { eid: provision.eid.to_owned(), num: num.clone(), topic, score, articles, evidence: suggestion.evidence });
@@ -168,11 +169,15 @@ pub fn analyse(provisions: &[DraftProvision<'_>], language: &Language, yardstick
 }
 
 impl Yardstick<'_> {
-    /// The articles on a topic, and those on the broader topic that it is a case of.
+    /// The articles on a topic, and those that are mainly on the broader topic that it is a case of.
     fn articles_on(&self, topic: &str) -> Vec<&Article> {
-        let broader = self.broader.get(topic).map(String::as_str);
-        let is_on = |article: &&Article| article.topics.iter().any(|on| on == topic || Some(on.as_str()) == broader);
-        self.articles.iter().filter(is_on).collect()
+        self.articles.iter().filter(|article| article.topics.iter().any(|on| on == topic) || self.is_mainly(article, topic)).collect()
+    }
+
+    /// Whether an article is first of all on a topic: a provision on phishing does not carry out the article on illegal access.
+    fn is_mainly(&self, article: &Article, topic: &str) -> bool {
+        let broader = self.broader.get(topic);
+        article.topics.first().is_some_and(|main| main == topic || Some(main) == broader)
     }
 }
 
@@ -240,7 +245,8 @@ pub fn number(num: &str) -> String {
         .next_back()
         .filter(|(at, letter)| letter.is_ascii_uppercase() && !num.get(..*at).unwrap_or_default().ends_with(char::is_alphanumeric));
     let bare = num.get(series.map_or(first, |(at, _)| at)..).unwrap_or_default();
-    let bare = bare.split("-modda").next().unwrap_or(bare);
+    // `3.º-D` is article 3-D.
+    let bare = bare.split("-modda").next().unwrap_or(bare).replace(".º", "").replace(".°", "").replace(".ª", "");
     let mut out = String::with_capacity(bare.len());
     for character in bare.chars().filter(|character| !matches!(character, 'º' | '°' | 'ª')) {
         match crate::segment::digit(character) {

@@ -109,6 +109,8 @@ const COMMON: &[(&str, [&str; 6])] = &[
 #[derive(Default)]
 struct Case {
     worth: f32,
+    /// Whether only what is said beside offences speaks for it.
+    beside: bool,
     in_heading: Vec<(usize, usize)>,
     in_text: Vec<(usize, usize)>,
 }
@@ -146,7 +148,12 @@ impl Lexicon {
             weigh(&mut cases, speaks, before);
         }
         let best = cases.values().map(|case| case.worth).fold(0.0, f32::max).min(NAMED_OUTRIGHT);
-        let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= CONVINCING.max(best * BESIDE)).collect();
+        let enough = |case: &Case| if case.beside { CONVINCING } else { CONVINCING.max(best * BESIDE) };
+        let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= enough(case)).collect();
+        // Every code punishes attempts: it is worth saying beside an offence that has a topic.
+        if !convincing.iter().any(|(topic, _)| RULES.is_offence(topic)) {
+            convincing.retain(|(_, case)| !case.beside);
+        }
         convincing.sort_by(|one, other| other.1.worth.total_cmp(&one.1.worth).then_with(|| one.0.cmp(other.0)));
         convincing.truncate(MOST);
         let suggestion = |(topic, case): (&str, Case)| Suggestion {
@@ -195,6 +202,7 @@ fn weigh<'r>(cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>, befor
             let after_power = if power < from { 0.7 } else { 1.0 };
             speaks.worth *= aside * later * after_power;
         }
+        case.beside = speaks.section == Section::Liability && !speaks.in_heading && (case.worth == 0.0 || case.beside);
         case.worth = case.worth.max(speaks.worth) + case.worth.min(speaks.worth) * 0.3;
         for (from, to) in speaks.words {
             match (from.checked_sub(before), to.checked_sub(before)) {

@@ -74,6 +74,11 @@ impl Rules {
         self.rules.iter().any(|rule| rule.topic == topic)
     }
 
+    /// Whether a topic is an offence that there is a rule for.
+    pub(crate) fn is_offence(&self, topic: &str) -> bool {
+        self.rules.iter().any(|rule| rule.topic == topic && rule.section.is_offence())
+    }
+
     /// What the hits of a provision, by where they begin, speak for. `heading` is where its heading ends.
     pub(crate) fn speak(&self, hits: &[Hit], near: usize, heading: usize) -> Vec<Speaks<'_>> {
         let present = hits.iter().fold(0, |present: IdeaSet, hit| present | hit.ideas);

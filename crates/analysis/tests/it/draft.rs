@@ -64,7 +64,7 @@ fn numbers_are_told_without_the_words_around_them() {
         ("14.", "14"),
         ("Article L335-2", "L335-2"),
         ("Artículo 153 bis", "153 bis"),
-        ("Artigo 3.º-D", "3.-D"),
+        ("Artigo 3.º-D", "3-D"),
         ("第二百八十六条之一", "286-1"),
         ("第百六十一条の二", "161-2"),
         ("제347조의2", "347-2"),

@@ -196,3 +196,13 @@ fn traits_are_told_apart_from_topics() {
         assert!(traits.marks.iter().any(|found| found == mark), "{mark} in {traits:?}");
     }
 }
+
+#[test]
+fn attempts_are_worth_saying_only_beside_an_offence_with_a_topic() {
+    let (none, nothing) = (Translated::default(), BTreeMap::new());
+    let lexicon = Lexicon::new(["illegal-access", "attempt-participation"].iter().map(|topic| (*topic, &none, &nothing)));
+    let topics = |text: &str| lexicon.suggest("", text, &language("en")).into_iter().map(|found| found.topic).collect::<Vec<_>>();
+    let hacking = "A person who without authority gains access to a computer is liable to imprisonment; an attempt is punishable alike.";
+    assert!(topics(hacking).contains(&"attempt-participation".to_owned()));
+    assert_eq!(topics("A person who steals a horse is liable to imprisonment; an attempt is punishable alike."), Vec::<String>::new());
+}

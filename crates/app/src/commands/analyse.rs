@@ -64,7 +64,9 @@ pub(crate) fn run(settings: &Settings, options: Options) -> anyhow::Result<Outco
         ResultFormat::Json => say(&serde_json::to_string(&report)?),
         ResultFormat::Table => {
             terminal::list(&report.findings);
-            say(&table(&report));
+            if report.is_law {
+                say(&table(&report));
+            }
         }
     }
     Ok(if report.is_law { Outcome::AllWell } else { Outcome::SomeRefused })
