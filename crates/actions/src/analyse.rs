@@ -13,7 +13,7 @@ use model::record::Kind;
 use serde::Serialize;
 
 use crate::import::ImportFile;
-use crate::import::prepare::{Prepared, PreparedItem, PreparedText, prepare, prepare_bytes};
+use crate::import::prepare::{Prepared, PreparedItem, PreparedText, prepare, prepare_bytes, too_large};
 use crate::reference::Reference;
 
 /// What a text is held against.
@@ -178,8 +178,11 @@ pub struct UnmatchedLine {
 /// Reads a file and analyses it.
 ///
 /// # Errors
-/// A finding, where the file cannot be opened or an instrument is not known.
+/// A finding, where the file cannot be opened or is too large, or an instrument is not known.
 pub fn analyse_file(reference: &Reference, file: &ImportFile, question: &Question, limits: &Limits) -> Result<Report, Finding> {
+    if file.bytes > limits.max_bytes {
+        return Err(too_large(file, limits));
+    }
     let prepared = prepare(file, limits)?;
     report(reference, prepared, question, file.hints.language.as_ref())
 }
