@@ -15,7 +15,10 @@ const LONG_ENOUGH: Duration = Duration::from_secs(2);
 fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let programs = if arguments.iter().any(|argument| argument == "--own") { Programs::none() } else { Programs::inside(Jail::strongest()) };
-    println!("outside programs: {}", Jail::strongest().filter(|_| programs.may_be_asked()).map_or("none".to_owned(), |jail| format!("behind {}", jail.wall())));
+    println!(
+        "outside programs: {}",
+        Jail::strongest().filter(|_| programs.may_be_asked()).map_or("none".to_owned(), |jail| format!("behind {}", jail.wall()))
+    );
     let limits = Limits { programs, ..Limits::default() };
     let with_text = arguments.iter().any(|argument| argument == "--text");
     for name in arguments.iter().filter(|argument| !argument.starts_with("--")) {

@@ -33,7 +33,8 @@ pub(crate) fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Flow
         Ok(None) => {}
         Err((name, failure)) => findings.push(programs::failed(name, &failure)),
     }
-    let message = format!("{} is read by another program, and none that can was found; the file is kept and offered, and cannot be searched", format.name());
+    let message =
+        format!("{} is read by another program, and none that can was found; the file is kept and offered, and cannot be searched", format.name());
     let remedy = "install LibreOffice (`libreoffice-writer-nogui`) and import the file again, or save it as DOCX and import that";
     findings.push(Finding::new(Severity::Warning, "no-text", message, remedy));
     Ok(FlowReading { flow: Flow::default(), facts: TextFacts::default(), findings })

@@ -24,15 +24,7 @@ pub struct Allowance {
 impl Default for Allowance {
     /// What a small program needs that turns one file into text.
     fn default() -> Self {
-        Self {
-            time: Duration::from_secs(30),
-            cpu_seconds: 30,
-            memory: 1 << 30,
-            disk: 192 << 20,
-            output: 128 << 20,
-            processes: 16,
-            open_files: 64,
-        }
+        Self { time: Duration::from_secs(30), cpu_seconds: 30, memory: 1 << 30, disk: 192 << 20, output: 128 << 20, processes: 16, open_files: 64 }
     }
 }
 

@@ -125,7 +125,7 @@ impl Table {
         let mut page = String::from(include_str!("page.md"));
         let _ = writeln!(
             page,
-            "{provisions} provisions were looked at, at {speed:.0} MB of text a second on one core of the machine at hand ({BUILD} build, best of five runs). {} (provision, topic) pairs that the manifest names stand in provisions that were not found by their number; they count as missed.\n",
+            "{provisions} provisions were looked at, at {speed:.0} MB of text a second on one core of the machine at hand ({BUILD} build, time of the thread). {} (provision, topic) pairs that the manifest names stand in provisions that were not found by their number; they count as missed.\n",
             self.unread
         );
         if !self.closed.is_empty() {

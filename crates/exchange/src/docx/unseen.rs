@@ -74,10 +74,17 @@ impl Unseen {
             add("tracked-changes", message, "accept or reject them in a word processor and import the result");
         }
         if self.remarks > 0 {
-            add("remarks", format!("{} remarks{by} are in the file; they were left out of the text", self.remarks), "take them out of the file and import the result");
+            add(
+                "remarks",
+                format!("{} remarks{by} are in the file; they were left out of the text", self.remarks),
+                "take them out of the file and import the result",
+            );
         }
         if self.hidden_words > 0 {
-            let message = format!("{} words are hidden in the file; they were left out of the text, but whoever gets the file can read them", self.hidden_words);
+            let message = format!(
+                "{} words are hidden in the file; they were left out of the text, but whoever gets the file can read them",
+                self.hidden_words
+            );
             add("hidden-text", message, "take them out of the file and import the result");
         }
         findings

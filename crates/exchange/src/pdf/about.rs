@@ -27,7 +27,12 @@ pub(super) fn of(document: &Document) -> About {
         }
     }
     if let Some(packet) = packet(document) {
-        for (element, name) in [("dc:creator", "author"), ("pdf:Author", "author"), ("photoshop:AuthorsPosition", "position of the author"), ("xmpMM:DerivedFrom", "made from")] {
+        for (element, name) in [
+            ("dc:creator", "author"),
+            ("pdf:Author", "author"),
+            ("photoshop:AuthorsPosition", "position of the author"),
+            ("xmpMM:DerivedFrom", "made from"),
+        ] {
             about.properties.add_person(name, crate::properties::element_text(&packet, element));
         }
         about.properties.has_packet = true;

@@ -49,7 +49,8 @@ fn reordered(drawn: &str) -> String {
 fn with_brackets_apart(line: &str) -> String {
     let latin = |character: &char| character.is_alphabetic() && !is_right_to_left(*character);
     let characters: Vec<char> = line.chars().collect();
-    let places: Vec<usize> = (0..characters.len()).filter(|place| characters.get(*place).is_some_and(|character| "()[]{}".contains(*character))).collect();
+    let places: Vec<usize> =
+        (0..characters.len()).filter(|place| characters.get(*place).is_some_and(|character| "()[]{}".contains(*character))).collect();
     let strong = |character: &&char| character.is_alphanumeric();
     let mut apart = vec![false; characters.len()];
     for pair in places.chunks_exact(2) {

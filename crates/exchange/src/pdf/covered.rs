@@ -127,7 +127,10 @@ struct Frame {
 
 impl Frame {
     fn of(document: &Document, page: &Dictionary) -> Self {
-        let numbers = inherited(document, page, b"MediaBox").and_then(|object| object.as_array().ok()).map(|array| numbers(document, array)).unwrap_or_default();
+        let numbers = inherited(document, page, b"MediaBox")
+            .and_then(|object| object.as_array().ok())
+            .map(|array| numbers(document, array))
+            .unwrap_or_default();
         let [left, lower, right, upper] = *numbers else { return Self { left: 0.0, lower: 0.0, width: 612.0, height: 792.0, turned: 0 } };
         let turned = inherited(document, page, b"Rotate").and_then(|object| object.as_i64().ok()).unwrap_or(0).rem_euclid(360);
         Self { left: left.min(right), lower: lower.min(upper), width: (right - left).abs(), height: (upper - lower).abs(), turned }
@@ -181,7 +184,8 @@ fn marked(document: &Document, id: ObjectId, frame: &Frame, covered: &mut Covere
 fn areas_of(document: &Document, remark: &Dictionary, frame: &Frame) -> Vec<Area> {
     let array = |key: &[u8]| remark.get(key).ok().and_then(|object| resolved(document, object).as_array().ok()).map(|array| numbers(document, array));
     let area = |corners: &[f64]| {
-        let points: Vec<(f64, f64)> = corners.chunks_exact(2).filter_map(|pair| if let [x, y] = pair { Some(frame.shown((*x, *y))) } else { None }).collect();
+        let points: Vec<(f64, f64)> =
+            corners.chunks_exact(2).filter_map(|pair| if let [x, y] = pair { Some(frame.shown((*x, *y))) } else { None }).collect();
         Area::of_points(&points)
     };
     let quads: Vec<Area> = array(b"QuadPoints").unwrap_or_default().chunks_exact(8).take(MOST_BOXES).filter_map(area).collect();
@@ -383,7 +387,12 @@ impl<'d> Eye<'d> {
             }
             Ok(b"Form") => {
                 let document = self.document;
-                let matrix = drawing.dict.get(b"Matrix").ok().and_then(|matrix| resolved(document, matrix).as_array().ok()).map(|matrix| numbers(document, matrix));
+                let matrix = drawing
+                    .dict
+                    .get(b"Matrix")
+                    .ok()
+                    .and_then(|matrix| resolved(document, matrix).as_array().ok())
+                    .map(|matrix| numbers(document, matrix));
                 let matrix = matrix.and_then(|matrix| Matrix::try_from(&*matrix).ok()).unwrap_or(STAYS);
                 let own = drawing.dict.get(b"Resources").ok().and_then(|own| resolved(document, own).as_dict().ok());
                 let content = drawing.decompressed_content().unwrap_or_else(|_| drawing.content.clone());

@@ -88,7 +88,11 @@ fn with_recognised(
     };
     // A few pages without words among many with them are covers, pictures and blank backs.
     if !most_have_text {
-        let message = format!("{} of its {} pages are pictures without a text layer; they are kept and offered, and cannot be searched{why}", pictures.len(), pages.len());
+        let message = format!(
+            "{} of its {} pages are pictures without a text layer; they are kept and offered, and cannot be searched{why}",
+            pictures.len(),
+            pages.len()
+        );
         findings.push(Finding::new(Severity::Warning, "pdf-no-text", message, remedy).on_page(*first));
     }
     (pages, false)

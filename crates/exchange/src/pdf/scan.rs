@@ -139,7 +139,11 @@ fn candidates(language: Option<&Language>, installed: &[String]) -> Vec<String> 
             return vec![all.join("+")];
         }
     }
-    BY_SCRIPT.iter().map(|script| script.iter().copied().filter(|language| has(language)).take(4).collect::<Vec<_>>().join("+")).filter(|all| !all.is_empty()).collect()
+    BY_SCRIPT
+        .iter()
+        .map(|script| script.iter().copied().filter(|language| has(language)).take(4).collect::<Vec<_>>().join("+"))
+        .filter(|all| !all.is_empty())
+        .collect()
 }
 
 /// The words of one page and how sure tesseract is of them, weighed by their length.

@@ -43,11 +43,14 @@ pub(crate) fn gutters_of(pages: &[WordPage]) -> Vec<Vec<Gutter>> {
         }
         counts
     });
-    let Some((gutters, count)) = columns.iter().enumerate().skip(1).max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0) else { return own };
+    let Some((gutters, count)) = columns.iter().enumerate().skip(1).max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0) else {
+        return own;
+    };
     if count * 2 < full || full < 2 {
         return own;
     }
-    let usual: Vec<Gutter> = (0..gutters).filter_map(|place| usual_gutter(own.iter().filter(|own| own.len() == gutters).filter_map(|own| own.get(place)))).collect();
+    let usual: Vec<Gutter> =
+        (0..gutters).filter_map(|place| usual_gutter(own.iter().filter(|own| own.len() == gutters).filter_map(|own| own.get(place)))).collect();
     let settled = |(page, own): (&WordPage, &Vec<Gutter>)| {
         if own.len() == gutters || across(page, &usual) > 0.2 { own.clone() } else { usual.clone() }
     };

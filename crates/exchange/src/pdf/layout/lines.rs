@@ -105,7 +105,12 @@ fn put_marks_on_their_letters(words: &mut Vec<Word>) {
             continue;
         };
         let letters = word.text.chars().count();
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in one word, bounded by its length")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a place in one word, bounded by its length"
+        )]
         let after = (((mark.centre() - word.left) / (word.right - word.left).max(0.1)).clamp(0.0, 0.99) * letters as f64) as usize + 1;
         let place = word.text.char_indices().nth(after).map_or(word.text.len(), |(place, _)| place);
         word.text.insert_str(place, &mark.text);
@@ -142,6 +147,7 @@ fn spaced(words: &[Word], size: f64) -> String {
 
 /// A short number or sign, much smaller than its line and above its foot.
 fn is_raised(word: &Word, foot: f64, size: f64) -> bool {
-    let short = word.text.chars().count() <= 4 && word.text.chars().all(|character| character.is_ascii_digit() || matches!(character, '*' | '†' | '‡' | ','));
+    let short =
+        word.text.chars().count() <= 4 && word.text.chars().all(|character| character.is_ascii_digit() || matches!(character, '*' | '†' | '‡' | ','));
     short && word.height() < size * 0.8 && word.bottom < foot - size * 0.15
 }

@@ -76,7 +76,12 @@ fn edges_of(band: &Band, usual: &[Edges]) -> Edges {
 fn measured(lines: &[&TextLine]) -> Edges {
     let place = |mut edges: Vec<f64>, share: f64| {
         edges.sort_by(f64::total_cmp);
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a list, bounded by its length")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a place in a list, bounded by its length"
+        )]
         let at = (edges.len() as f64 * share) as usize;
         edges.get(at.min(edges.len().saturating_sub(1))).copied().unwrap_or(0.0)
     };
@@ -139,9 +144,11 @@ fn goes_on_anyway(former: &str, latter: &str, share: f64) -> bool {
     if ends_sentence(former) {
         return false;
     }
-    let begins_small = latter.chars().next().is_some_and(|first| first.is_lowercase() || first.is_ascii_digit()) && !former.ends_with(char::is_uppercase);
+    let begins_small =
+        latter.chars().next().is_some_and(|first| first.is_lowercase() || first.is_ascii_digit()) && !former.ends_with(char::is_uppercase);
     let is_title = is_capitals(former) && is_capitals(latter) && former.split_whitespace().count() > 2 && label::of(former) != Label::Provision;
-    let has_no_case = latter.chars().next().is_some_and(|character| character.is_alphabetic() && !character.is_uppercase() && !character.is_lowercase());
+    let has_no_case =
+        latter.chars().next().is_some_and(|character| character.is_alphabetic() && !character.is_uppercase() && !character.is_lowercase());
     (begins_small && share < 0.6) || (is_title && share < 0.45) || (has_no_case && share < 0.2)
 }
 
@@ -157,7 +164,8 @@ pub(super) fn is_rule(line: &str) -> bool {
 /// `[12]`, as judgments number their paragraphs, after the end of a sentence.
 fn begins_numbered(former: &str, latter: &str) -> bool {
     let number = latter.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(number, _)| number);
-    number.is_some_and(|number| number.len() <= 4 && number.chars().all(|character| character.is_ascii_digit())) && !former.ends_with(char::is_lowercase)
+    number.is_some_and(|number| number.len() <= 4 && number.chars().all(|character| character.is_ascii_digit()))
+        && !former.ends_with(char::is_lowercase)
 }
 
 /// `(SMS) to …`: letters in brackets that number nothing.
@@ -177,7 +185,8 @@ fn is_repeated_in_figures(former: &str, latter: &str) -> bool {
 /// Before the last item of a list stands `and` or `or`.
 fn ends_with_conjunction(line: &str) -> bool {
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
-    ["and", "or", "and/or", "et", "ou", "y", "o", "e", "u", "und", "oder", "en", "of", "и", "или", "dan", "atau", "lub", "oraz", "i"].contains(&last.as_str())
+    ["and", "or", "and/or", "et", "ou", "y", "o", "e", "u", "und", "oder", "en", "of", "и", "или", "dan", "atau", "lub", "oraz", "i"]
+        .contains(&last.as_str())
 }
 
 /// A reference that happens to begin a line: `… is guilty under` / `Article 5 of this Act`.
@@ -186,7 +195,10 @@ fn is_reference(former: &str, latter: &str) -> bool {
     let number = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
     let runs_on = number.ends_with([',', ')', ';']) || (!number.ends_with([':', '.', '-', '–', '—']) && next.starts_with(char::is_lowercase));
-    runs_on && !ends_sentence(former) && label::of(former) == Label::None && former.chars().last().is_some_and(|last| last.is_alphabetic() || last == ',')
+    runs_on
+        && !ends_sentence(former)
+        && label::of(former) == Label::None
+        && former.chars().last().is_some_and(|last| last.is_alphabetic() || last == ',')
 }
 
 /// Whether a heading in capitals begins or ends between two lines. One word in capitals may be an abbreviation.

@@ -63,7 +63,8 @@ type Profile = HashMap<(char, char), f64>;
 
 /// The profile of each column; nothing where two are of one language or one has too few letters.
 fn profiles(pages: &[Split], count: usize) -> Option<Vec<Profile>> {
-    let profiles: Vec<Profile> = (0..count).map(|column| profile(pages.iter().filter_map(|page| page.columns.get(column)).flatten())).collect::<Option<_>>()?;
+    let profiles: Vec<Profile> =
+        (0..count).map(|column| profile(pages.iter().filter_map(|page| page.columns.get(column)).flatten())).collect::<Option<_>>()?;
     let alike = profiles.iter().enumerate().any(|(place, one)| profiles.iter().skip(place + 1).any(|other| likeness(one, other) > ALIKE));
     (!alike).then_some(profiles)
 }
@@ -99,7 +100,8 @@ fn give_out(spanning: Vec<TextLine>, columns: &mut [Vec<TextLine>], profiles: &[
             columns.iter_mut().for_each(|column| column.push(line.clone()));
             continue;
         };
-        let nearest = profiles.iter().enumerate().map(|(place, profile)| (place, likeness(profile, &of_line))).max_by(|one, other| one.1.total_cmp(&other.1));
+        let nearest =
+            profiles.iter().enumerate().map(|(place, profile)| (place, likeness(profile, &of_line))).max_by(|one, other| one.1.total_cmp(&other.1));
         if let Some(column) = nearest.and_then(|(place, _)| columns.get_mut(place)) {
             column.push(line);
         }
@@ -109,7 +111,8 @@ fn give_out(spanning: Vec<TextLine>, columns: &mut [Vec<TextLine>], profiles: &[
 /// The profile of one line, however short; nothing for a number or a signature mark.
 fn profile_of_short(line: &TextLine) -> Option<Profile> {
     let mut pairs = Profile::new();
-    let letters: Vec<char> = line.text.chars().flat_map(char::to_lowercase).map(|character| if character.is_alphabetic() { character } else { ' ' }).collect();
+    let letters: Vec<char> =
+        line.text.chars().flat_map(char::to_lowercase).map(|character| if character.is_alphabetic() { character } else { ' ' }).collect();
     for pair in letters.windows(2) {
         if let [one, next] = pair
             && (*one, *next) != (' ', ' ')

@@ -25,7 +25,8 @@ pub(crate) fn take_out(pages: &mut [WordPage]) {
     for page in pages.iter() {
         // Pages that begin with a provision each have no head; its number only counts on as those of heads do.
         let may_run = |row: &Vec<Word>| label::of(&text(row)) != Label::Provision;
-        let shapes: HashSet<String> = rows_at_edges(page).into_iter().filter(may_run).map(|row| shape(&row)).filter(|shape| has_letters(shape)).collect();
+        let shapes: HashSet<String> =
+            rows_at_edges(page).into_iter().filter(may_run).map(|row| shape(&row)).filter(|shape| has_letters(shape)).collect();
         shapes.into_iter().for_each(|shape| *counts.entry(shape).or_default() += 1);
     }
     let least = (pages.len() / EVERY).max(2);
@@ -113,8 +114,10 @@ mod tests {
     fn heads_that_count_pages_are_taken_out_and_first_lines_are_not() {
         let names = ["One", "Two", "Three", "Four"];
         let page = |number: usize| {
-            let body = (0..8_u32).map(|row| word(100.0 + 40.0 * f64::from(row), &format!("{}{row}", if row == 0 { names[number] } else { &names[number][..2] })));
-            let words = [word(30.0, &format!("Gazette No. {number}"))].into_iter().chain(body).chain([word(760.0, &format!("{}", number + 7))]).collect();
+            let body = (0..8_u32)
+                .map(|row| word(100.0 + 40.0 * f64::from(row), &format!("{}{row}", if row == 0 { names[number] } else { &names[number][..2] })));
+            let words =
+                [word(30.0, &format!("Gazette No. {number}"))].into_iter().chain(body).chain([word(760.0, &format!("{}", number + 7))]).collect();
             WordPage { width: 600.0, height: 800.0, words }
         };
         let mut pages: Vec<WordPage> = (0..4).map(page).collect();
