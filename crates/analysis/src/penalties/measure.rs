@@ -219,7 +219,7 @@ impl Sum {
         let room = if self.current == 0 {
             self.scale != u64::MAX
         } else {
-            self.current >= 100 && value < 100 || (20..100).contains(&self.current) && self.current % 10 == 0 && value < 10
+            self.current >= 100 && value < 100 || (20..100).contains(&self.current) && self.current.is_multiple_of(10) && value < 10
         };
         if room && !self.in_digits {
             self.current = self.current.saturating_add(value);
