@@ -9,6 +9,7 @@ use model::record::Record;
 
 use crate::desk::{ActionError, By, Desk};
 use crate::import::{self, GivenFile, ImportReport};
+use crate::reference::Reference;
 
 /// The files of the catalogue, in the order in which later ones lean on earlier ones.
 const FILES: &[(&str, &str)] = &[
@@ -63,6 +64,18 @@ pub async fn load(desk: &Desk, by: &By) -> Result<ImportReport, ActionError> {
         read_lines(file, text, &mut records)?;
     }
     import::import_records(desk, by, records).await
+}
+
+/// The reference tables as the starter catalogue has them, for what needs no data folder.
+///
+/// # Errors
+/// When a line of the catalogue cannot be read.
+pub fn reference() -> Result<Reference, ActionError> {
+    let mut records = Vec::new();
+    for (file, text) in FILES.iter().filter(|(file, _)| matches!(*file, "countries.jsonl" | "topics.jsonl" | "instruments.jsonl")) {
+        read_lines(file, text, &mut records)?;
+    }
+    Ok(Reference::of_records(records))
 }
 
 /// Loads the samples: a dozen texts written for a fictional State, marked as such.

@@ -8,7 +8,7 @@ use model::country::CountryCode;
 use model::geography::Country;
 use model::hash::Sha256;
 use model::ids::RecordId;
-use model::instrument::Instrument;
+use model::instrument::{Article, Instrument, ParticipationStatus};
 use model::record::{Body, Kind, Record};
 use model::topic::Topic;
 use model::work::Translated;
@@ -65,6 +65,10 @@ pub struct InstrumentEntry {
     pub short: String,
     /// Its key: `ets-185`.
     pub key: String,
+    /// Its articles, in order.
+    pub articles: Vec<Article>,
+    /// The States and organisations that signed it or are bound by it.
+    pub parties: Vec<CountryCode>,
 }
 
 impl Reference {
@@ -73,15 +77,20 @@ impl Reference {
     /// # Errors
     /// When the store cannot be read.
     pub async fn load(store: &Store) -> Result<Self, ActionError> {
+        let mut records = Vec::new();
+        for kind in [Kind::Country, Kind::Topic, Kind::Instrument] {
+            records.extend(store.records_of_kind(kind, Clearance::PUBLIC).await?.into_iter().map(|stored| stored.record));
+        }
+        Ok(Self::of_records(records))
+    }
+
+    /// The tables that records give, wherever they are from.
+    pub(crate) fn of_records(records: Vec<Record>) -> Self {
         let mut countries = Vec::new();
         let mut topics = Vec::new();
         let mut instruments = Vec::new();
-        for kind in [Kind::Country, Kind::Topic, Kind::Instrument] {
-            for record in store.records_of_kind(kind, Clearance::PUBLIC).await? {
-                sort_in(record.record, &mut countries, &mut topics, &mut instruments);
-            }
-        }
-        Ok(Self::of(countries, topics, instruments))
+        records.into_iter().for_each(|record| sort_in(record, &mut countries, &mut topics, &mut instruments));
+        Self::of(countries, topics, instruments)
     }
 
     fn of(mut countries: Vec<CountryEntry>, mut topics: Vec<TopicEntry>, mut instruments: Vec<InstrumentEntry>) -> Self {
@@ -147,9 +156,10 @@ fn sort_in(record: Record, countries: &mut Vec<CountryEntry>, topics: &mut Vec<T
     match body {
         Body::Country(country) => countries.push(CountryEntry { id, names: title, sample, country }),
         Body::Topic(topic) => topics.push(TopicEntry { id, labels: title, topic }),
-        Body::Instrument(Instrument { key, .. }) if !key.is_empty() => {
+        Body::Instrument(Instrument { key, articles, participation, .. }) if !key.is_empty() => {
             let short = other_names.into_iter().next().or_else(|| title.best("en").map(|(_, name)| name.to_owned())).unwrap_or_else(|| key.clone());
-            instruments.push(InstrumentEntry { id, titles: title, short, key });
+            let parties = participation.iter().filter(|party| party.status != ParticipationStatus::Invited).map(|party| party.party).collect();
+            instruments.push(InstrumentEntry { id, titles: title, short, key, articles, parties });
         }
         _ => {}
     }

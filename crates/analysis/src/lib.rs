@@ -1,9 +1,12 @@
 //! Reads the meaning of legal text: its language, its provisions, its references, its topics. Keeps nothing and asks nobody.
 
 pub mod cite;
+pub mod draft;
 pub mod language;
 pub mod named;
 pub mod normalise;
+pub mod penalties;
 pub mod persons;
 pub mod segment;
+mod terms;
 pub mod topics;

@@ -133,3 +133,33 @@ fn fold_character(character: char, folds: &mut String) {
 pub(crate) fn is_dense(character: char) -> bool {
     matches!(u32::from(character), 0x0E01..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x3005..=0x3007 | 0x3041..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FFFF)
 }
+
+/// The folds of a text.
+pub(crate) fn folded(text: &str) -> String {
+    let mut folds = String::with_capacity(text.len());
+    fold_into(text, &mut folds);
+    folds
+}
+
+/// Where the words at places of a text's folds begin in the text, and how they are printed.
+pub(crate) fn printed(text: &str, places: &[(usize, usize)]) -> Vec<(usize, String)> {
+    let Some(last) = places.iter().map(|place| place.1).max() else { return Vec::new() };
+    // The place in the text of each byte of its folds.
+    let mut origins = Vec::with_capacity(last + 1);
+    let mut folds = String::new();
+    for (at, character) in text.char_indices() {
+        let mut bytes = [0; 4];
+        fold_into(character.encode_utf8(&mut bytes), &mut folds);
+        origins.resize(folds.len(), at);
+        if folds.len() > last {
+            break;
+        }
+    }
+    let words = |(from, to): &(usize, usize)| {
+        let start = *origins.get(*from)?;
+        let end = origins.get(to.checked_sub(1)?).map(|end| end + text.get(*end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8))?;
+        let more = text.get(end..)?.find(|edge: char| !edge.is_alphanumeric() || is_dense(edge)).unwrap_or(text.len() - end);
+        Some((start, text.get(start..end + more)?.to_owned()))
+    };
+    places.iter().filter_map(words).collect()
+}

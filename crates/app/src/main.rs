@@ -51,6 +51,7 @@ fn run(line: CommandLine) -> anyhow::Result<Outcome> {
             Command::Serve(options) => commands::serve::run(&settings, &options).await,
             Command::Import(options) => commands::import::run(&settings, options).await,
             Command::Inspect(options) => commands::inspect::run(&settings, &options),
+            Command::Analyse(options) => commands::analyse::run(&settings, options),
             Command::Catalogue(options) => commands::catalogue::run(&settings, &options).await,
             Command::Verify(options) => commands::verify::run(&settings, &options).await,
             Command::Reindex => commands::reindex::run(&settings).await,

@@ -99,6 +99,17 @@ fn is_law(record: &Record) -> bool {
     law.law_type != LawType::Bill && !matches!(law.status.value(), Some(LawStatus::Bill | LawStatus::Repealed))
 }
 
+/// The words that speak for a topic, each once.
+fn words_of(evidence: &[analysis::topics::Evidence]) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for evidence in evidence {
+        if !words.contains(&evidence.words) {
+            words.push(evidence.words.clone());
+        }
+    }
+    words
+}
+
 /// The topics of each provision of the first text, in its order.
 ///
 /// What a translation says of the same provision counts where it says more; one
@@ -111,10 +122,11 @@ fn of_texts(reference: &Reference, texts: &[(model::language::Language, Structur
         for piece in text.pieces.iter().filter(|piece| own.contains(piece.eid.as_str())) {
             for suggested in reference.lexicon.suggest(&piece.heading, &piece.plain(), language) {
                 let score = thousandths(suggested.score);
+                let words = words_of(&suggested.evidence);
                 let key = (piece.eid.clone(), suggested.topic.clone());
                 if let Some(held) = known.get(&key).and_then(|place: &usize| found.get_mut(*place)) {
                     if held.score < score {
-                        (held.score, held.words) = (score, suggested.evidence);
+                        (held.score, held.words) = (score, words);
                     }
                     continue;
                 }
@@ -123,7 +135,7 @@ fn of_texts(reference: &Reference, texts: &[(model::language::Language, Structur
                 }
                 known.insert(key, found.len());
                 let (eid, num, heading) = (piece.eid.clone(), piece.num.clone(), piece.heading.clone());
-                let (topic, words) = (suggested.topic, suggested.evidence);
+                let topic = suggested.topic;
                 found.push(Suggestion { eid, num, heading, language: language.clone(), topic, score, words });
             }
         }

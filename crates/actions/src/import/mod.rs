@@ -8,7 +8,7 @@ mod batch;
 pub mod gather;
 mod identity;
 mod merge;
-mod prepare;
+pub(crate) mod prepare;
 pub mod report;
 
 use std::collections::BTreeMap;

@@ -5,10 +5,13 @@
 mod cite;
 mod cite_works;
 mod corpus;
+mod draft;
 mod hostile;
 mod judgments;
 mod language;
 mod laws;
 mod normalise;
+mod penalties;
 mod reading;
 mod topics;
+mod wording;

@@ -1,5 +1,6 @@
 //! The commands, one file each, and what they share: opening the house.
 
+pub(crate) mod analyse;
 pub(crate) mod catalogue;
 pub(crate) mod demo;
 pub(crate) mod import;
@@ -29,6 +30,7 @@ Lexarium: a cybercrime repository that anyone can run.
   lexarium serve --data /srv/lexarium   serve what is in a data folder
   lexarium import laws/ ruling.docx     take in files, folders and manifests
   lexarium inspect gazette.pdf          show how files would be read, and keep nothing
+  lexarium analyse bill.docx            hold a law or a draft against treaties; nothing is kept
   lexarium catalogue                    load or update the starter catalogue
   lexarium verify                       compare database, files, tree and index with each other
   lexarium reindex                      rebuild the search index from the database
@@ -55,6 +57,8 @@ pub(crate) enum Command {
     Import(import::Options),
     /// Show how files would be read, and keep nothing
     Inspect(inspect::Options),
+    /// Hold a law or a draft against treaties: matches, gaps, penalties
+    Analyse(analyse::Options),
     /// Load or update the starter catalogue
     Catalogue(catalogue::Options),
     /// Compare database, files, tree and index with each other

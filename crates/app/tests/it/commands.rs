@@ -106,3 +106,37 @@ fn a_word_that_outside_programs_do_not_know_is_named() {
     assert_eq!(output.status.code(), Some(3));
     assert!(remarked(&output).contains("sometimes"), "{}", remarked(&output));
 }
+
+#[test]
+fn analyse_says_what_a_draft_holds_and_keeps_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let bill = "# Computer Bill\n\n## Section 1. Unlawful access\n\nA person who without authority gains access to a computer system commits an \
+                offence and is liable to imprisonment for a term not exceeding five years.\n\n## Section 2. Fences\n\nEvery fence shall be green.\n\n\
+                ## Section 3. Interpretation\n\nIn this Act “computer system” means a device.\n";
+    std::fs::write(folder.path().join("bill.md"), bill).unwrap();
+    let output = lexarium(folder.path(), &["analyse", "bill.md", "--instrument", "ets-185", "--country", "XLX", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", remarked(&output));
+    let report: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+    let first = report["matches"].as_array().unwrap().iter().find(|found| found["topic"] == "illegal-access").unwrap();
+    assert_eq!(first["num"], "1");
+    assert!(first["articles"].as_array().unwrap().iter().any(|article| article["instrument"] == "ets-185" && article["article"] == "2"));
+    assert!(report["gaps"].as_array().unwrap().iter().any(|gap| gap["article"] == "3" && gap["topic"] == "illegal-interception"));
+    assert!(!report["gaps"].as_array().unwrap().iter().any(|gap| gap["article"] == "2"));
+    assert_eq!(report["penalties"][0]["penalties"][0]["most"], serde_json::json!({"value": 60, "unit": "months"}));
+    assert!(!folder.path().join("data").exists(), "nothing is kept");
+    assert!(said(&lexarium(folder.path(), &["analyse", "bill.md"])).contains("illegal-access"));
+}
+
+#[test]
+fn analyse_tells_what_is_no_law_and_what_it_does_not_know() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("walk.txt"), "The weather was fine and we walked along the river until the evening came.\n").unwrap();
+    let output = lexarium(folder.path(), &["analyse", "walk.txt", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1), "{}", remarked(&output));
+    let report: serde_json::Value = serde_json::from_str(&said(&output)).unwrap();
+    assert!(report["findings"].as_array().unwrap().iter().any(|finding| finding["code"] == "not-a-law"), "{report}");
+    let output = lexarium(folder.path(), &["analyse", "walk.txt", "--instrument", "nowhere"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(remarked(&output).contains("ets-185"), "{}", remarked(&output));
+    assert_eq!(lexarium(folder.path(), &["analyse", "missing.txt"]).status.code(), Some(1));
+}

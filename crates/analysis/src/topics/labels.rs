@@ -1,4 +1,4 @@
-//! Which topics a provision is on, by the words of their labels in all languages.
+//! The labels and synonyms of topics in all languages: what a heading calls its provision, and what a query names.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,7 +9,7 @@ use model::work::Translated;
 use crate::normalise::{fold_into, is_dense};
 
 /// The words of all topics in all languages, ready to be looked for in one pass.
-pub struct Lexicon {
+pub(crate) struct Labels {
     /// The keys of the topics.
     keys: Vec<String>,
     /// The phrases that are looked for, folded.
@@ -39,27 +39,9 @@ struct Use {
     languages: Vec<Language>,
 }
 
-/// A topic that a text seems to be on.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Suggestion {
-    /// The key of the topic.
-    pub topic: String,
-    /// From 0 to 1.
-    pub score: f32,
-    /// The words that speak for it, as the lexicon has them, folded.
-    pub evidence: Vec<String>,
-}
-
-/// A suggestion below this score is not made.
-const CONVINCING: f32 = 0.5;
-/// Texts are looked at up to this length, in bytes: what comes later is detail.
-const LONGEST: usize = 20_000;
-/// A provision is on few topics.
-const MOST: usize = 4;
-
-impl Lexicon {
-    /// A lexicon of these topics: key, labels, synonyms by language.
-    pub fn new<'a>(topics: impl Iterator<Item = (&'a str, &'a Translated, &'a BTreeMap<Language, Vec<String>>)>) -> Self {
+impl Labels {
+    /// The words of these topics: key, labels, synonyms by language.
+    pub(crate) fn new<'a>(topics: impl Iterator<Item = (&'a str, &'a Translated, &'a BTreeMap<Language, Vec<String>>)>) -> Self {
         let mut keys = Vec::new();
         let mut found: BTreeMap<String, BTreeMap<usize, BTreeSet<Language>>> = BTreeMap::new();
         for (topic, (key, labels, synonyms)) in topics.enumerate() {
@@ -85,29 +67,29 @@ impl Lexicon {
         Self { keys, phrases, stems, automaton }
     }
 
-    /// The topics that a provision is convincingly on, the best first: its heading names them, several of their words are in its text,
-    /// or one of their labels of several words is.
-    #[must_use]
-    pub fn suggest(&self, heading: &str, text: &str, language: &Language) -> Vec<Suggestion> {
-        let mut folds = String::with_capacity(heading.len() + 1);
+    /// Whether there is a topic of a key.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        self.keys.iter().any(|known| known == key)
+    }
+
+    /// The key of a topic.
+    pub(crate) fn key(&self, topic: usize) -> &str {
+        self.keys.get(topic).map_or("", String::as_str)
+    }
+
+    /// What the labels in a folded heading and a folded text say, by topic.
+    pub(crate) fn tallies(&self, heading: &str, text: &str, language: &Language) -> BTreeMap<usize, Tally> {
         let mut tallies: BTreeMap<usize, Tally> = BTreeMap::new();
-        fold_into(heading, &mut folds);
-        let heading_words = word_count(&folds);
-        self.each(&folds, |phrase, _| self.count(phrase, language, Place::Heading { words: heading_words }, &mut tallies));
-        self.same_words(&folds, |phrase| self.count(phrase, language, Place::HeadingInOtherWords, &mut tallies));
-        folds.clear();
-        let cut = (0..=LONGEST.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0);
-        fold_into(text.get(..cut).unwrap_or_default(), &mut folds);
-        self.each(&folds, |phrase, at| self.count(phrase, language, if at < 200 { Place::Opening } else { Place::Text }, &mut tallies));
-        let mut suggestions: Vec<Suggestion> = tallies.iter().filter_map(|(topic, tally)| self.suggestion(*topic, tally)).collect();
-        suggestions.sort_by(|one, other| other.score.total_cmp(&one.score).then_with(|| one.topic.cmp(&other.topic)));
-        suggestions.truncate(MOST);
-        suggestions
+        let heading_words = word_count(heading);
+        self.each(heading, |phrase, at| self.count(phrase, at, language, Place::Heading { words: heading_words }, &mut tallies));
+        let whole = heading.trim_end().len();
+        self.same_words(heading, |phrase| self.count(phrase, 0, language, Place::HeadingInOtherWords { whole }, &mut tallies));
+        self.each(text, |phrase, at| self.count(phrase, at, language, if at < 200 { Place::Opening } else { Place::Text }, &mut tallies));
+        tallies
     }
 
     /// The topics whose label or synonym in any language the query is, or contains as whole words, the longest label first.
-    #[must_use]
-    pub fn named_in_query(&self, query: &str) -> Vec<String> {
+    pub(crate) fn named_in_query(&self, query: &str) -> Vec<String> {
         let cut = (0..=query.len().min(2_000)).rev().find(|place| query.is_char_boundary(*place)).unwrap_or(0);
         let folds = folded(query.get(..cut).unwrap_or_default());
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
@@ -163,7 +145,7 @@ impl Lexicon {
         }
     }
 
-    fn count(&self, place: usize, language: &Language, at: Place, tallies: &mut BTreeMap<usize, Tally>) {
+    fn count(&self, place: usize, from: usize, language: &Language, at: Place, tallies: &mut BTreeMap<usize, Tally>) {
         let Some(phrase) = self.phrases.get(place) else { return };
         for used in &phrase.topics {
             // A label of another language inside a text is chance, unless it is long.
@@ -173,36 +155,45 @@ impl Lexicon {
             }
             let tally = tallies.entry(used.topic).or_default();
             let worth = worth(phrase, at, own);
-            let first = tally.evidence.insert(place);
+            let first = !tally.seen.contains(&place);
+            if first {
+                tally.seen.push(place);
+                match at {
+                    Place::Heading { .. } => {
+                        tally.in_its_words = true;
+                        tally.in_heading.push((from, from + phrase.text.len()));
+                    }
+                    Place::HeadingInOtherWords { whole } => tally.in_heading.push((0, whole)),
+                    Place::Opening | Place::Text => tally.in_text.push((from, from + phrase.text.len())),
+                }
+            }
             tally.score += if first { worth } else { worth * 0.1 };
             tally.best = tally.best.max(worth);
         }
     }
-
-    fn suggestion(&self, topic: usize, tally: &Tally) -> Option<Suggestion> {
-        let several = tally.evidence.len() >= 2;
-        let score = 1.0 - 1.0 / (1.0 + tally.score);
-        let convincing = tally.best >= 1.0 || several && tally.score >= 0.9;
-        (convincing && score >= CONVINCING).then(|| Suggestion {
-            topic: self.keys.get(topic).cloned().unwrap_or_default(),
-            score,
-            evidence: tally.evidence.iter().filter_map(|phrase| self.phrases.get(*phrase)).map(|phrase| phrase.text.clone()).collect(),
-        })
-    }
 }
 
+/// What the labels of one topic say of a provision.
 #[derive(Default)]
-struct Tally {
-    score: f32,
-    best: f32,
-    evidence: BTreeSet<usize>,
+pub(crate) struct Tally {
+    /// All that was said, repetitions for little.
+    pub(crate) score: f32,
+    /// The strongest single word.
+    pub(crate) best: f32,
+    /// The places of the words in the folded heading.
+    pub(crate) in_heading: Vec<(usize, usize)>,
+    /// The places of the words in the folded text.
+    pub(crate) in_text: Vec<(usize, usize)>,
+    /// Whether the heading has a label as it stands, not only its words in another order or form.
+    pub(crate) in_its_words: bool,
+    seen: Vec<usize>,
 }
 
 /// Where a phrase was found.
 #[derive(Clone, Copy)]
 enum Place {
     Heading { words: usize },
-    HeadingInOtherWords,
+    HeadingInOtherWords { whole: usize },
     Opening,
     Text,
 }
@@ -212,7 +203,7 @@ fn worth(phrase: &Phrase, at: Place, own: bool) -> f32 {
     let long = phrase.words >= 2 || phrase.dense && phrase.text.chars().count() >= 4;
     let base = match at {
         Place::Heading { words } if phrase.words >= words => 3.0,
-        Place::HeadingInOtherWords => 1.3,
+        Place::HeadingInOtherWords { .. } => 1.3,
         Place::Heading { .. } if long => 2.0,
         Place::Heading { .. } => 1.2,
         Place::Opening if long => 1.1,

@@ -1,0 +1,358 @@
+//! Analyse: reads a law or a draft as an import would, holds it against treaties, and keeps nothing.
+
+use std::collections::BTreeMap;
+
+use analysis::draft::{self, Analysis, Article, DraftProvision, Yardstick};
+use analysis::penalties::{Amount, AmountUnit, Join, Penalty, PenaltyKind};
+use exchange::Limits;
+use model::country::CountryCode;
+use model::draft::TextFacts;
+use model::finding::{Finding, Severity};
+use model::language::Language;
+use model::record::Kind;
+use serde::Serialize;
+
+use crate::import::ImportFile;
+use crate::import::prepare::{Prepared, PreparedItem, PreparedText, prepare, prepare_bytes, too_large};
+use crate::reference::Reference;
+
+/// What a text is held against.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// Keys of instruments; where none is named, those the State has joined, else the two that are open to all.
+    pub instruments: Vec<String>,
+    /// The State whose law it is.
+    pub country: Option<CountryCode>,
+}
+
+/// The instruments for a State that has joined none, or is not named.
+const OPEN_TO_ALL: [&str; 2] = ["ets-185", "un-cc-2024"];
+/// The groups of topics that a law of a State carries out; treaties have others, on themselves and on assistance.
+const CARRIED_OUT: [&str; 6] = ["offence", "liability", "procedural-power", "jurisdiction", "international-cooperation", "safeguards"];
+/// The longest words of evidence that are shown.
+const LONGEST_WORDS: usize = 120;
+
+/// What was found, as it is written for programs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Report {
+    /// The file.
+    pub file: String,
+    /// The title of the text.
+    pub title: Option<String>,
+    /// Its language.
+    pub language: String,
+    /// How many provisions it has.
+    pub provisions: usize,
+    /// Whether it reads as law.
+    pub is_law: bool,
+    /// The instruments it was held against.
+    pub instruments: Vec<String>,
+    /// Provisions and the topics they seem to be on.
+    pub matches: Vec<MatchLine>,
+    /// Articles that no provision seems to carry out.
+    pub gaps: Vec<GapLine>,
+    /// Penalties by provision.
+    pub penalties: Vec<PenaltiesLine>,
+    /// Terms that the instruments define, and where this text does.
+    pub definitions: Vec<MarkLine>,
+    /// Safeguards around powers, and where this text names them.
+    pub safeguards: Vec<MarkLine>,
+    /// Numbered provisions that match no article.
+    pub without_counterpart: Vec<UnmatchedLine>,
+    /// What was noticed on the way.
+    pub findings: Vec<Finding>,
+}
+
+/// A provision and a topic.
+#[derive(Clone, Debug, Serialize)]
+pub struct MatchLine {
+    /// Its address.
+    pub eid: String,
+    /// Its number.
+    pub num: String,
+    /// The key of the topic.
+    pub topic: String,
+    /// From 0 to 1.
+    pub score: f64,
+    /// The articles on it.
+    pub articles: Vec<ArticleLine>,
+    /// The words that speak for it.
+    pub evidence: Vec<EvidenceLine>,
+}
+
+/// An article of an instrument.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleLine {
+    /// The key of the instrument.
+    pub instrument: String,
+    /// The number.
+    pub article: String,
+}
+
+/// Words of a provision.
+#[derive(Clone, Debug, Serialize)]
+pub struct EvidenceLine {
+    /// As printed.
+    pub words: String,
+    /// `heading` or `text`.
+    pub place: &'static str,
+    /// Where they begin in it, in bytes.
+    pub from: usize,
+}
+
+/// An article that no provision seems to carry out.
+#[derive(Clone, Debug, Serialize)]
+pub struct GapLine {
+    /// The key of the instrument.
+    pub instrument: String,
+    /// The number of the article.
+    pub article: String,
+    /// Its main topic.
+    pub topic: String,
+    /// What it is about, in a few words of English.
+    pub label: String,
+}
+
+/// The penalties of a provision.
+#[derive(Clone, Debug, Serialize)]
+pub struct PenaltiesLine {
+    /// Its address.
+    pub eid: String,
+    /// Its number.
+    pub num: String,
+    /// In the order of the text.
+    pub penalties: Vec<PenaltyLine>,
+}
+
+/// A penalty.
+#[derive(Clone, Debug, Serialize)]
+pub struct PenaltyLine {
+    /// `imprisonment`, `life`, `death`, `fine`.
+    pub kind: &'static str,
+    /// The least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub least: Option<AmountLine>,
+    /// The most, or the term that is fixed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<AmountLine>,
+    /// `or`, `and`, `either`: how it goes with the one before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join: Option<&'static str>,
+    /// Its words.
+    pub words: String,
+    /// Where they begin in the text of the provision, in bytes.
+    pub from: usize,
+}
+
+/// How much.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct AmountLine {
+    /// The number.
+    pub value: u64,
+    /// `months`, `days`, a currency, a rate.
+    pub unit: String,
+}
+
+/// A term or a safeguard.
+#[derive(Clone, Debug, Serialize)]
+pub struct MarkLine {
+    /// Its key.
+    pub key: String,
+    /// Whether any provision has it.
+    pub present: bool,
+    /// The numbers of those that do.
+    pub provisions: Vec<String>,
+}
+
+/// A provision that matches no article.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnmatchedLine {
+    /// Its address.
+    pub eid: String,
+    /// Its number.
+    pub num: String,
+    /// Its heading.
+    pub heading: String,
+}
+
+/// Reads a file and analyses it.
+///
+/// # Errors
+/// A finding, where the file cannot be opened or is too large, or an instrument is not known.
+pub fn analyse_file(reference: &Reference, file: &ImportFile, question: &Question, limits: &Limits) -> Result<Report, Finding> {
+    if file.bytes > limits.max_bytes {
+        return Err(too_large(file, limits));
+    }
+    let prepared = prepare(file, limits)?;
+    report(reference, prepared, question, file.hints.language.as_ref())
+}
+
+/// Analyses bytes that are already here, as from an upload.
+///
+/// # Errors
+/// A finding, where an instrument is not known.
+pub fn analyse_bytes(
+    reference: &Reference,
+    name: &str,
+    bytes: Vec<u8>,
+    hints: &TextFacts,
+    question: &Question,
+    limits: &Limits,
+) -> Result<Report, Finding> {
+    report(reference, prepare_bytes(name, bytes, hints, limits), question, hints.language.as_ref())
+}
+
+fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted: Option<&Language>) -> Result<Report, Finding> {
+    let instruments = instruments(reference, question)?;
+    let Prepared { name, items, findings, .. } = prepared;
+    let mut report = Report { file: name.clone(), instruments: instruments.clone(), findings, ..Report::default() };
+    let texts: Vec<Box<PreparedText>> = items.into_iter().filter_map(text_of).collect();
+    let others = texts.len().saturating_sub(1);
+    let size = |text: &PreparedText| text.text.as_ref().map_or(0, |text| text.pieces.len());
+    let fits = |text: &PreparedText| wanted.is_some_and(|wanted| wanted.primary() == text.language.primary());
+    let Some(text) = texts.into_iter().max_by_key(|text| (fits(text), size(text))) else {
+        report.findings.push(not_law(&name, "no text could be read in it"));
+        return Ok(report);
+    };
+    if others > 0 {
+        let message = format!("the file has {others} more texts; only the longest in the language asked for is analysed");
+        report.findings.push(
+            Finding::new(Severity::Note, "one-of-several", message, "name another with --language, or give it as a file of its own").in_file(&name),
+        );
+    }
+    let PreparedText { facts, kind, language, text, .. } = *text;
+    report.title = facts.title;
+    report.language = language.to_string();
+    let pieces = text.map(|text| text.pieces).unwrap_or_default();
+    let texts: Vec<String> = pieces.iter().map(model::text::structured::Piece::plain).collect();
+    let provision = |(piece, text)| {
+        let piece: &model::text::structured::Piece = piece;
+        let text: &String = text;
+        DraftProvision { eid: &piece.eid, num: &piece.num, heading: &piece.heading, text }
+    };
+    let provisions: Vec<DraftProvision<'_>> = pieces.iter().zip(&texts).map(provision).collect();
+    let analysis = draft::analyse(&provisions, &language, &yardstick(reference, &instruments));
+    report.is_law = analysis.is_law && kind != Kind::Case;
+    fill(&mut report, analysis, reference);
+    if !report.is_law {
+        let reason = if kind == Kind::Case { "it is a judgment" } else { "no provisions that read as law were found in it" };
+        report.findings.push(not_law(&name, reason));
+    }
+    Ok(report)
+}
+
+fn text_of(item: PreparedItem) -> Option<Box<PreparedText>> {
+    match item {
+        PreparedItem::Text(text) => Some(text),
+        PreparedItem::Record(_) => None,
+    }
+}
+
+fn not_law(name: &str, reason: &str) -> Finding {
+    let message = format!("the file does not read as a law: {reason}");
+    Finding::new(Severity::Refused, "not-a-law", message, "give the text of a law or a draft with its article or section numbers").in_file(name)
+}
+
+fn instruments(reference: &Reference, question: &Question) -> Result<Vec<String>, Finding> {
+    if let Some(unknown) = question.instruments.iter().find(|key| reference.instrument(key).is_none()) {
+        let known: Vec<&str> = reference.instruments.iter().map(|entry| entry.key.as_str()).collect();
+        let remedy = format!("name one of {}", known.join(", "));
+        return Err(
+            Finding::new(Severity::Refused, "unknown-instrument", format!("no instrument has the key {unknown}"), remedy).in_field("instrument")
+        );
+    }
+    if !question.instruments.is_empty() {
+        return Ok(question.instruments.clone());
+    }
+    let joined = |entry: &&crate::reference::InstrumentEntry| {
+        question.country.is_some_and(|country| entry.parties.contains(&country)) && !entry.articles.is_empty()
+    };
+    let joined: Vec<String> = reference.instruments.iter().filter(joined).map(|entry| entry.key.clone()).collect();
+    Ok(if joined.is_empty() { OPEN_TO_ALL.iter().map(|key| (*key).to_owned()).collect() } else { joined })
+}
+
+/// The articles of the instruments that a law carries out, with their topics.
+fn yardstick<'r>(reference: &'r Reference, instruments: &[String]) -> Yardstick<'r> {
+    let carried_out = |topic: &String| {
+        let group = reference.topic(topic).and_then(|entry| entry.topic.group.as_deref());
+        group.is_some_and(|group| CARRIED_OUT.contains(&group))
+    };
+    let mut articles = Vec::new();
+    for entry in instruments.iter().filter_map(|key| reference.instrument(key)) {
+        for article in &entry.articles {
+            let topics: Vec<String> = article.topics.iter().filter(|topic| carried_out(topic)).cloned().collect();
+            if !topics.is_empty() {
+                articles.push(Article { instrument: entry.key.clone(), number: article.number.clone(), topics });
+            }
+        }
+    }
+    let broader: BTreeMap<String, String> =
+        reference.topics.iter().filter_map(|entry| Some((entry.topic.key.clone(), entry.topic.broader.clone()?))).collect();
+    Yardstick { lexicon: &reference.lexicon, articles, broader }
+}
+
+fn fill(report: &mut Report, analysis: Analysis, reference: &Reference) {
+    report.provisions = analysis.provisions;
+    report.matches = analysis.matches.into_iter().map(match_line).collect();
+    report.gaps = analysis.gaps.into_iter().map(|gap| gap_line(gap, reference)).collect();
+    report.penalties = analysis.penalties.into_iter().map(penalties_line).collect();
+    report.definitions = analysis.definitions.into_iter().map(mark_line).collect();
+    report.safeguards = analysis.safeguards.into_iter().map(mark_line).collect();
+    let unmatched = |draft::Unmatched { eid, num, heading }| UnmatchedLine { eid, num, heading };
+    report.without_counterpart = analysis.without_counterpart.into_iter().map(unmatched).collect();
+}
+
+fn match_line(found: draft::Match) -> MatchLine {
+    let draft::Match { eid, num, topic, score, articles, evidence } = found;
+    let articles = articles.into_iter().map(|(instrument, article)| ArticleLine { instrument, article }).collect();
+    let evidence = evidence.into_iter().map(|evidence| EvidenceLine {
+        words: evidence.words.chars().take(LONGEST_WORDS).collect(),
+        place: if evidence.in_heading { "heading" } else { "text" },
+        from: evidence.from,
+    });
+    // Two digits say all that a score can.
+    let score = (f64::from(score) * 100.0).round() / 100.0;
+    MatchLine { eid, num, topic, score, articles, evidence: evidence.collect() }
+}
+
+fn gap_line(gap: draft::Gap, reference: &Reference) -> GapLine {
+    let draft::Gap { instrument, article, topic } = gap;
+    let entry = reference.instrument(&instrument).and_then(|entry| entry.articles.iter().find(|known| known.number == article));
+    let label = entry.and_then(|entry| entry.label.best("en")).map(|(_, label)| label.to_owned()).unwrap_or_default();
+    GapLine { instrument, article, topic, label }
+}
+
+fn mark_line(mark: draft::Mark) -> MarkLine {
+    let draft::Mark { key, provisions } = mark;
+    MarkLine { key, present: !provisions.is_empty(), provisions }
+}
+
+fn penalties_line(threat: draft::Threat) -> PenaltiesLine {
+    let draft::Threat { eid, num, penalties } = threat;
+    PenaltiesLine { eid, num, penalties: penalties.into_iter().map(penalty_line).collect() }
+}
+
+fn penalty_line(penalty: Penalty) -> PenaltyLine {
+    let kind = match penalty.kind {
+        PenaltyKind::Imprisonment => "imprisonment",
+        PenaltyKind::Life => "life",
+        PenaltyKind::Death => "death",
+        PenaltyKind::Fine => "fine",
+    };
+    let join = penalty.join.map(|join| match join {
+        Join::Or => "or",
+        Join::And => "and",
+        Join::Either => "either",
+    });
+    let Penalty { least, most, words, from, .. } = penalty;
+    PenaltyLine { kind, least: least.map(amount_line), most: most.map(amount_line), join, words, from }
+}
+
+fn amount_line(amount: Amount) -> AmountLine {
+    let unit = match amount.unit {
+        AmountUnit::Months => "months".to_owned(),
+        AmountUnit::Days => "days".to_owned(),
+        AmountUnit::Money(unit) | AmountUnit::Rate(unit) => unit,
+    };
+    AmountLine { value: amount.value, unit }
+}
