@@ -85,7 +85,7 @@ pub enum Outcome {
 /// The provisions of a text in short.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Provisions {
-    /// How many stretches can be cited by an address.
+    /// How many there are, title page, preamble and signatures apart.
     pub count: usize,
     /// The number of the first, as printed.
     pub first: Option<String>,
@@ -157,8 +157,14 @@ impl Provisions {
         let mut numbers = structured.pieces.iter().map(|piece| piece.num.trim()).filter(|num| !num.is_empty());
         let first = numbers.next().map(str::to_owned);
         let last = numbers.next_back().map(str::to_owned).or_else(|| first.clone());
-        Self { count: structured.pieces.len(), first, last }
+        Self { count: structured.pieces.iter().filter(|piece| !stands_around(&piece.eid)).count(), first, last }
     }
+}
+
+/// Whether an address is that of the title page, the preamble or the signatures: they can be cited, and are no provisions.
+fn stands_around(eid: &str) -> bool {
+    let part = eid.split("__").next().unwrap_or_default();
+    ["cover", "preface", "preamble", "conclusions"].iter().any(|around| part.starts_with(around))
 }
 
 /// An outline has no more lines than this in an account.
@@ -179,7 +185,8 @@ fn inspect_one(file: &ImportFile, limits: &Limits) -> FileAccount {
     let texts = prepared.items.iter().filter_map(|item| if let PreparedItem::Text(text) = item { Some(text) } else { None });
     for (told, text) in account.texts.iter_mut().zip(texts) {
         let Some(structured) = &text.text else { continue };
-        let heads = structured.pieces.iter().map(|piece| PieceHead { eid: &piece.eid, num: &piece.num, heading: &piece.heading });
+        let provisions = structured.pieces.iter().filter(|piece| !stands_around(&piece.eid));
+        let heads = provisions.map(|piece| PieceHead { eid: &piece.eid, num: &piece.num, heading: &piece.heading });
         let entry = |entry: render::ContentsEntry| OutlineEntry { depth: entry.depth, eid: entry.eid, num: entry.num, heading: entry.heading };
         told.outline = render::contents(&structured.frame, heads).into_iter().take(LONGEST_OUTLINE).map(entry).collect();
     }
