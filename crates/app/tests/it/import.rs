@@ -251,7 +251,7 @@ async fn the_report_tells_how_each_file_was_read() {
     assert_eq!((told.file.as_str(), told.format), ("acts/a.md", Some("Markdown")));
     let text = &told.texts[0];
     assert_eq!((text.kind, text.language.as_str(), text.provisions.count), (Kind::Law, "en", 2));
-    assert_eq!((text.provisions.first.as_deref(), text.provisions.last.as_deref()), (Some("Section 1."), Some("Section 2.")));
+    assert_eq!((text.provisions.first.as_deref(), text.provisions.last.as_deref()), (Some("Section 1"), Some("Section 2")));
     assert!(text.language_confidence.is_some_and(|confidence| confidence > 0.3));
     assert_eq!(text.became, Some(actions::import::Outcome::New));
     let again = app.take_in("acts/a.md", ACT, facts("en", None)).await;

@@ -11,9 +11,9 @@ const BROKEN_DOC: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and then nothing";
 
 #[test]
 fn without_another_program_the_file_is_kept_with_a_finding() {
-    let reading = crate::read("a.doc", BROKEN_DOC);
+    let reading = crate::read("a.wpd", b"\xffWPC\x10\0\0\0\x01\x0a\x02\x01\0\0\0\0 and then words in its own way");
     assert_eq!((reading.drafts.len(), codes(&reading)), (1, vec!["no-text"]));
-    assert!(reading.findings[0].remedy.contains("LibreOffice"));
+    assert!(reading.findings[0].remedy.contains("LibreOffice"), "{:?}", reading.findings);
 }
 
 #[test]
@@ -25,7 +25,7 @@ fn another_program_turns_it_into_paragraphs() {
         let Some(Draft::Text(text)) = reading.drafts.first() else { panic!("{:?}", reading.findings) };
         let Content::Flow(flow) = &text.content else { panic!("no flow") };
         let words: usize = flow.lines.iter().map(|line| line.plain().split_whitespace().count()).sum();
-        assert!(flow.lines.len() > 20 && words > 1_000, "{} lines, {words} words", flow.lines.len());
+        assert!(flow.lines.len() > 20 && words > 500, "{} lines, {words} words", flow.lines.len());
     }
 }
 
