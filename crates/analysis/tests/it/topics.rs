@@ -49,7 +49,7 @@ fn a_heading_may_say_it_in_another_order_and_form() {
     // Where the wording of statutes is known, the words of a label in another order are not enough: the text must say it, too.
     assert!(!suggested("Access that is illegal", "A person who …", "en").contains(&"illegal-access".to_owned()));
     let text = "A person who without right gains access to a computer system commits an offence.";
-    assert_eq!(suggested("Access that is illegal", text, "en").first().map(String::as_str), Some("illegal-access"));
+    assert!(suggested("Access that is illegal", text, "en").contains(&"illegal-access".to_owned()));
 }
 
 #[test]
