@@ -10,8 +10,8 @@ use super::finder::{Mention, Reading};
 /// The last word of a title, with the year, and what may stand in brackets after it.
 static LAST_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)\b(?P<word>Act|Ordinance|Measure|Regulations|Rules|Order|Code|Decree|Proclamation|Constitution|Bill|Statute|Convention)
-        (?:,?\s+(?:of\s+|B\.E\.\s+)?(?P<year>(?:1[2-9]|2[05])\d\d)\b)?
+        r"(?x)(?-u:\b)(?P<word>Act|Ordinance|Measure|Regulations|Rules|Order|Code|Decree|Proclamation|Constitution|Bill|Statute|Convention)
+        (?:,?\s+(?:of\s+|B\.E\.\s+)?(?P<year>(?:1[2-9]|2[05])\d\d)(?-u:\b))?
         (?P<chapter>\s*[(\[](?:[Cc]h?(?:apter|ap)?\.?\s*\d{1,4}[A-Z]?|Act\s+(?:No\.?\s*)?\d{1,5}(?:\s+of\s+\d{4})?|No\.?\s*\d{1,5}(?:\s+of\s+\d{4})?|Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NZ|UK|Singapore|(?:[SN]\.\s?[RI]\.|asp|anaw|nawm)\s?[\d/]+|Imp|US)[)\]])?",
     )
     .ok()
@@ -19,10 +19,10 @@ static LAST_WORD: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static NUMBERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)\bS\.?\s?[IR]\.?(?:\s*&\s*O\.?)?\s*(?:No\.?\s*)?(?P<si>(?:19|20)\d\d/\d{1,5})\b
-        |\b(?P<chapter>(?:1[6-9]|20)\d\d\s+c\.\s?\d{1,3})\b
-        |\b(?P<ra>Republic\s+Act\s+(?:No\.?|Number)?\s*(?P<ranum>\d{3,5}))\b
-        |\b(?P<sort>Act|Law|Organic\s+Law|Decree|Decree-Law|Proclamation|Ordinance|Presidential\s+Order|Ministerial\s+Order|Legislative\s+Decree|Federal\s+Decree-Law|Federal\s+Law|Federal\s+Decree\s+by\s+Law)\s+(?:\(?No\.?\)?|N[°º]|Number)\s*\(?(?P<number>\d{1,5}(?:\s?bis)?)\)?\s*(?:/\s?(?P<slash>\d{4})|of\s+(?:\d{1,2}(?:/\d{1,2}/|\s+[A-Z][a-z]+\s+))?(?P<year>\d{4}))",
+        r"(?x)(?-u:\b)S\.?\s?[IR]\.?(?:\s*&\s*O\.?)?\s*(?:No\.?\s*)?(?P<si>(?:19|20)\d\d/\d{1,5})(?-u:\b)
+        |(?-u:\b)(?P<chapter>(?:1[6-9]|20)\d\d\s+c\.\s?\d{1,3})(?-u:\b)
+        |(?-u:\b)(?P<ra>Republic\s+Act\s+(?:No\.?|Number)?\s*(?P<ranum>\d{3,5}))(?-u:\b)
+        |(?-u:\b)(?P<sort>Act|Law|Organic\s+Law|Decree|Decree-Law|Proclamation|Ordinance|Presidential\s+Order|Ministerial\s+Order|Legislative\s+Decree|Federal\s+Decree-Law|Federal\s+Law|Federal\s+Decree\s+by\s+Law)\s+(?:\(?No\.?\)?|N[°º]|Number)\s*\(?(?P<number>\d{1,5}(?:\s?bis)?)\)?\s*(?:/\s?(?P<slash>\d{4})|of\s+(?:\d{1,2}(?:/\d{1,2}/|\s+[A-Z][a-z]+\s+))?(?P<year>\d{4}))",
     )
     .ok()
 });

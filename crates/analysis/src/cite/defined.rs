@@ -14,13 +14,13 @@ const MOST: usize = 100;
 static DEFINITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r#"(?xi)^[\s\u{a0},]{0,2}[(（\[]\s?(?:hereinafter|hereafter|collectively|referred\s+to|in\s+this\s+\w+|called|as|herein|ci-après|dénommée?|ci-dessous|en\s+adelante|en\s+lo\s+sucesivo|doravante|im\s+Folgenden|nachfolgend|kurz|hierna|dalej|далее|以下简称|以下簡稱|下称|以下|이하|فيما\s+يلي|فيما\s+بعد|la|le|el|a|o|[:,\-–—\s])*(?:the\s+)?
-        (?P<quote>["“”'‘’«„「]|\b)\s?(?:(?i:the|la|le|el|die|das|de|het)\s+)?(?P<name>[^()（）"“”‘’«»„」\[\]]{2,60}?)\s?["“”'‘’»“」]?\s?(?:という。)?[)）\]]"#,
+        (?P<quote>["“”'‘’«„「]|(?-u:\b))\s?(?:(?i:the|la|le|el|die|das|de|het)\s+)?(?P<name>[^()（）"“”‘’«»„」\[\]]{2,60}?)\s?["“”'‘’»“」]?\s?(?:という。)?[)）\]]"#,
     )
     .ok()
 });
 
 static BY_YEAR: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b[Tt]he\s+(?P<year>1[6-9]\d\d|20\d\d)\s+(?P<word>Act|Regulations|Order|Rules|Convention|Code)\b").ok());
+    LazyLock::new(|| Regex::new(r"(?-u:\b)[Tt]he\s+(?P<year>1[6-9]\d\d|20\d\d)\s+(?P<word>Act|Regulations|Order|Rules|Convention|Code)(?-u:\b)").ok());
 
 /// The names that a text has defined so far.
 #[derive(Debug, Default)]

@@ -9,17 +9,17 @@ use super::finder::Mention;
 
 static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)\b(?P<before>(?:Council|Commission|Framework|Implementing|Delegated|Joint)\s+)*
+        r"(?x)(?-u:\b)(?P<before>(?:Council|Commission|Framework|Implementing|Delegated|Joint)\s+)*
         (?P<word>(?:Framework\s+)?Decisions?|Directives?|Regulations?|[Dd]irectives?|[Rr]èglements?|[Dd]écisions?(?:-cadre)?|Rahmenbeschluss(?:es)?|Beschluss(?:es)?|Richtlinien?|Verordnung|[Dd]irectivas?|[Rr]eglamentos?|[Dd]ecisi[oó]n(?:\s+[Mm]arco)?|[Dd]iretivas?|[Rr]egulamentos?|[Dd]ecisão(?:-[Qq]uadro)?|[Rr]ichtlijn(?:en)?|[Vv]erordening(?:en)?|[Kk]aderbesluit|[Bb]esluit|[Dd]yrektyw\w{1,3}|[Rr]ozporządzeni\w{1,3}|[Dd]ecyzj\w{1,3}|[Dd]irettiva|[Rr]egolamento)
         (?:\s+(?:\p{L}+\s+){0,6}?)?\s*
         (?P<maker>\(\s?(?:EU|EC|EEC|UE|CE|CEE|EG|EWG|WE|EWE|Euratom|EEG)(?:,\s?\w+)?\s?\)\s*)?
         (?P<no>(?:No\.?|n[°ºo.]|Nr\.?|nr|num\.|núm\.)\s*)?
-        (?P<one>\d{1,4})/(?P<two>\d{1,4})(?:/(?P<tail>EU|EC|EEC|UE|CE|CEE|EG|EWG|WE|JHA|JAI|JI|JBZ|WSiSW|GAI|CFSP|PESC|Euratom|EEG))?\b",
+        (?P<one>\d{1,4})/(?P<two>\d{1,4})(?:/(?P<tail>EU|EC|EEC|UE|CE|CEE|EG|EWG|WE|JHA|JAI|JI|JBZ|WSiSW|GAI|CFSP|PESC|Euratom|EEG))?(?-u:\b)",
     )
     .ok()
 });
 
-static CELEX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b3(?P<year>(?:19|20)\d\d)(?P<sort>[LRDF])(?P<number>\d{4})\b").ok());
+static CELEX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-u:\b)3(?P<year>(?:19|20)\d\d)(?P<sort>[LRDF])(?P<number>\d{4})(?-u:\b)").ok());
 
 /// The acts of the Union that a passage names.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {

@@ -34,20 +34,20 @@ static COURTS: LazyLock<HashMap<String, Court>> = LazyLock::new(|| {
 static CITATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        (?:(?P<open>[\[(\]{])\s?(?P<year>(?:19|20)\d\d)\s?[\])}\[]|\b(?P<bare>(?:19|20)\d\d)(?P<half>[\])]?))
+        (?:(?P<open>[\[(\]{])\s?(?P<year>(?:19|20)\d\d)\s?[\])}\[]|(?-u:\b)(?P<bare>(?:19|20)\d\d)(?P<half>[\])]?))
         [\s\u{a0}]*\[?
         (?P<court>[A-Za-z][A-Za-z0-9]{1,12})\]?
         [\s\u{a0}.]*
         (?:(?P<before>\(?[A-Za-z][A-Za-z0-9]{0,13}\)?)[\s\u{a0}.]+)?
-        \(?(?P<number>\d{1,6}(?:[/_]\d{3,4})?)\b
-        (?:\]?[\s\u{a0}]*[(\[](?P<after>[A-Z][A-Za-z0-9]{0,13})\.?[)\]]|[\s\u{a0}](?P<loose>Admin|Ch|Comm|Fam|QB|KB|TCC)\b)?",
+        \(?(?P<number>\d{1,6}(?:[/_]\d{3,4})?)(?-u:\b)
+        (?:\]?[\s\u{a0}]*[(\[](?P<after>[A-Z][A-Za-z0-9]{0,13})\.?[)\]]|[\s\u{a0}](?P<loose>Admin|Ch|Comm|Fam|QB|KB|TCC)(?-u:\b))?",
     )
     .ok()
 });
 
-static ECLI: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\bECLI:\s?[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}").ok());
+static ECLI: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-u:\b)ECLI:\s?[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}").ok());
 
-static ANGLO: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\[(\d{4})\]\s+(eKLR|KLR)\b").ok());
+static ANGLO: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\[(\d{4})\]\s+(eKLR|KLR)(?-u:\b)").ok());
 
 /// The neutral citations of a passage.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {

@@ -9,10 +9,10 @@ use super::finder::Mention;
 
 static CODES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)\b(?P<title>\d{1,2})[\s\u{a0}]+(?P<code>U\.?[\s\u{a0}]?S\.?[\s\u{a0}]?C\.?(?:[\s\u{a0}]?A\.?)?|C\.?[\s\u{a0}]?F\.?[\s\u{a0}]?R\.?)(?:[^\p{L}\d]|$)
-        |\b[Tt]itle\s+(?P<long>\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code
-        |\b(?:Pub(?:lic|\.)\s*L(?:aw|\.)|P\.\s?L\.)\s*(?:No\.?\s*)?(?P<public>\d{2,3}[-–‑]\d{1,4})\b
-        |\b(?P<stat>\d{2,3}\s+Stat\.\s+\d{1,5})\b",
+        r"(?x)(?-u:\b)(?P<title>\d{1,2})[\s\u{a0}]+(?P<code>U\.?[\s\u{a0}]?S\.?[\s\u{a0}]?C\.?(?:[\s\u{a0}]?A\.?)?|C\.?[\s\u{a0}]?F\.?[\s\u{a0}]?R\.?)(?:[^\p{L}\d]|$)
+        |(?-u:\b)[Tt]itle\s+(?P<long>\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code
+        |(?-u:\b)(?:Pub(?:lic|\.)\s*L(?:aw|\.)|P\.\s?L\.)\s*(?:No\.?\s*)?(?P<public>\d{2,3}[-–‑]\d{1,4})(?-u:\b)
+        |(?-u:\b)(?P<stat>\d{2,3}\s+Stat\.\s+\d{1,5})(?-u:\b)",
     )
     .ok()
 });
