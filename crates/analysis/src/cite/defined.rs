@@ -19,8 +19,9 @@ static DEFINITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-static BY_YEAR: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?-u:\b)[Tt]he\s+(?P<year>1[6-9]\d\d|20\d\d)\s+(?P<word>Act|Regulations|Order|Rules|Convention|Code)(?-u:\b)").ok());
+static BY_YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)[Tt]he\s+(?P<year>1[6-9]\d\d|20\d\d)\s+(?P<word>Act|Regulations|Order|Rules|Convention|Code)(?-u:\b)").ok()
+});
 
 /// The names that a text has defined so far.
 #[derive(Debug, Default)]

@@ -19,7 +19,8 @@ static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-static CELEX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-u:\b)3(?P<year>(?:19|20)\d\d)(?P<sort>[LRDF])(?P<number>\d{4})(?-u:\b)").ok());
+static CELEX: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)3(?P<year>(?:19|20)\d\d)(?P<sort>[LRDF])(?P<number>\d{4})(?-u:\b)").ok());
 
 /// The acts of the Union that a passage names.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {

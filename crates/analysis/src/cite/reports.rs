@@ -32,8 +32,7 @@ fn squashed(name: &str) -> String {
 }
 
 /// A name of up to six words: what stands between two numbers.
-const NAME: &str =
-    r"(?P<name>\(?[A-Z][A-Za-z.&'’]{0,9}\)?(?:[\s\u{a0}]*(?:&|[A-Z][A-Za-z.'’]{0,9}|\([A-Z0-9][A-Za-z0-9.]{0,4}\)|\d(?:d|th)(?-u:\b)|rep\.?(?-u:\b))){0,5})";
+const NAME: &str = r"(?P<name>\(?[A-Z][A-Za-z.&'’]{0,9}\)?(?:[\s\u{a0}]*(?:&|[A-Z][A-Za-z.'’]{0,9}|\([A-Z0-9][A-Za-z0-9.]{0,4}\)|\d(?:d|th)(?-u:\b)|rep\.?(?-u:\b))){0,5})";
 
 static WITH_YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
@@ -47,15 +46,19 @@ static BY_VOLUME: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(&format!(r"(?-u:\b)(?P<volume>\d{{1,4}})[\s\u{{a0}}]+{NAME}[\s\u{{a0}}]+(?P<page>\d{{1,5}})(?-u:\b)")).ok());
 
 static AFTER_LR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(&format!(r"(?-u:\b)L\.?[\s\u{{a0}}]?R\.?[\s\u{{a0}}]\(?(?P<volume>\d{{1,3}})\)?[\s\u{{a0}}]+{NAME}[\s\u{{a0}}]+(?P<page>\d{{1,5}})(?-u:\b)")).ok()
+    Regex::new(&format!(
+        r"(?-u:\b)L\.?[\s\u{{a0}}]?R\.?[\s\u{{a0}}]\(?(?P<volume>\d{{1,3}})\)?[\s\u{{a0}}]+{NAME}[\s\u{{a0}}]+(?P<page>\d{{1,5}})(?-u:\b)"
+    ))
+    .ok()
 });
 
 static GERMAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(?P<name>BGHSt|BGHZ|BVerfGE|BVerwGE|RGSt|NJW|NStZ|StV|wistra|MMR|GRUR)(?:-RR)?[\s\u{a0}](?P<volume>\d{1,4}),[\s\u{a0}](?P<page>\d{1,5})(?-u:\b)").ok()
 });
 
-static INDIAN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?-u:\b)AIR[\s\u{a0}](?P<year>(?:19|20)\d\d)[\s\u{a0}](?P<name>[A-Z][A-Za-z]{1,10})[\s\u{a0}](?P<page>\d{1,5})(?-u:\b)").ok());
+static INDIAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)AIR[\s\u{a0}](?P<year>(?:19|20)\d\d)[\s\u{a0}](?P<name>[A-Z][A-Za-z]{1,10})[\s\u{a0}](?P<page>\d{1,5})(?-u:\b)").ok()
+});
 
 /// The citations of reports in a passage.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {

@@ -36,8 +36,9 @@ static TREATIES: LazyLock<Option<Treaties>> = LazyLock::new(|| {
     Some(Treaties { finder, names })
 });
 
-static SERIES: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?-u:\b)(?P<series>C?ETS|CETS/STCE|STCE|STE|SEV)\s*(?:No\.?|n[°o]\.?|Nr\.?|núm\.)?\s*(?P<number>\d{1,3})(?-u:\b)").ok());
+static SERIES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?P<series>C?ETS|CETS/STCE|STCE|STE|SEV)\s*(?:No\.?|n[°o]\.?|Nr\.?|núm\.)?\s*(?P<number>\d{1,3})(?-u:\b)").ok()
+});
 
 /// The treaties that a passage names.
 pub(crate) fn mentions(text: &str) -> Vec<Mention> {
