@@ -58,6 +58,12 @@ pub enum ActionError {
     },
 }
 
+impl From<tokio::task::JoinError> for ActionError {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::Stopped(error.to_string())
+    }
+}
+
 impl Desk {
     /// Opens the desk over a store and its index.
     ///

@@ -3,7 +3,7 @@
 //! What it keeps lies beside the texts, in one transaction with the number of the last revision it has seen, so that a kill at any point
 //! loses nothing. A name that no record answers to is kept; it comes alive when one arrives, without the citing text being read again.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use analysis::cite::{Finder, answers_to, number_of};
 use model::access::Clearance;
@@ -14,6 +14,7 @@ use model::text::document::passages;
 use model::text::structured::StructuredText;
 use model::work::Expression;
 use store::{Citations, FoundCitation, Stored};
+use tokio::task::JoinHandle;
 
 use crate::desk::{ActionError, Desk};
 
@@ -22,6 +23,9 @@ const FOLLOWER: &str = "citations-2";
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 64;
+
+/// Records that are read at the same time.
+const TOGETHER: usize = 4;
 
 /// Citations of one record; the rest of a text that holds more is a register, not a text.
 const MOST: usize = 20_000;
@@ -38,10 +42,19 @@ pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
         let Some(last) = revisions.last().map(|revision| revision.number) else { return Ok(()) };
         let changed: BTreeSet<RecordId> = revisions.iter().map(|revision| revision.record).collect();
         let mut read = Vec::with_capacity(changed.len());
+        let mut under_way = VecDeque::new();
         for id in changed {
             if let Some(stored) = desk.store.record(&id, Clearance::HOUSE).await? {
-                read.push(citations_of(desk, stored).await?);
+                under_way.push_back(begin(desk, stored).await?);
             }
+            if under_way.len() == TOGETHER
+                && let Some(first) = under_way.pop_front()
+            {
+                read.push(first.await?);
+            }
+        }
+        for rest in under_way {
+            read.push(rest.await?);
         }
         desk.store.keep_citations(&read, FOLLOWER, last).await?;
     }
@@ -56,11 +69,12 @@ pub async fn rebuild(desk: &Desk) -> Result<(), ActionError> {
     catch_up(desk).await
 }
 
-/// What one record cites and is called. Of a record that nobody may open nothing is kept.
-async fn citations_of(desk: &Desk, stored: Stored) -> Result<Citations, ActionError> {
+/// Begins to read what one record cites and is called. Of a record that nobody may open nothing is kept.
+async fn begin(desk: &Desk, stored: Stored) -> Result<JoinHandle<Citations>, ActionError> {
     let Stored { record, seq, .. } = stored;
     if !record.stage.is_open() {
-        return Ok(Citations { record: seq, found: Vec::new(), names: Vec::new(), has_text: false, numbers: Vec::new() });
+        let nothing = Citations { record: seq, found: Vec::new(), names: Vec::new(), has_text: false, numbers: Vec::new() };
+        return Ok(tokio::task::spawn_blocking(move || nothing));
     }
     let mut texts: Vec<(Expression, Sha256, StructuredText)> = Vec::new();
     for expression in &record.expressions {
@@ -69,7 +83,7 @@ async fn citations_of(desk: &Desk, stored: Stored) -> Result<Citations, ActionEr
             texts.push((expression.clone(), hash, text));
         }
     }
-    tokio::task::spawn_blocking(move || read(&record, seq, &texts)).await.map_err(|error| ActionError::Stopped(error.to_string()))
+    Ok(tokio::task::spawn_blocking(move || read(&record, seq, &texts)))
 }
 
 fn read(record: &Record, seq: i64, texts: &[(Expression, Sha256, StructuredText)]) -> Citations {

@@ -130,7 +130,7 @@ async fn apply(desk: &Desk, target: &Target, mut records: Vec<Stored>, last: u64
             under_way.push_back((seq, tokio::task::spawn_blocking(move || entry(&reference, stored, &texts))));
         }
         let Some((seq, entry)) = under_way.pop_front() else { break };
-        let entry = entry.await.map_err(|error| ActionError::Stopped(error.to_string()))?;
+        let entry = entry.await?;
         bytes += entry.as_ref().map_or(0, |entry| entry.pieces.iter().map(|piece| piece.text.len()).sum());
         batch.push(entry.map_or(Entry::Remove { seq }, |entry| Entry::Put(Box::new(entry))));
         if bytes > MOST_BYTES {
@@ -156,7 +156,7 @@ async fn commit(desk: &Desk, target: &Target, batch: Vec<Entry>, number: u64) ->
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, ActionError> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| ActionError::Stopped(error.to_string()))
+    Ok(tokio::task::spawn_blocking(work).await?)
 }
 
 /// Language, country, kind, title: neighbours share words, so the index is smaller and filters are faster.

@@ -12,8 +12,8 @@ use crate::import::Progress;
 /// # Errors
 /// When the store or the index fails; each follower goes on from where it stopped next time.
 pub async fn catch_up(desk: &Desk) -> Result<(), ActionError> {
-    index::catch_up(desk).await?;
-    citations::catch_up(desk).await?;
+    // Neither needs the other; the machine has more than one core.
+    tokio::try_join!(index::catch_up(desk), citations::catch_up(desk))?;
     suggest_and_tie(desk).await
 }
 

@@ -3,7 +3,7 @@
 //! Its number stands in the same transaction as its product, so a kill at any point loses nothing. A changed vocabulary makes it another
 //! follower, which begins at the beginning.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use model::access::Clearance;
@@ -19,6 +19,8 @@ use crate::reference::Reference;
 
 /// Revisions that are looked at together, and laws that are read together.
 const STRIDE: usize = 64;
+/// Laws that are read at the same time.
+const TOGETHER: usize = 4;
 /// Suggestions that are kept of one law.
 const MOST: usize = 5_000;
 
@@ -68,14 +70,22 @@ async fn all_laws(desk: &Desk, reference: &Arc<Reference>, follower: &str, head:
 /// The suggestions of each law by its number; none for one that is not law, or that no reader may open.
 async fn suggestions_of(desk: &Desk, reference: &Arc<Reference>, laws: Vec<Stored>) -> Result<BTreeMap<i64, Vec<Suggestion>>, ActionError> {
     let mut found = BTreeMap::new();
+    let mut under_way = VecDeque::new();
     for Stored { record, seq, .. } in laws {
         let mut texts = Vec::new();
         for (language, hash) in latest_texts(&record) {
             texts.extend(desk.store.text(&hash).await?.map(|text| (language, text)));
         }
         let reference = Arc::clone(reference);
-        let read = tokio::task::spawn_blocking(move || of_texts(&reference, &texts));
-        found.insert(seq, read.await.map_err(|error| ActionError::Stopped(error.to_string()))?);
+        under_way.push_back((seq, tokio::task::spawn_blocking(move || of_texts(&reference, &texts))));
+        if under_way.len() == TOGETHER
+            && let Some((seq, first)) = under_way.pop_front()
+        {
+            found.insert(seq, first.await?);
+        }
+    }
+    for (seq, rest) in under_way {
+        found.insert(seq, rest.await?);
     }
     Ok(found)
 }
