@@ -68,12 +68,13 @@ fn is_made_with_other_tables(desk: &Desk) -> bool {
 /// When the store or the index fails; the index in use then stays.
 pub async fn rebuild(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {
     let _only_one = desk.following.lock().await;
-    desk.refresh_reference().await?;
     build_anew(desk, progress).await
 }
 
 async fn build_anew(desk: &Desk, progress: &dyn Progress) -> Result<u64, ActionError> {
+    // The number first, the tables then: a topic that comes in between is behind the number, and is followed next.
     let head = desk.store.head().await?;
+    desk.refresh_reference().await?;
     let rebuild = Arc::new(desk.index.rebuild(&desk.reference().fingerprint)?);
     let mut records = 0;
     let filter = Filter { sort: Sort::Added, limit: STRIDE, ..Filter::default() };

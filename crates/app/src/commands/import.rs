@@ -4,11 +4,7 @@ use std::path::PathBuf;
 
 use actions::import::{self, ImportReport};
 use anyhow::Context as _;
-use model::country::CountryCode;
-use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
-use model::language::Language;
-use model::record::Kind;
 
 use super::ResultFormat;
 use crate::Outcome;
@@ -17,23 +13,18 @@ use crate::terminal::{self, Bar, say};
 
 /// What to take in.
 #[derive(clap::Args)]
-#[command(after_help = "Formats are told by content: Akoma Ntoso 2.0 and 3.0, HTML, DOCX, PDF, Markdown, plain text, older word processors, \
-and records as JSON Lines or CSV (docs/how-to/import-records.md). A folder with a MANIFEST.jsonl gives the files it names.
+#[command(
+    after_help = "Formats are told by content: Akoma Ntoso and other XML of law, JSON of laws and decisions, HTML, DOCX, ODT, RTF, EPUB, PDF, \
+Markdown, plain text, archives of these, and records as JSON Lines or CSV (docs/how-to/import-records.md). A folder with a MANIFEST.jsonl gives the files it names.
 
-Example: lexarium import --kind law --country KEN acts/")]
+Example: lexarium import --kind law --country KEN acts/"
+)]
 pub(crate) struct Options {
     /// Files, folders and MANIFEST.jsonl files
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// What the texts are, where files and manifests do not say: law, case, instrument, strategy, publication
-    #[arg(long)]
-    kind: Option<Kind>,
-    /// The State whose law it is, in ISO 3166-1 alpha-3
-    #[arg(long, value_name = "ISO")]
-    country: Option<CountryCode>,
-    /// The language of the texts, in BCP 47
-    #[arg(long, value_name = "TAG")]
-    language: Option<Language>,
+    #[command(flatten)]
+    hints: super::Hints,
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     format: ResultFormat,
@@ -44,8 +35,7 @@ pub(crate) struct Options {
 
 /// Imports, and says what became of each file.
 pub(crate) async fn run(settings: &Settings, options: Options) -> anyhow::Result<Outcome> {
-    let hints = TextFacts { kind: options.kind, country: options.country, language: options.language, ..TextFacts::default() };
-    let (files, missing) = import::gather(&options.paths, &hints);
+    let (files, missing) = import::gather(&options.paths, &options.hints.facts());
     let desk = super::open(settings).await?;
     let limits = super::limits(settings);
     let bar = Bar::of_bytes();

@@ -3,10 +3,6 @@
 use std::path::PathBuf;
 
 use actions::import::{self, FileAccount, TextAccount};
-use model::country::CountryCode;
-use model::draft::TextFacts;
-use model::language::Language;
-use model::record::Kind;
 
 use super::ResultFormat;
 use crate::Outcome;
@@ -20,15 +16,8 @@ pub(crate) struct Options {
     /// Files, folders and MANIFEST.jsonl files
     #[arg(required = true, value_name = "FILE")]
     paths: Vec<PathBuf>,
-    /// What the texts are, where files and manifests do not say: law, case, instrument, strategy, publication
-    #[arg(long)]
-    kind: Option<Kind>,
-    /// The State whose law it is, in ISO 3166-1 alpha-3
-    #[arg(long, value_name = "ISO")]
-    country: Option<CountryCode>,
-    /// The language of the texts, in BCP 47
-    #[arg(long, value_name = "TAG")]
-    language: Option<Language>,
+    #[command(flatten)]
+    hints: super::Hints,
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     format: ResultFormat,
@@ -36,8 +25,7 @@ pub(crate) struct Options {
 
 /// Says how each file would be read.
 pub(crate) fn run(settings: &Settings, options: &Options) -> anyhow::Result<Outcome> {
-    let hints = TextFacts { kind: options.kind, country: options.country, language: options.language.clone(), ..TextFacts::default() };
-    let (files, missing) = import::gather(&options.paths, &hints);
+    let (files, missing) = import::gather(&options.paths, &options.hints.facts());
     terminal::list(&missing);
     let limits = super::limits(settings);
     let mut accounts = Vec::with_capacity(files.len());

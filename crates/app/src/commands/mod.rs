@@ -16,6 +16,10 @@ use anyhow::Context as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use exchange::{Limits, Programs};
 use jail::Jail;
+use model::country::CountryCode;
+use model::draft::TextFacts;
+use model::language::Language;
+use model::record::Kind;
 use search::Index;
 use store::{FilesLocation, Store};
 
@@ -45,6 +49,27 @@ pub(crate) struct CommandLine {
     pub(crate) command: Option<Command>,
     #[command(flatten)]
     pub(crate) settings: SettingsLine,
+}
+
+/// What an operator says of all files of a command at once.
+#[derive(clap::Args)]
+pub(crate) struct Hints {
+    /// What the texts are, where files and manifests do not say: law, case, instrument, strategy, publication
+    #[arg(long)]
+    kind: Option<Kind>,
+    /// The State whose law it is, in ISO 3166-1 alpha-3
+    #[arg(long, value_name = "ISO")]
+    country: Option<CountryCode>,
+    /// The language of the texts, in BCP 47
+    #[arg(long, value_name = "TAG")]
+    language: Option<Language>,
+}
+
+impl Hints {
+    /// The same as facts that fill what a file does not say.
+    fn facts(&self) -> TextFacts {
+        TextFacts { kind: self.kind, country: self.country, language: self.language.clone(), ..TextFacts::default() }
+    }
 }
 
 #[derive(Subcommand)]
