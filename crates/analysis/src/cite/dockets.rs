@@ -21,19 +21,21 @@ static NUMBERS: [Numbers; 9] = [
         languages: &["de"],
         countries: &["DEU"],
         pattern: LazyLock::new(|| {
-            Regex::new(r"\b(?P<number>(?:[IVX]{1,5}a?|[1-9]|1\d)[\s\u{a0}](?:StR|StB|ARs|AR|ZR|ZB|BvR|BvL|BvF|BvE|BvQ|AZR|BGs|BJs|GSSt|C|B|A|Ss|Ws|U|O|KLs|Ds|Ls)[\s\u{a0}](?:\(\w{1,4}\)\s)?\d{1,5}/\d\d)\b").ok()
+            Regex::new(r"(?-u:\b)(?P<number>(?:[IVX]{1,5}a?|[1-9]|1\d)[\s\u{a0}](?:StR|StB|ARs|AR|ZR|ZB|BvR|BvL|BvF|BvE|BvQ|AZR|BGs|BJs|GSSt|C|B|A|Ss|Ws|U|O|KLs|Ds|Ls)[\s\u{a0}](?:\(\w{1,4}\)\s)?\d{1,5}/\d\d)(?-u:\b)").ok()
         }),
     },
     Numbers {
         languages: &["fr"],
         countries: &["FRA"],
-        pattern: LazyLock::new(|| Regex::new(r"(?:\bpourvois?\s+)?n[°oº]s?[\s\u{a0}]*(?:[A-Z][\s\u{a0}])?(?P<number>\d\d[-‑–]\d\d\.\d{3})\b").ok()),
+        pattern: LazyLock::new(|| {
+            Regex::new(r"(?:(?-u:\b)pourvois?\s+)?n[°oº]s?[\s\u{a0}]*(?:[A-Z][\s\u{a0}])?(?P<number>\d\d[-‑–]\d\d\.\d{3})(?-u:\b)").ok()
+        }),
     },
     Numbers {
         languages: &["pl"],
         countries: &["POL"],
         pattern: LazyLock::new(|| {
-            Regex::new(r"(?:\bsygn\.\s*(?:akt\s*)?)?(?P<number>\b(?:[IVX]{1,5}[\s\u{a0}][A-Z][A-Za-z]{0,3}|SK|Kp|Ts|Tw|OTK|K|P|U|S)[\s\u{a0}]\d{1,5}/\d\d(?:\d\d)?)\b").ok()
+            Regex::new(r"(?:(?-u:\b)sygn\.\s*(?:akt\s*)?)?(?P<number>(?-u:\b)(?:[IVX]{1,5}[\s\u{a0}][A-Z][A-Za-z]{0,3}|SK|Kp|Ts|Tw|OTK|K|P|U|S)[\s\u{a0}]\d{1,5}/\d\d(?:\d\d)?)(?-u:\b)").ok()
         }),
     },
     Numbers {
@@ -41,9 +43,9 @@ static NUMBERS: [Numbers; 9] = [
         countries: &["BRA"],
         pattern: LazyLock::new(|| {
             Regex::new(
-                r"(?x)(?P<number>\b(?:AgRg(?:\s(?:no|na|nos|nas))?\s|AgInt(?:\s(?:no|na))?\s|EDcl(?:\s(?:no|na))?\s|ED-|AgR-?|E-?)*
+                r"(?x)(?P<number>(?-u:\b)(?:AgRg(?:\s(?:no|na|nos|nas))?\s|AgInt(?:\s(?:no|na))?\s|EDcl(?:\s(?:no|na))?\s|ED-|AgR-?|E-?)*
                 (?:AREsp|EREsp|REsp|ADPF|ADI(?:n)?|ADC|RHC|RMS|ARE|HC|RE|MS|RR|AIRR|ROHC|Rcl|Pet|Inq|AP|AI|ACO|SE|CC|Ext)
-                [\s\u{a0}-]*(?:n[.º°o]{0,2}\s*)?\d[\d.]{1,12}\d(?:[\s\u{a0}]*[-/–][\s\u{a0}]*(?:[A-Z]{2})\b)?)",
+                [\s\u{a0}-]*(?:n[.º°o]{0,2}\s*)?\d[\d.]{1,12}\d(?:[\s\u{a0}]*[-/–][\s\u{a0}]*(?:[A-Z]{2})(?-u:\b))?)",
             )
             .ok()
         }),
@@ -67,21 +69,21 @@ static NUMBERS: [Numbers; 9] = [
         languages: &["ko"],
         countries: &[],
         pattern: LazyLock::new(|| {
-            Regex::new(r"(?P<number>\b(?:19|20)\d\d(?:고단|고합|노|도|다|나|가단|가합|헌마|헌바|헌가|두|누|모|초기)\d{1,6})").ok()
+            Regex::new(r"(?P<number>(?-u:\b)(?:19|20)\d\d(?:고단|고합|노|도|다|나|가단|가합|헌마|헌바|헌가|두|누|모|초기)\d{1,6})").ok()
         }),
     },
     Numbers {
         languages: &["id"],
         countries: &["IDN"],
         pattern: LazyLock::new(|| {
-            Regex::new(r"(?i)\b(?:nomor|no\.?)\s?:?\s?(?P<number>\d{1,5}[/ ](?:pid|pdt)(?:[. ]?(?:sus|b|c|prap))?(?:[. -]?[a-z]{2,6})?[/ ](?:19|20)\d\d[/ ](?:pn|pt|ma)\b(?:[. ][a-z]{2,5}\b)?)").ok()
+            Regex::new(r"(?i)(?-u:\b)(?:nomor|no\.?)\s?:?\s?(?P<number>\d{1,5}[/ ](?:pid|pdt)(?:[. ]?(?:sus|b|c|prap))?(?:[. -]?[a-z]{2,6})?[/ ](?:19|20)\d\d[/ ](?:pn|pt|ma)(?-u:\b)(?:[. ][a-z]{2,5}(?-u:\b))?)").ok()
         }),
     },
     Numbers {
         languages: &["en", "de", "fr", "es", "it", "nl", "pl", "pt"],
         countries: &[],
         pattern: LazyLock::new(|| {
-            Regex::new(r"\b(?:(?:[Cc]ases?|[Aa]ffaires?|[Rr]echtssache)\s+(?P<number>[CT][-‑–]?\d{1,4}/\d\d(?:\s(?:P|PPU|RENV)\b)?)|(?P<bare>[CT][-‑–]\d{1,4}/\d\d(?:\s(?:P|PPU|RENV)\b)?))\b").ok()
+            Regex::new(r"(?-u:\b)(?:(?:[Cc]ases?|[Aa]ffaires?|[Rr]echtssache)\s+(?P<number>[CT][-‑–]?\d{1,4}/\d\d(?:\s(?:P|PPU|RENV)(?-u:\b))?)|(?P<bare>[CT][-‑–]\d{1,4}/\d\d(?:\s(?:P|PPU|RENV)(?-u:\b))?))(?-u:\b)").ok()
         }),
     },
 ];

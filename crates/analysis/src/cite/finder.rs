@@ -58,7 +58,8 @@ impl Finder {
         known.retain(|mention| !definitions.iter().any(|place| place.contains(&mention.start)));
         works.extend(known.into_iter().filter(|mention| !cases.iter().any(|case| case.start < mention.end && mention.start < case.end)));
         let works = apart(works);
-        let groups = provision::groups(text);
+        // Most passages name no work, and a provision is looked for beside one only.
+        let groups = if works.is_empty() { Vec::new() } else { provision::groups(text) };
         let mut found = joined(text, &works, &groups);
         found.extend(cases.into_iter().map(|Mention { start, end, work }| Citation { start, end, work, provision: None }));
         found.sort_by_key(|citation| (citation.start, std::cmp::Reverse(citation.end)));

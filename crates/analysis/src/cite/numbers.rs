@@ -22,17 +22,17 @@ macro_rules! manner {
 static MANNERS: [Manner; 15] = [
     manner!(
         "es",
-        r"(?x)(?P<sort>\b(?:[Ll]ey(?:es)?(?:\s+(?:[Oo]rgánica|[Ff]ederal|[Ee]special|[Mm]arco))?|LEY|[Rr]eal\s+[Dd]ecreto(?:[\s-]+[Ll]ey|\s+[Ll]egislativo)?|[Dd]ecretos?(?:[\s-]+[Ll]ey|\s+[Ll]egislativo|\s+[Ss]upremo|\s+[Ee]jecutivo|\s+[Rr]eglamentario)?|DECRETO|[Rr]esolución(?:\s+[Ll]egislativa)?|[Aa]cuerdo))
-        \s+(?:N(?:[°º.]|ro\.?|o\.|úm(?:ero|\.))?\s*|[Nn]úmeros?\s+|[Nn]°\s*)?(?P<number>\d{1,3}\.\d{3}|\d{1,5})(?:\s?[/-]\s?(?P<slash>\d{2,4})|\s+de(?:l)?\s+(?:\d{1,2}\s+de\s+\w+\s+de(?:l)?\s+)?(?P<year>\d{4}))?\b"
+        r"(?x)(?P<sort>(?-u:\b)(?:[Ll]ey(?:es)?(?:\s+(?:[Oo]rgánica|[Ff]ederal|[Ee]special|[Mm]arco))?|LEY|[Rr]eal\s+[Dd]ecreto(?:[\s-]+[Ll]ey|\s+[Ll]egislativo)?|[Dd]ecretos?(?:[\s-]+[Ll]ey|\s+[Ll]egislativo|\s+[Ss]upremo|\s+[Ee]jecutivo|\s+[Rr]eglamentario)?|DECRETO|[Rr]esolución(?:\s+[Ll]egislativa)?|[Aa]cuerdo))
+        \s+(?:N(?:[°º.]|ro\.?|o\.|úm(?:ero|\.))?\s*|[Nn]úmeros?\s+|[Nn]°\s*)?(?P<number>\d{1,3}\.\d{3}|\d{1,5})(?:\s?[/-]\s?(?P<slash>\d{2,4})|\s+de(?:l)?\s+(?:\d{1,2}\s+de\s+\w+\s+de(?:l)?\s+)?(?P<year>\d{4}))?(?-u:\b)"
     ),
     manner!(
         "pt",
-        r"(?x)(?P<sort>\b(?:[Ll]ei(?:s)?(?:\s+[Cc]omplementar|\s+[Ff]ederal|\s+[Oo]rgânica|\s+[Ee]stadual)?|LEI(?:\s+COMPLEMENTAR)?|[Dd]ecretos?(?:[\s-]+[Ll]ei)?|DECRETO(?:-LEI)?|[Mm]edida\s+[Pp]rovisória|MEDIDA\s+PROVISÓRIA|[Ee]menda\s+[Cc]onstitucional|LC|EC|MP))
-        \s+(?:n(?:[.º°o]{1,3})?\s*|N[.º°]{1,2}\s*)?(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s?[/-]\s?(?P<slash>\d{2,4})(?:-[A-Z])?\b|,?\s+de\s+(?:\d{1,2}[º°]?(?:\s+de\s+\w+\s+de\s+|[./]\d{1,2}[./]))?(?P<year>\d{4}))?\b"
+        r"(?x)(?P<sort>(?-u:\b)(?:[Ll]ei(?:s)?(?:\s+[Cc]omplementar|\s+[Ff]ederal|\s+[Oo]rgânica|\s+[Ee]stadual)?|LEI(?:\s+COMPLEMENTAR)?|[Dd]ecretos?(?:[\s-]+[Ll]ei)?|DECRETO(?:-LEI)?|[Mm]edida\s+[Pp]rovisória|MEDIDA\s+PROVISÓRIA|[Ee]menda\s+[Cc]onstitucional|LC|EC|MP))
+        \s+(?:n(?:[.º°o]{1,3})?\s*|N[.º°]{1,2}\s*)?(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s?[/-]\s?(?P<slash>\d{2,4})(?:-[A-Z])?(?-u:\b)|,?\s+de\s+(?:\d{1,2}[º°]?(?:\s+de\s+\w+\s+de\s+|[./]\d{1,2}[./]))?(?P<year>\d{4}))?(?-u:\b)"
     ),
     manner!(
         "fr",
-        r"(?x)(?P<sort>\b(?:[Ll]ois?(?:\s+organique|\s+constitutionnelle)?|LOI|[Oo]rdonnance|[Dd]écret(?:-loi)?|[Aa]rrêté)(?:\s+modifiée)?)
+        r"(?x)(?P<sort>(?-u:\b)(?:[Ll]ois?(?:\s+organique|\s+constitutionnelle)?|LOI|[Oo]rdonnance|[Dd]écret(?:-loi)?|[Aa]rrêté)(?:\s+modifiée)?)
         \s+(?:n[°oº]s?\s*(?P<number>\d{2,4}-\d{1,5}|\d{1,5}(?:/\d{1,4})*)(?:\s+du\s+(?P<with>\d{1,2}(?:er)?\s+\p{L}+\s+\d{4}))?|(?:\w+\s+){0,1}du\s+(?P<day>\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}))"
     ),
     manner!(
@@ -45,34 +45,34 @@ static MANNERS: [Manner; 15] = [
     ),
     manner!(
         "id",
-        r"(?x)(?i)(?P<sort>\b(?:undang[\s-]undang(?:\s+ri|\s+republik\s+indonesia)?|u\.?u\.?(?:\s*r\.?i\.?)?|peraturan\s+pemerintah(?:\s+ri|\s+republik\s+indonesia)?|perma|peraturan\s+mahkamah\s+agung(?:\s+ri)?|perppu|peraturan\s+presiden))\s+(?:nomor|no)\.?\s*:?\s*(?P<number>\d{1,3})\s*(?:tahun|thn\.?|th\.?|/)\s*(?P<year>\d{4})"
+        r"(?x)(?i)(?P<sort>(?-u:\b)(?:undang[\s-]undang(?:\s+ri|\s+republik\s+indonesia)?|u\.?u\.?(?:\s*r\.?i\.?)?|peraturan\s+pemerintah(?:\s+ri|\s+republik\s+indonesia)?|perma|peraturan\s+mahkamah\s+agung(?:\s+ri)?|perppu|peraturan\s+presiden))\s+(?:nomor|no)\.?\s*:?\s*(?P<number>\d{1,3})\s*(?:tahun|thn\.?|th\.?|/)\s*(?P<year>\d{4})"
     ),
-    manner!("ms", r"(?P<sort>\bAkta)\s+(?:\p{Lu}[\p{L}-]+\s+){0,8}?(?P<number>\d{4})\b"),
+    manner!("ms", r"(?P<sort>(?-u:\b)Akta)\s+(?:\p{Lu}[\p{L}-]+\s+){0,8}?(?P<number>\d{4})(?-u:\b)"),
     manner!(
         "vi",
-        r"(?x)(?P<sort>\b(?:Luật|Nghị\s+định|Nghị\s+quyết|Thông\s+tư(?:\s+liên\s+tịch)?|Bộ\s+luật|Quyết\s+định|Pháp\s+lệnh)(?:\s+\p{L}+){0,6}?)\s+(?:số\s+)?(?P<number>\d{1,4}/\d{4}/[A-ZĐ0-9-]{2,20})"
+        r"(?x)(?P<sort>(?-u:\b)(?:Luật|Nghị\s+định|Nghị\s+quyết|Thông\s+tư(?:\s+liên\s+tịch)?|Bộ\s+luật|Quyết\s+định|Pháp\s+lệnh)(?:\s+\p{L}+){0,6}?)\s+(?:số\s+)?(?P<number>\d{1,4}/\d{4}/[A-ZĐ0-9-]{2,20})"
     ),
     manner!(
         "pl",
-        r"(?x)(?P<sort>\b[Uu]staw\w{1,3}|[Rr]ozporządzeni\w{1,3})\s+(?:\p{L}+\s+){0,6}?z\s+(?:dnia\s+)?(?P<day>\d{1,2}\s+(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\s+\d{4})\s+r(?:oku|\.)"
+        r"(?x)(?P<sort>(?-u:\b)[Uu]staw\w{1,3}|[Rr]ozporządzeni\w{1,3})\s+(?:\p{L}+\s+){0,6}?z\s+(?:dnia\s+)?(?P<day>\d{1,2}\s+(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\s+\d{4})\s+r(?:oku|\.)"
     ),
     manner!(
         "nl",
-        r"(?P<sort>\b[Ww]et|[Bb]esluit|[Rr]ijkswet)\s+van\s+(?P<day>\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4})"
+        r"(?P<sort>(?-u:\b)[Ww]et|[Bb]esluit|[Rr]ijkswet)\s+van\s+(?P<day>\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4})"
     ),
     manner!(
         "de",
-        r"(?P<sort>\b(?:Gesetz(?:es)?|Verordnung|Bundesgesetz(?:es)?))\s+vom\s+(?P<day>\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+\d{4})"
+        r"(?P<sort>(?-u:\b)(?:Gesetz(?:es)?|Verordnung|Bundesgesetz(?:es)?))\s+vom\s+(?P<day>\d{1,2}\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+\d{4})"
     ),
     manner!("ko", r"(?P<sort>법률|대통령령)\s*제\s?(?P<number>\d{1,6})호"),
     manner!(
         "th",
         r"(?P<sort>พระราชบัญญัติ|พระราชกำหนด|พระราชกฤษฎีกา)(?P<number>[\p{Thai}\s]{2,120}?)(?:\s+\(ฉบับที่\s*[\d๐-๙]+\))?\s+พ\.ศ\.\s*(?P<year>[\d๐-๙]{4})"
     ),
-    manner!("rw", r"(?P<sort>\b[Ii]tegeko(?:\s+[Nn]genga)?)\s+(?:[Nn][°º]|[Nn]o\.?|[Nn]imero)\s*(?P<number>\d{1,3})/(?P<year>\d{4})"),
+    manner!("rw", r"(?P<sort>(?-u:\b)[Ii]tegeko(?:\s+[Nn]genga)?)\s+(?:[Nn][°º]|[Nn]o\.?|[Nn]imero)\s*(?P<number>\d{1,3})/(?P<year>\d{4})"),
     manner!(
         "it",
-        r"(?P<sort>\b(?:[Ll]egge|[Dd]ecreto(?:[\s-]+legge|\s+legislativo)?))\s+(?:\d{1,2}[°º]?\s+\p{L}+\s+(?P<year>\d{4}),\s+)?n\.\s*(?P<number>\d{1,4})(?:/(?P<slash>\d{4}))?"
+        r"(?P<sort>(?-u:\b)(?:[Ll]egge|[Dd]ecreto(?:[\s-]+legge|\s+legislativo)?))\s+(?:\d{1,2}[°º]?\s+\p{L}+\s+(?P<year>\d{4}),\s+)?n\.\s*(?P<number>\d{1,4})(?:/(?P<slash>\d{4}))?"
     ),
 ];
 
