@@ -23,6 +23,13 @@ use model::work::Translated;
 use search::{Filters, Request, Sort};
 use testkit::{by_test, open};
 
+/// What a writer says when it has opened the store.
+const READY: &str = "ready";
+
+/// A writer is killed so many milliseconds after its start, or after it was ready, at the latest.
+const OPENING: u64 = 250;
+const WRITING: u64 = 1_000;
+
 /// Every so many kills everything is compared with everything.
 const VERIFY_EVERY: u32 = 100;
 
@@ -39,6 +46,7 @@ async fn main() -> ExitCode {
 async fn write_until_killed(folder: &Path, round: &str) -> ExitCode {
     let desk = open(folder).await;
     actions::follow::index::catch_up(&desk).await.expect("the index follows");
+    say(READY);
     for step in 0_u32.. {
         let word = format!("round{round}step{step}");
         match step % 4 {
@@ -50,12 +58,17 @@ async fn write_until_killed(folder: &Path, round: &str) -> ExitCode {
                 change_record(&desk, round, &word).await;
             }
         }
-        let mut out = std::io::stdout().lock();
-        if writeln!(out, "{word}").and_then(|()| out.flush()).is_err() {
+        if !say(&word) {
             break;
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Says a line to whoever started the writer; false when nobody listens any more.
+fn say(line: &str) -> bool {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}").and_then(|()| out.flush()).is_ok()
 }
 
 fn text(name: &str, word: &str, version: Option<&str>) -> GivenFile {
@@ -117,16 +130,22 @@ async fn kill_and_check(kills: u32) -> ExitCode {
     if lost == 0 && acknowledged > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Starts a writer, lets it live for up to a quarter of a second, kills it, and gives what it had said.
+/// Starts a writer, kills it, and gives what it had said. Every third writer is killed soon after its start, mostly while it opens the
+/// store; the others in the midst of what they write.
 #[expect(clippy::disallowed_methods, reason = "the tool kills a process of its own")]
 fn write_and_kill(folder: &Path, round: u32) -> Vec<String> {
     let program = std::env::current_exe().expect("this program");
     let mut writer = Command::new(program).arg("write").arg(folder).arg(round.to_string()).stdout(Stdio::piped()).spawn().expect("a writer");
+    let mut said = BufReader::new(writer.stdout.take().expect("its output")).lines().map_while(Result::ok);
+    let opens = round.is_multiple_of(3);
+    if !opens {
+        assert_eq!(said.next().as_deref(), Some(READY), "the writer opens the store");
+    }
     // A different moment each round, the same in every run.
-    std::thread::sleep(Duration::from_millis(u64::from(round.wrapping_mul(2_654_435_761) >> 8) % 250));
+    let longest = if opens { OPENING } else { WRITING };
+    std::thread::sleep(Duration::from_millis(u64::from(round.wrapping_mul(2_654_435_761) >> 8) % longest));
     let _ = writer.kill();
-    let said = writer.stdout.take().expect("its output");
-    let words = BufReader::new(said).lines().map_while(Result::ok).collect();
+    let words = said.filter(|line| line != READY).collect();
     let status = writer.wait().expect("its end");
     assert!(status.code().is_none(), "the writer ended by itself: {status}");
     words
