@@ -113,9 +113,8 @@ pub async fn find(desk: &Desk, question: Question) -> Result<Found, FindError> {
 /// Reads what the page shows from the store: one query for the records, one for the provisions.
 async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Clearance) -> Result<Found, FindError> {
     let seqs: Vec<i64> = answer.hits.iter().map(|hit| hit.seq).collect();
-    let cards = desk.store.cards_by_seq(&seqs, clearance).await?;
     let wanted: Vec<(i64, u32)> = answer.hits.iter().flat_map(|hit| &hit.pieces).map(|piece| (piece.text_seq, piece.piece)).collect();
-    let rows = desk.store.pieces(&wanted).await?;
+    let (cards, rows) = tokio::try_join!(desk.store.cards_by_seq(&seqs, clearance), desk.store.pieces(&wanted))?;
     let mut provisions: HashMap<(i64, u32), PieceRow> = rows.into_iter().map(|row| ((row.text_seq, row.ord), row)).collect();
     let mut cards: HashMap<i64, Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
     let mut extracts = extracts_of_records(desk, &answer, clearance).await?;

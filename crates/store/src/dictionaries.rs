@@ -153,7 +153,7 @@ fn primary(tag: &str) -> &str {
 /// Adds samples from texts that are kept: every n-th until there is enough.
 async fn with_kept(tx: &mut Transaction, texts: &[i64], mut samples: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>> {
     let mut length: usize = samples.iter().map(Vec::len).sum();
-    let mut plain = Unpacker::new(None)?;
+    let plain = Unpacker::new(None);
     let step = (texts.len() / 200).max(1);
     for text in texts.iter().step_by(step) {
         for row in pieces_of(tx, *text).await? {
@@ -210,7 +210,7 @@ async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &Encoder
         bodies.push((piece.int(0)?, piece.bytes(1)?));
     }
     let [frame, contents] = {
-        let (mut from, mut to) = (Unpacker::new(None)?, Packer::new(Some(dictionary))?);
+        let (from, mut to) = (Unpacker::new(None), Packer::new(Some(dictionary))?);
         for (_, body) in &mut bodies {
             *body = to.pack(&from.unpack(body, &what)?)?;
         }

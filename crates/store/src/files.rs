@@ -134,7 +134,7 @@ impl Files {
         let bytes = match self.read(hash, PACKED).await? {
             Some(packed) => {
                 let file = *hash;
-                let unpacking = tokio::task::spawn_blocking(move || Unpacker::new(None)?.unpack(&packed, &format_args!("file {file}")));
+                let unpacking = tokio::task::spawn_blocking(move || Unpacker::new(None).unpack(&packed, &format_args!("file {file}")));
                 Bytes::from(unpacking.await.map_err(|error| damaged(error.to_string()))??)
             }
             None => match self.read(hash, "").await? {

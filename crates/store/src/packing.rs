@@ -1,9 +1,11 @@
 //! Bytes made small and made whole again: zstd, with a dictionary where there is one.
 
+use std::cell::RefCell;
 use std::io;
 
-use zstd::bulk::{Compressor, Decompressor};
+use zstd::bulk::Compressor;
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
+use zstd::zstd_safe::DCtx;
 
 use crate::error::{Error, Result};
 
@@ -37,25 +39,33 @@ fn cannot_pack(source: io::Error) -> Error {
     Error::Io { doing: "compress".into(), source }
 }
 
+thread_local! {
+    /// To make one takes longer than to unpack a provision.
+    static CONTEXT: RefCell<DCtx<'static>> = RefCell::new(DCtx::create());
+}
+
 /// Unpacks many small things with one dictionary.
-pub(crate) struct Unpacker<'a>(Decompressor<'a>);
+#[derive(Clone, Copy)]
+pub(crate) struct Unpacker<'a>(Option<&'a DecoderDictionary<'static>>);
 
 impl<'a> Unpacker<'a> {
-    pub(crate) fn new(dictionary: Option<&'a DecoderDictionary<'static>>) -> Result<Self> {
-        let made = match dictionary {
-            Some(dictionary) => Decompressor::with_prepared_dictionary(dictionary),
-            None => Decompressor::new(),
-        };
-        made.map(Self).map_err(|source| Error::Io { doing: "decompress".into(), source })
+    pub(crate) fn new(dictionary: Option<&'a DecoderDictionary<'static>>) -> Self {
+        Self(dictionary)
     }
 
     /// What was packed; `what` names it where it is damaged.
-    pub(crate) fn unpack(&mut self, packed: &[u8], what: &dyn std::fmt::Display) -> Result<Vec<u8>> {
+    pub(crate) fn unpack(self, packed: &[u8], what: &dyn std::fmt::Display) -> Result<Vec<u8>> {
         let length = length_of(packed).ok_or_else(|| Error::damaged(what.to_string(), "it does not say its length, or one beyond all bounds"))?;
-        self.0.decompress(packed, length).map_err(|source| Error::damaged(what.to_string(), source.to_string()))
+        let mut whole = Vec::with_capacity(length);
+        let unpacked = CONTEXT.with_borrow_mut(|context| match self.0 {
+            Some(dictionary) => context.decompress_using_ddict(&mut whole, packed, dictionary.as_ddict()),
+            None => context.decompress(&mut whole, packed),
+        });
+        unpacked.map_err(|code| Error::damaged(what.to_string(), zstd::zstd_safe::get_error_name(code)))?;
+        Ok(whole)
     }
 
-    pub(crate) fn unpack_text(&mut self, packed: &[u8], what: &dyn std::fmt::Display) -> Result<String> {
+    pub(crate) fn unpack_text(self, packed: &[u8], what: &dyn std::fmt::Display) -> Result<String> {
         String::from_utf8(self.unpack(packed, what)?).map_err(|_| Error::damaged(what.to_string(), "it is not UTF-8"))
     }
 }
@@ -77,7 +87,7 @@ pub(crate) fn pack_body(body: &[u8]) -> Result<Vec<u8>> {
 
 /// A body from the ledger.
 pub(crate) fn unpack_body(kept: Vec<u8>, what: &dyn std::fmt::Display) -> Result<Vec<u8>> {
-    if kept.starts_with(&MAGIC) { Unpacker::new(None)?.unpack(&kept, what) } else { Ok(kept) }
+    if kept.starts_with(&MAGIC) { Unpacker::new(None).unpack(&kept, what) } else { Ok(kept) }
 }
 
 /// Writes a text with its length before it.

@@ -211,7 +211,7 @@ impl Store {
         let sql = Sql::new("SELECT body FROM piece WHERE place >= $1 AND place < $2 ORDER BY place").with(first).with(end);
         let rows = self.database().all("read the pieces of a text", sql).await?;
         let dictionaries = self.dictionaries().for_reading(self.database(), &[kept.dictionary]).await?;
-        let mut unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref))?;
+        let unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref));
         let frame = unpacker.unpack_text(&kept.frame, &format_args!("text {sha256}"))?;
         let mut pieces = Vec::with_capacity(rows.len());
         for (ord, row) in rows.iter().enumerate() {
@@ -249,7 +249,7 @@ impl Store {
     pub async fn frame(&self, sha256: &Sha256) -> Result<Option<String>> {
         let Some(kept) = self.kept_text(sha256).await? else { return Ok(None) };
         let dictionaries = self.dictionaries().for_reading(self.database(), &[kept.dictionary]).await?;
-        let mut unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref))?;
+        let unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref));
         unpacker.unpack_text(&kept.frame, &format_args!("text {sha256}")).map(Some)
     }
 
@@ -286,12 +286,8 @@ impl Store {
             let rows = self.database().all("read provisions", sql).await?;
             let used = rows.iter().map(|row| row.int(2)).collect::<Result<Vec<_>>>()?;
             let dictionaries = self.dictionaries().for_reading(self.database(), &used).await?;
-            let mut unpackers: HashMap<i64, Unpacker<'_>> = HashMap::new();
             for (row, dictionary) in rows.iter().zip(used) {
-                let unpacker = match unpackers.entry(dictionary) {
-                    std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-                    std::collections::hash_map::Entry::Vacant(new) => new.insert(Unpacker::new(dictionaries.get(&dictionary).map(Arc::as_ref))?),
-                };
+                let unpacker = Unpacker::new(dictionaries.get(&dictionary).map(Arc::as_ref));
                 let place = row.int(0)?;
                 found.insert(place, piece_row(place, row.text(3)?, &row.bytes(1)?, unpacker)?);
             }
@@ -313,7 +309,7 @@ impl Store {
     pub(crate) async fn text_head_and_contents(&self, sha256: &Sha256) -> Result<Option<(TextHead, Vec<PieceHead>)>> {
         let Some(kept) = self.kept_text(sha256).await? else { return Ok(None) };
         let dictionaries = self.dictionaries().for_reading(self.database(), &[kept.dictionary]).await?;
-        let mut unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref))?;
+        let unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref));
         let whole = unpacker.unpack(&kept.contents, &format_args!("the contents of text {sha256}"))?;
         let mut rest = whole.as_slice();
         let mut heads = Vec::new();
@@ -336,7 +332,7 @@ impl Store {
     }
 }
 
-fn piece_row(place: i64, language: String, packed: &[u8], unpacker: &mut Unpacker<'_>) -> Result<PieceRow> {
+fn piece_row(place: i64, language: String, packed: &[u8], unpacker: Unpacker<'_>) -> Result<PieceRow> {
     let (text_seq, ord) = (place / PIECES_A_TEXT, place % PIECES_A_TEXT);
     let what = format_args!("piece {ord} of text {text_seq}").to_string();
     let whole = unpacker.unpack(packed, &what)?;

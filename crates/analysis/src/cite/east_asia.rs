@@ -22,7 +22,8 @@ pub(super) fn references(text: &str) -> Vec<Reference> {
     found
 }
 
-fn number(rest: &str) -> Option<(String, usize)> {
+/// The number of an article after the sign of counting, with its unit and its inserted parts; and how many bytes they take.
+pub(super) fn number(rest: &str) -> Option<(String, usize)> {
     let (value, mut at) = in_han(rest)?;
     let unit = rest.get(at..)?.chars().next().filter(|unit| matches!(unit, '条' | '條' | '조'))?;
     at += unit.len_utf8();

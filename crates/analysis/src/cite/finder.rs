@@ -3,8 +3,9 @@
 use model::country::CountryCode;
 use model::language::Language;
 
-use super::citation::{Citation, Unit, Work};
-use super::provision::{self, Group};
+use super::citation::{Citation, Work};
+use super::join::joined;
+use super::provision;
 use super::{acts, codes, defined, dockets, european, french_acts, han, neutral, numbers, reports, treaties, united_states};
 
 /// Citations of one passage; a passage that holds more is a list of citations, and the rest of it is not read.
@@ -121,70 +122,4 @@ fn apart(mut mentions: Vec<Mention>) -> Vec<Mention> {
         free
     });
     mentions
-}
-
-/// Ties provisions to the works that stand beside them: `sections 1 and 2 of the …`, `…, s. 1`.
-fn joined(text: &str, works: &[Mention], groups: &[Group]) -> Vec<Citation> {
-    let mut found = Vec::new();
-    let mut taken = vec![false; groups.len()];
-    let mut next_group = 0;
-    for (place, mention) in works.iter().enumerate() {
-        let before = place.checked_sub(1).and_then(|before| works.get(before)).map_or(0, |before| before.end);
-        let after = works.get(place + 1).map_or(text.len(), |after| after.start);
-        let inside = |group: &Group, from: usize, to: usize| group.start >= from && group.end <= to;
-        while groups.get(next_group).is_some_and(|group| group.end <= before) {
-            next_group += 1;
-        }
-        let here = groups.get(next_group..).unwrap_or_default();
-        let mut led = provision::leading(text, here, before, mention.start);
-        if led.first().is_some_and(|first| taken.get(next_group + first).copied().unwrap_or_default()) {
-            led.clear();
-        }
-        let mut start = usize::MAX;
-        for group in &led {
-            taken[next_group + group] = true;
-            let is_last = Some(group) == led.last();
-            let Some(group) = here.get(*group) else { continue };
-            // `paragraph 1 of Schedule 2 to the …` is a place in the schedule.
-            if !is_last && group.items.iter().all(|item| item.provision.unit == Unit::Paragraph) {
-                start = start.min(group.start);
-                continue;
-            }
-            for (item, number) in group.items.iter().zip(1..) {
-                let last = is_last && number == group.items.len();
-                let end = if last { mention.end } else { item.end };
-                let start = std::mem::replace(&mut start, usize::MAX).min(item.start);
-                found.push(Citation { start, end, work: mention.work.clone(), provision: Some(item.provision.clone()) });
-            }
-        }
-        if !led.is_empty() {
-            continue;
-        }
-        let mut from = mention.start;
-        let mut at = mention.end;
-        let mut follows = false;
-        for (group, number) in here.iter().zip(next_group..).skip_while(|(group, _)| group.start < mention.end) {
-            let ties = if follows { provision::goes_on(text, at, group) } else { provision::follows(text, at, group) };
-            if !inside(group, mention.end, after) || !ties || provision::leads_elsewhere(text, group, works.get(place + 1)) {
-                break;
-            }
-            taken[number] = true;
-            follows = true;
-            for item in &group.items {
-                found.push(Citation {
-                    start: from.min(item.start),
-                    end: item.end,
-                    work: mention.work.clone(),
-                    provision: Some(item.provision.clone()),
-                });
-                from = usize::MAX;
-            }
-            at = group.end;
-        }
-        if follows {
-            continue;
-        }
-        found.push(Citation { start: mention.start, end: mention.end, work: mention.work.clone(), provision: None });
-    }
-    found
 }

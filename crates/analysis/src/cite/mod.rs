@@ -15,6 +15,7 @@ mod european;
 mod finder;
 mod french_acts;
 mod han;
+mod join;
 mod names;
 mod neutral;
 mod numbers;

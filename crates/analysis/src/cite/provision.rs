@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::citation::{Provision, Unit};
+use super::east_asia;
 use super::finder::Mention;
-use crate::segment::{in_digits, in_han};
+use crate::segment::in_digits;
 
 /// Provisions named together.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -222,7 +223,7 @@ fn east_asian(text: &str, start: usize, after_mark: usize) -> Option<Group> {
     let mut from = start;
     let mut at = after_mark;
     while items.len() < MOST {
-        let Some((num, length)) = han_number(text.get(at..)?) else { break };
+        let Some((num, length)) = east_asia::number(text.get(at..)?) else { break };
         let mut end = at + length;
         let mut levels = Vec::new();
         end += below(text.get(end..)?, &mut levels);
@@ -240,23 +241,6 @@ fn east_asian(text: &str, start: usize, after_mark: usize) -> Option<Group> {
 }
 
 /// `二百八十五条之一`, `百六十八条の二`, `347조의2`.
-fn han_number(rest: &str) -> Option<(String, usize)> {
-    let (value, mut at) = in_han(rest)?;
-    let unit = rest.get(at..)?.chars().next().filter(|unit| matches!(unit, '条' | '條' | '조'))?;
-    at += unit.len_utf8();
-    let mut num = value.to_string();
-    while let Some(mark) = rest.get(at..)?.chars().next().filter(|mark| matches!(mark, '之' | 'の' | '의')) {
-        let Some((part, length)) = rest.get(at + mark.len_utf8()..).and_then(in_han) else { break };
-        num.push('-');
-        num.push_str(&part.to_string());
-        at += mark.len_utf8() + length;
-        if num.len() > 20 {
-            break;
-        }
-    }
-    Some((num, at))
-}
-
 /// The words that may stand between a provision and the name of its law.
 static OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(

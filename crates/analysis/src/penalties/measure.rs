@@ -230,52 +230,9 @@ impl Sum {
 
 /// What the numbers measure, in their order.
 pub(super) fn quantities(folds: &str, text_signs: &[Sign], events: &[Event]) -> Vec<Quantity> {
-    let mut found: Vec<(Quantity, bool)> = Vec::new();
-    let mut waiting: Option<&Event> = None;
-    for (place, event) in events.iter().enumerate() {
-        let mut first = None;
-        let measured = match &event.mean {
-            Mean::Number(value) => {
-                let unit = unit_after(folds, events, place)
-                    .or_else(|| money_by(folds, text_signs, events, place))
-                    .or_else(|| time_before(folds, events, place));
-                match unit {
-                    Some((measured, to)) => {
-                        // `one to three years`: the first number measures what the second does.
-                        if let Some(Event { mean: Mean::Number(value), from, to }) = waiting.take()
-                            && event.from - to <= 24
-                            && is_range(events, *to, event.from)
-                        {
-                            first = Some(Quantity { measured: measured(*value), from: *from, to: *to, bound: Some(Bound::Least) });
-                        }
-                        Some((measured(*value), event.from, to))
-                    }
-                    None => {
-                        waiting = Some(event);
-                        continue;
-                    }
-                }
-            }
-            Mean::Years(value) => Some((Measured::Months(value.saturating_mul(12)), event.from, event.to)),
-            Mean::Months(value) => Some((Measured::Months(*value), event.from, event.to)),
-            // `up to a year`: a measure without a number is one of it.
-            Mean::Year | Mean::Month if follows_bound(folds, events, place) => {
-                Some((Measured::Months(if event.mean == Mean::Year { 12 } else { 1 }), event.from, event.to))
-            }
-            _ => None,
-        };
-        let Some((measured, from, to)) = measured else { continue };
-        if found.last().is_some_and(|(last, _)| from < last.to) {
-            continue;
-        }
-        let bound = first.is_some().then_some(Bound::Most);
-        let in_range = first.is_some();
-        found.extend(first.map(|first| (first, true)));
-        found.push((Quantity { measured, from, to, bound }, in_range));
-    }
     let mut before = 0;
-    let mut quantities: Vec<Quantity> = Vec::with_capacity(found.len());
-    for (mut quantity, in_range) in found {
+    let mut quantities: Vec<Quantity> = Vec::new();
+    for (mut quantity, in_range) in unbounded(folds, text_signs, events) {
         if !in_range {
             quantity.bound = bound(folds, events, before, &quantity);
             if let Some(last) = quantities.last_mut()
@@ -292,6 +249,53 @@ pub(super) fn quantities(folds: &str, text_signs: &[Sign], events: &[Event]) -> 
         quantities.push(quantity);
     }
     quantities
+}
+
+/// The same before it is known which is a least and which a most; but those that share a unit are a range, and are said to be in one.
+fn unbounded(folds: &str, text_signs: &[Sign], events: &[Event]) -> Vec<(Quantity, bool)> {
+    let mut found: Vec<(Quantity, bool)> = Vec::new();
+    let mut waiting: Option<&Event> = None;
+    for (place, event) in events.iter().enumerate() {
+        let mut first = None;
+        let measured = if let Mean::Number(value) = &event.mean {
+            let Some((unit, to)) = unit_of(folds, text_signs, events, place) else {
+                waiting = Some(event);
+                continue;
+            };
+            first = waiting.take().and_then(|number| with_the_unit_of_the_next(number, &unit, events, event.from));
+            Some((unit(*value), to))
+        } else {
+            measure_in_words(folds, events, place).map(|measured| (measured, event.to))
+        };
+        let Some((measured, to)) = measured.filter(|_| found.last().is_none_or(|(last, _)| event.from >= last.to)) else { continue };
+        let in_range = first.is_some();
+        found.extend(first.map(|first| (first, true)));
+        found.push((Quantity { measured, from: event.from, to, bound: in_range.then_some(Bound::Most) }, in_range));
+    }
+    found
+}
+
+fn unit_of(folds: &str, text_signs: &[Sign], events: &[Event], place: usize) -> Option<(Unit, usize)> {
+    unit_after(folds, events, place).or_else(|| money_by(folds, text_signs, events, place)).or_else(|| time_before(folds, events, place))
+}
+
+/// `one to three years`: the first number measures what the second does.
+fn with_the_unit_of_the_next(number: &Event, unit: &Unit, events: &[Event], next: usize) -> Option<Quantity> {
+    let Event { mean: Mean::Number(value), from, to } = number else { return None };
+    let is_near = next.checked_sub(*to).is_some_and(|gap| gap <= 24);
+    (is_near && is_range(events, *to, next)).then(|| Quantity { measured: unit(*value), from: *from, to: *to, bound: Some(Bound::Least) })
+}
+
+/// What a word measures by itself.
+fn measure_in_words(folds: &str, events: &[Event], place: usize) -> Option<Measured> {
+    match &events.get(place)?.mean {
+        Mean::Years(value) => Some(Measured::Months(value.saturating_mul(12))),
+        Mean::Months(value) => Some(Measured::Months(*value)),
+        // `up to a year`: a measure without a number is one of it.
+        Mean::Year if follows_bound(folds, events, place) => Some(Measured::Months(12)),
+        Mean::Month if follows_bound(folds, events, place) => Some(Measured::Months(1)),
+        _ => None,
+    }
 }
 
 type Unit = Box<dyn Fn(u64) -> Measured>;

@@ -253,78 +253,128 @@ struct Eye<'d> {
     unseen: usize,
 }
 
+/// What the operators of one stream have set so far.
+struct Pen {
+    state: State,
+    /// The states that `q` put aside.
+    before: Vec<State>,
+    path: Vec<(f64, f64)>,
+    shapes: Vec<Area>,
+    /// Whether the path, when it ends, bounds what is seen.
+    clips: bool,
+    text: Matrix,
+    line: Matrix,
+    leading: f64,
+}
+
+impl Pen {
+    fn new(start: &State) -> Self {
+        let (path, shapes) = (Vec::new(), Vec::new());
+        Self { state: start.clone(), before: Vec::new(), path, shapes, clips: false, text: STAYS, line: STAYS, leading: 0.0 }
+    }
+
+    /// The state of graphics, put aside, taken back or moved.
+    fn set(&mut self, operator: &str, given: &[f64]) {
+        match (operator, given) {
+            ("q", _) if self.before.len() < 256 => self.before.push(self.state.clone()),
+            ("Q", _) => self.state = self.before.pop().unwrap_or_else(|| self.state.clone()),
+            ("cm", [a, b, c, d, e, f]) => self.state.matrix = then(&[*a, *b, *c, *d, *e, *f], &self.state.matrix),
+            ("Tr", [mode]) => self.state.text_is_unseen = (*mode - 3.0).abs() < 0.1 || *mode > 6.5,
+            _ => {}
+        }
+    }
+
+    /// The colour of what is filled.
+    fn dip(&mut self, operator: &str, given: &[f64]) {
+        match (operator, given) {
+            ("g" | "rg" | "k", components) => (self.state.light, self.state.is_ink) = (light_of(components), false),
+            (_, [tint]) if self.state.is_ink => self.state.light = Some(1.0 - tint),
+            (_, components) => self.state.light = light_of(components),
+        }
+    }
+
+    /// The place of the text that comes next.
+    fn move_text(&mut self, operator: &str, given: &[f64]) {
+        match (operator, given) {
+            ("BT", _) => (self.text, self.line) = (STAYS, STAYS),
+            ("TL", [height]) => self.leading = *height,
+            ("Tm", [a, b, c, d, e, f]) => (self.text, self.line) = ([*a, *b, *c, *d, *e, *f], [*a, *b, *c, *d, *e, *f]),
+            ("Td" | "TD", [x, y]) => {
+                if operator == "TD" {
+                    self.leading = -y;
+                }
+                self.next_line(*x, *y);
+            }
+            ("T*", _) => self.next_line(0.0, -self.leading),
+            _ => {}
+        }
+    }
+
+    fn next_line(&mut self, x: f64, y: f64) {
+        self.line = then(&[1.0, 0.0, 0.0, 1.0, x, y], &self.line);
+        self.text = self.line;
+    }
+
+    fn end_path(&mut self) {
+        if self.clips {
+            let all: Vec<(f64, f64)> = self.shapes.iter().flat_map(|area| [(area.left, area.top), (area.right, area.bottom)]).collect();
+            self.state.visible = Area::of_points(&all).map_or(self.state.visible, |area| self.state.visible.within(&area));
+        }
+        (self.clips, self.path) = (false, Vec::new());
+        self.shapes.clear();
+    }
+}
+
 impl<'d> Eye<'d> {
     fn look(&mut self, content: &[u8], resources: Option<&'d Dictionary>, start: &State, depth: usize) {
         let Ok(content) = Content::decode(content) else { return };
-        let mut state = start.clone();
-        let mut before: Vec<State> = Vec::new();
-        let mut path: Vec<(f64, f64)> = Vec::new();
-        let mut shapes: Vec<Area> = Vec::new();
-        let mut clips = false;
-        let (mut text, mut line, mut leading) = (STAYS, STAYS, 0.0);
+        let mut pen = Pen::new(start);
         for Operation { operator, operands } in &content.operations {
             self.steps += 1;
             if self.steps > MOST_STEPS {
                 return;
             }
             let given = numbers(self.document, operands);
-            match (operator.as_str(), &*given) {
-                ("q", _) if before.len() < 256 => before.push(state.clone()),
-                ("Q", _) => state = before.pop().unwrap_or(state),
-                ("cm", [a, b, c, d, e, f]) => state.matrix = then(&[*a, *b, *c, *d, *e, *f], &state.matrix),
-                ("gs", _) => self.take_transparency(operands, resources, &mut state),
-                ("cs", _) => state.is_ink = self.is_ink(operands, resources),
-                ("g" | "rg" | "k", components) => (state.light, state.is_ink) = (light_of(components), false),
-                ("sc" | "scn", [tint]) if state.is_ink => state.light = Some(1.0 - tint),
-                ("sc" | "scn", components) => state.light = light_of(components),
-                ("re", [x, y, width, height]) => {
-                    let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
-                    shapes.extend(self.area(&state, &corners));
+            match operator.as_str() {
+                "q" | "Q" | "cm" | "Tr" => pen.set(operator, &given),
+                "gs" => self.take_transparency(operands, resources, &mut pen.state),
+                "cs" => pen.state.is_ink = self.is_ink(operands, resources),
+                "g" | "rg" | "k" | "sc" | "scn" => pen.dip(operator, &given),
+                "Do" => self.draw(operands, resources, &pen.state, depth),
+                "Tj" | "TJ" => self.write(&pen.state, &pen.text),
+                "'" | "\"" => {
+                    pen.move_text("T*", &given);
+                    self.write(&pen.state, &pen.text);
                 }
-                ("m", [x, y]) => {
-                    shapes.extend(self.area_of_path(&state, &path));
-                    path = vec![(*x, *y)];
-                }
-                ("l", [x, y]) => path.push((*x, *y)),
-                // A curve covers no rectangle.
-                ("c" | "v" | "y", _) => path.extend([(f64::NAN, f64::NAN)]),
-                ("W" | "W*", _) => clips = true,
-                ("f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "n" | "S" | "s", _) => {
-                    shapes.extend(self.area_of_path(&state, &path));
-                    if !matches!(operator.as_str(), "n" | "S" | "s") {
-                        self.fill(&state, &shapes);
-                    }
-                    if clips {
-                        let all: Vec<(f64, f64)> = shapes.iter().flat_map(|area| [(area.left, area.top), (area.right, area.bottom)]).collect();
-                        state.visible = Area::of_points(&all).map_or(state.visible, |area| state.visible.within(&area));
-                    }
-                    (clips, path) = (false, Vec::new());
-                    shapes.clear();
-                }
-                ("BT", _) => (text, line) = (STAYS, STAYS),
-                ("Tr", [mode]) => state.text_is_unseen = (*mode - 3.0).abs() < 0.1 || *mode > 6.5,
-                ("TL", [height]) => leading = *height,
-                ("Tm", [a, b, c, d, e, f]) => (text, line) = ([*a, *b, *c, *d, *e, *f], [*a, *b, *c, *d, *e, *f]),
-                ("Td" | "TD", [x, y]) => {
-                    if operator == "TD" {
-                        leading = -y;
-                    }
-                    line = then(&[1.0, 0.0, 0.0, 1.0, *x, *y], &line);
-                    text = line;
-                }
-                ("T*", _) => {
-                    line = then(&[1.0, 0.0, 0.0, 1.0, 0.0, -leading], &line);
-                    text = line;
-                }
-                ("'" | "\"", _) => {
-                    line = then(&[1.0, 0.0, 0.0, 1.0, 0.0, -leading], &line);
-                    text = line;
-                    self.write(&state, &text);
-                }
-                ("Tj" | "TJ", _) => self.write(&state, &text),
-                ("Do", _) => self.draw(operands, resources, &state, depth),
-                _ => {}
+                "BT" | "TL" | "Tm" | "Td" | "TD" | "T*" => pen.move_text(operator, &given),
+                operator => self.trace(operator, &given, &mut pen),
             }
+        }
+    }
+
+    /// Paths: how they go on, and what is painted or cut out when they end.
+    fn trace(&mut self, operator: &str, given: &[f64], pen: &mut Pen) {
+        match (operator, given) {
+            ("re", [x, y, width, height]) => {
+                let corners = [(*x, *y), (x + width, *y), (x + width, y + height), (*x, y + height)];
+                pen.shapes.extend(self.area(&pen.state, &corners));
+            }
+            ("m", [x, y]) => {
+                pen.shapes.extend(self.area_of_path(&pen.state, &pen.path));
+                pen.path = vec![(*x, *y)];
+            }
+            ("l", [x, y]) => pen.path.push((*x, *y)),
+            // A curve covers no rectangle.
+            ("c" | "v" | "y", _) => pen.path.extend([(f64::NAN, f64::NAN)]),
+            ("W" | "W*", _) => pen.clips = true,
+            ("f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "n" | "S" | "s", _) => {
+                pen.shapes.extend(self.area_of_path(&pen.state, &pen.path));
+                if !matches!(operator, "n" | "S" | "s") {
+                    self.fill(&pen.state, &pen.shapes);
+                }
+                pen.end_path();
+            }
+            _ => {}
         }
     }
 

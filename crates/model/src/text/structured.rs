@@ -103,13 +103,14 @@ fn push_space(plain: &mut String) {
 }
 
 fn push_words(plain: &mut String, text: &str) {
-    for character in text.chars() {
-        if character.is_whitespace() {
-            push_space(plain);
-        } else {
-            plain.push(character);
-        }
+    let mut rest = text;
+    while let Some(space) = rest.find(char::is_whitespace) {
+        let (word, after) = rest.split_at(space);
+        plain.push_str(word);
+        push_space(plain);
+        rest = after.trim_start();
     }
+    plain.push_str(rest);
 }
 
 fn push_entity(plain: &mut String, name: &str) {
