@@ -61,7 +61,8 @@ pub async fn ranges(
     country: Option<CountryCode>,
     topics: &BTreeSet<String>,
 ) -> Result<Vec<Range>, ActionError> {
-    let wanted: Vec<(&String, Vec<Candidate<'_>>)> = topics.iter().take(MOST_TOPICS).map(|topic| (topic, candidates(all, topic, country))).collect();
+    let wanted: Vec<(&String, Vec<Candidate<'_>>)> =
+        topics.iter().take(MOST_TOPICS).map(|topic| (topic, candidates(all, reference, topic, country))).collect();
     let texts = texts_of(desk, wanted.iter().flat_map(|(_, candidates)| candidates)).await?;
     let region = country.and_then(|country| reference.region_of(country));
     let of_topic = |(topic, candidates): &(&String, Vec<Candidate<'_>>)| {
@@ -79,13 +80,17 @@ struct Candidate<'c> {
     law: &'c LawCard,
 }
 
-fn candidates<'c>(all: &'c Concordances, topic: &str, own: Option<CountryCode>) -> Vec<Candidate<'c>> {
+/// The likeliest provisions of each State. What a sample says of a fictional State counts for nothing.
+fn candidates<'c>(all: &'c Concordances, reference: &Reference, topic: &str, own: Option<CountryCode>) -> Vec<Candidate<'c>> {
     let mut counts: HashMap<CountryCode, usize> = HashMap::new();
     let mut found = Vec::new();
     for suggested in all.of_topic(topic).iter().filter_map(|place| all.suggestions.get(*place)).filter(|suggested| suggested.score >= LEAST_SCORE) {
         let Some(provision) = all.provisions.get(suggested.provision) else { continue };
         let Some(law) = all.laws.get(provision.law) else { continue };
-        let Some(country) = law.country.filter(|country| own != Some(*country)) else { continue };
+        let Some(country) = law.country.filter(|country| own != Some(*country) && reference.country(*country).is_some_and(|entry| !entry.sample))
+        else {
+            continue;
+        };
         if counts.len() == MOST_STATES && !counts.contains_key(&country) {
             continue;
         }
