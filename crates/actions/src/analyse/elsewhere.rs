@@ -101,23 +101,20 @@ fn best_of<'c>(all: &'c Concordances, topic: Option<&String>, country: CountryCo
 }
 
 impl Drafter {
-    /// How much a State has in common with the drafter's: region, subregion, legal tradition, language.
+    /// How much a State has in common with the drafter's: region and subregion, and each legal tradition and language.
     #[must_use]
-    pub fn nearness(&self, reference: &Reference, other: CountryCode) -> u8 {
+    pub fn nearness(&self, reference: &Reference, other: CountryCode) -> usize {
         let Some(other) = reference.country(other).map(|entry| &entry.country) else { return 0 };
         let own = self.country.and_then(|code| reference.country(code)).map(|entry| &entry.country);
         let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-        let spoken = |tag: &String| {
+        let spoken = |tag: &&String| {
             let tag = primary(tag);
             tag == self.language || own.is_some_and(|own| own.official_languages.iter().any(|known| primary(known) == tag))
         };
-        let same = |one: Option<&String>, two: Option<&String>| one.is_some() && one == two;
-        let in_common = [
-            own.is_some_and(|own| same(own.region.as_ref(), other.region.as_ref())),
-            own.is_some_and(|own| same(own.subregion.as_ref(), other.subregion.as_ref())),
-            own.is_some_and(|own| own.legal_tradition.iter().any(|tradition| other.legal_tradition.contains(tradition))),
-            other.official_languages.iter().any(spoken),
-        ];
-        in_common.into_iter().map(u8::from).sum()
+        let languages = other.official_languages.iter().filter(spoken).count();
+        let Some(own) = own else { return languages };
+        let same = |one: &Option<String>, two: &Option<String>| usize::from(one.is_some() && one == two);
+        let traditions = own.legal_tradition.iter().filter(|tradition| other.legal_tradition.contains(tradition)).count();
+        same(&own.region, &other.region) + same(&own.subregion, &other.subregion) + traditions + languages
     }
 }

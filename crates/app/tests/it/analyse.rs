@@ -1,6 +1,7 @@
 //! Drafts that are handed in: by API and page, what is said of gaps and of other States, what is refused, and that nothing stays.
 
 use actions::analyse::elsewhere::{Drafter, elsewhere};
+use exchange::docx::write::{Block, Style, WordDocument, write};
 use model::draft::TextFacts;
 use model::topic::Basis;
 use serde_json::Value;
@@ -118,7 +119,7 @@ async fn sources_come_first_and_then_what_is_near() {
     };
     let curated = ("XLX".to_owned(), Basis::Curated);
     let suggested = |code: &str| (code.to_owned(), Basis::Suggested);
-    // Uganda and Kenya are of one subregion, Ghana of the same region.
+    // Kenya has two languages in common with Uganda and one with Ghana; New Zealand is far.
     assert_eq!(found("KEN"), [curated.clone(), suggested("UGA"), suggested("GHA"), suggested("NZL")]);
     assert_eq!(found("UGA"), [curated.clone(), suggested("GHA"), suggested("NZL")]);
     assert_eq!(found("AUS")[..2], [curated, suggested("NZL")]);
@@ -249,4 +250,38 @@ async fn what_cannot_be_read_is_refused_with_its_reason() {
 fn form_urlencoded(text: &str) -> Vec<u8> {
     let escaped: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
     format!("text={escaped}&instrument=ets-185").into_bytes()
+}
+
+/// The bill as a Word document of 200 pages: the same sections over and over, each with a number of its own.
+fn long_document() -> Vec<u8> {
+    let words = "The Minister may by regulations prescribe the form of the register, the fees that are payable for an entry in it, and the hours at which \
+        it is open to the public; such regulations take effect when they have been laid before the Assembly and published in the Gazette. ";
+    let mut blocks = vec![Block::styled(Style::Title, "Invented Code of Lexaria")];
+    for number in 1..=500 {
+        let (heading, text) = match number {
+            100 => (
+                "Unlawful access",
+                "A person who without authority gains access to a computer system commits an offence and is liable to imprisonment for five years. ",
+            ),
+            400 => {
+                ("Data interference", "A person who intentionally and without right damages, deletes or alters computer data commits an offence. ")
+            }
+            _ => ("Register", words),
+        };
+        blocks.push(Block::heading(2, format!("Section {number}. {heading}")));
+        blocks.push(Block::styled(Style::Body, format!("{text}{}", words.repeat(4))));
+    }
+    write(&WordDocument { title: "Invented Code of Lexaria".to_owned(), language: "en".to_owned(), blocks, ..WordDocument::default() }).unwrap()
+}
+
+#[tokio::test]
+async fn a_word_document_of_two_hundred_pages_is_read_to_its_end() {
+    let app = App::with_samples().await;
+    let document = long_document();
+    let report = hand_in(&app, "/api/v1/analyse", &[("file", &document), ("instrument", b"ets-185")]).await.json();
+    let numbers: Vec<&str> = report["matches"].as_array().unwrap().iter().map(|found| found["num"].as_str().unwrap()).collect();
+    assert!(report["provisions"].as_u64().unwrap() >= 500 && numbers.contains(&"100") && numbers.contains(&"400"), "{numbers:?}");
+    // The page does not carry the document: it is small, and lists what has no counterpart by number and heading.
+    let page = hand_in(&app, "/en/analyse", &[("file", &document), ("instrument", b"ets-185")]).await;
+    assert!(page.status == 200 && page.body.len() < 200_000, "{} bytes", page.body.len());
 }
