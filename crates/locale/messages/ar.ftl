@@ -840,6 +840,14 @@ analysis-missing = غير موجود
 analysis-unmatched = أحكام بلا مقابل
 analysis-unmatched-lead = لا تستجيب لأي مادة من هذه المعاهدات.
 analysis-unmatched-none = كل حكم مرقّم يستجيب لمادة.
+analysis-more = { PLURAL($count) ->
+    [zero] لا مزيد.
+    [one] يوجد واحد آخر في JSON.
+    [two] يوجد اثنان آخران في JSON.
+    [few] يوجد { $count } أخرى في JSON.
+    [many] يوجد { $count } أخرى في JSON.
+   *[other] يوجد { $count } أخرى في JSON.
+}
 analysis-notes = ملاحظات أثناء القراءة
 analysis-again = مرة أخرى أو بصيغة أخرى
 analysis-again-lead = لم يُحفظ شيء، لذا يجب اختيار الملف من جديد؛ أما النص الملصق فما زال هنا.

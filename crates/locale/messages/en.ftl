@@ -681,6 +681,10 @@ analysis-missing = Missing
 analysis-unmatched = Provisions without a counterpart
 analysis-unmatched-lead = They answer to no article of these treaties.
 analysis-unmatched-none = Every numbered provision answers to an article.
+analysis-more = { PLURAL($count) ->
+    [one] One more is in the JSON.
+   *[other] { $count } more are in the JSON.
+}
 analysis-notes = What was noticed while reading
 analysis-again = Again, or in another form
 analysis-again-lead = Nothing was kept, so a file has to be chosen again; a pasted text still stands here.

@@ -721,6 +721,11 @@ analysis-missing = Ausente
 analysis-unmatched = Disposiciones sin equivalente
 analysis-unmatched-lead = No responden a ningún artículo de estos tratados.
 analysis-unmatched-none = Cada disposición numerada responde a un artículo.
+analysis-more = { PLURAL($count) ->
+    [one] Otro más está en el JSON.
+    [many] { $count } más están en el JSON.
+   *[other] { $count } más están en el JSON.
+}
 analysis-notes = Lo observado durante la lectura
 analysis-again = De nuevo, o en otra forma
 analysis-again-lead = No se guardó nada: hay que volver a elegir el archivo; un texto pegado sigue aquí.

@@ -721,6 +721,11 @@ analysis-missing = Absent
 analysis-unmatched = Dispositions sans équivalent
 analysis-unmatched-lead = Elles ne répondent à aucun article de ces traités.
 analysis-unmatched-none = Chaque disposition numérotée répond à un article.
+analysis-more = { PLURAL($count) ->
+    [one] { $count } de plus se trouve dans le JSON.
+    [many] { $count } de plus se trouvent dans le JSON.
+   *[other] { $count } de plus se trouvent dans le JSON.
+}
 analysis-notes = Ce qui a été remarqué à la lecture
 analysis-again = De nouveau, ou sous une autre forme
 analysis-again-lead = Rien n’a été conservé : un fichier doit être choisi de nouveau ; un texte collé figure encore ici.

@@ -762,6 +762,12 @@ analysis-missing = Нет
 analysis-unmatched = Положения без соответствия
 analysis-unmatched-lead = Они не отвечают ни одной статье этих договоров.
 analysis-unmatched-none = Каждое пронумерованное положение отвечает какой-либо статье.
+analysis-more = { PLURAL($count) ->
+    [one] Ещё { $count } есть в JSON.
+    [few] Ещё { $count } есть в JSON.
+    [many] Ещё { $count } есть в JSON.
+   *[other] Ещё { $count } есть в JSON.
+}
 analysis-notes = Замечания при чтении
 analysis-again = Ещё раз или в другом виде
 analysis-again-lead = Ничего не сохранено, поэтому файл нужно выбрать снова; вставленный текст остаётся здесь.

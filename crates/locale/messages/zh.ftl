@@ -639,6 +639,9 @@ analysis-missing = 缺
 analysis-unmatched = 无对应条款的规定
 analysis-unmatched-lead = 它们不对应这些条约的任何条款。
 analysis-unmatched-none = 每一条编号规定都对应某一条款。
+analysis-more = { PLURAL($count) ->
+   *[other] 另有 { $count } 条，见 JSON。
+}
 analysis-notes = 读取时的提示
 analysis-again = 再次分析或换一种格式
 analysis-again-lead = 未保存任何内容，因此文件须重新选择；粘贴的文本仍在下方。

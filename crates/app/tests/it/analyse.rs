@@ -15,8 +15,11 @@ const BILL: &str = "# Computer Bill\n\n## Section 1. Unlawful access\n\nA person
 
 const FRAME: &str = "frame-of-a-form";
 
+/// Names and values.
+type Fields<'f> = &'f [(&'f str, &'f [u8])];
+
 /// A form of these fields; a field named `file` is a file.
-fn form(fields: &[(&str, &[u8])]) -> Vec<u8> {
+fn form(fields: Fields<'_>) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
         let file = if *name == "file" { "; filename=\"C:\\drafts\\bill.md\"\r\nContent-Type: application/octet-stream" } else { "" };
@@ -28,7 +31,7 @@ fn form(fields: &[(&str, &[u8])]) -> Vec<u8> {
     body
 }
 
-async fn hand_in(app: &App, address: &str, fields: &[(&str, &[u8])]) -> Answer {
+async fn hand_in(app: &App, address: &str, fields: Fields<'_>) -> Answer {
     let kind = format!("multipart/form-data; boundary={FRAME}");
     app.post(address, &[("content-type", &kind), ("accept", "text/html"), ("sec-fetch-site", "same-origin")], form(fields)).await
 }
@@ -210,7 +213,7 @@ async fn what_is_no_law_is_told_so() {
 async fn what_cannot_be_read_is_refused_with_its_reason() {
     let app = App::with_samples().await;
     let bill = BILL.as_bytes();
-    let cases: [(&[(&str, &[u8])], u16, &str); 7] = [
+    let cases: [(Fields<'_>, u16, &str); 7] = [
         (&[], 400, "nothing-given"),
         (&[("text", b"  \n"), ("file", b"")], 400, "nothing-given"),
         (&[("text", bill), ("colour", b"red")], 400, "unknown-parameter"),

@@ -61,7 +61,7 @@ pub(crate) async fn analyse(state: &AppState, draft: &Draft) -> Result<Analysed,
     let language = draft.params.parsed::<Language>("language")?;
     let (name, bytes) = match (&draft.file, &draft.text) {
         (Some((name, bytes)), _) => (name.clone(), bytes.clone()),
-        (None, Some(text)) => ("draft.txt".to_owned(), text.clone().into_bytes()),
+        (None, Some(text)) => (name_of(text).to_owned(), text.clone().into_bytes()),
         (None, None) => return Err(PageError::NothingGiven),
     };
     let hints = TextFacts { kind: Some(Kind::Law), country: question.country, language, ..TextFacts::default() };
@@ -78,6 +78,11 @@ pub(crate) async fn analyse(state: &AppState, draft: &Draft) -> Result<Analysed,
     let ranges = ranges(&state.desk, &all, &reference, question.country, &punished(&report)).await?;
     let primary = report.language.split('-').next().unwrap_or_default().to_owned();
     Ok(Analysed { report, ranges, drafter: Drafter { country: question.country, language: primary } })
+}
+
+/// A pasted text is plain, unless it begins as Markdown does: a title behind one `#`.
+fn name_of(text: &str) -> &'static str {
+    if text.trim_start().starts_with("# ") { "draft.md" } else { "draft.txt" }
 }
 
 fn question(params: &Params, reference: &Reference) -> Result<Question, PageError> {

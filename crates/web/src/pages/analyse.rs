@@ -60,8 +60,8 @@ struct ResultPage {
     form: FormView,
     a: AnalysisView,
     gaps: u64,
-    matches: u64,
-    unmatched: u64,
+    more_matches: u64,
+    more_unmatched: u64,
     as_of: Markup,
 }
 
@@ -146,8 +146,8 @@ fn show_result(state: &AppState, lang: Lang, draft: &Draft, analysed: &Analysed)
     answer(&ResultPage {
         form: form_view(state, words, &draft.params, draft.text.as_deref().filter(|_| draft.file.is_none()).unwrap_or_default()),
         gaps: a.gaps.len() as u64,
-        matches: a.matches.len() as u64,
-        unmatched: a.unmatched.len() as u64,
+        more_matches: a.hidden_matches(),
+        more_unmatched: a.hidden_unmatched(),
         as_of: Markup::date(words, (state.settings.now)().day()),
         a,
         l,

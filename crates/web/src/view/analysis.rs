@@ -24,6 +24,10 @@ const MOST_WORDS: usize = 6;
 /// The longest heading that is shown whole.
 const LONGEST_HEADING: usize = 160;
 
+/// A page that anyone reads has no more of these lines; whatever is behind them is in the JSON.
+const MOST_MATCHES: usize = 400;
+const MOST_UNMATCHED: usize = 600;
+
 /// Words and their language.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Phrase {
@@ -41,10 +45,14 @@ pub(crate) struct AnalysisView {
     pub(crate) coverage: Vec<Coverage>,
     pub(crate) gaps: Vec<Gap>,
     pub(crate) matches: Vec<Matched>,
+    /// How many there are in all.
+    pub(crate) all_matches: u64,
     pub(crate) penalties: Vec<Threat>,
     pub(crate) definitions: Vec<Mark>,
     pub(crate) safeguards: Vec<Mark>,
     pub(crate) unmatched: Vec<(String, Phrase)>,
+    /// How many there are in all.
+    pub(crate) all_unmatched: u64,
     /// What was noticed while reading, in English.
     pub(crate) notes: Vec<Finding>,
 }
@@ -127,12 +135,31 @@ pub(crate) fn view(words: Words, reference: &Reference, all: &Concordances, anal
         read_as: format!("{} · {}", words.language(&report.language), words.n("analysis-provisions", report.provisions as u64)),
         coverage: report.coverage.iter().filter_map(|line| shown.coverage(line)).collect(),
         gaps: report.gaps.iter().map(|gap| shown.gap(gap)).collect(),
-        matches: matches.clone().map(|found| shown.matched(found)).collect(),
-        penalties: punishing.map(|line| shown.threat(line)).collect(),
+        matches: matches.clone().take(MOST_MATCHES).map(|found| shown.matched(found)).collect(),
+        all_matches: matches.clone().count() as u64,
+        penalties: punishing.take(MOST_MATCHES).map(|line| shown.threat(line)).collect(),
         definitions: report.definitions.iter().map(mark("term")).collect(),
         safeguards: report.safeguards.iter().map(mark("safeguard")).collect(),
-        unmatched: report.without_counterpart.iter().map(|line| (line.num.clone(), shown.in_draft(short(&line.heading)))).collect(),
+        all_unmatched: report.without_counterpart.len() as u64,
+        unmatched: report
+            .without_counterpart
+            .iter()
+            .take(MOST_UNMATCHED)
+            .map(|line| (line.num.clone(), shown.in_draft(short(&line.heading))))
+            .collect(),
         notes: report.findings.clone(),
+    }
+}
+
+impl AnalysisView {
+    /// How many matches are not shown.
+    pub(crate) fn hidden_matches(&self) -> u64 {
+        self.all_matches - self.matches.len() as u64
+    }
+
+    /// How many provisions without a counterpart are not shown.
+    pub(crate) fn hidden_unmatched(&self) -> u64 {
+        self.all_unmatched - self.unmatched.len() as u64
     }
 }
 

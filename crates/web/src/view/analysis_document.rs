@@ -25,11 +25,11 @@ pub(crate) fn document(words: Words, origin: &str, a: &AnalysisView, day: Partia
     }
     blocks.push(Block::paragraph(vec![Run::looking(Look::Suggested, words.t("analysis-suggestions"))]));
     writer.gaps(&mut blocks, &a.gaps);
-    writer.matches(&mut blocks, &a.matches);
+    writer.matches(&mut blocks, a);
     writer.penalties(&mut blocks, &a.penalties);
     writer.marks(&mut blocks, "analysis-definitions", &a.definitions);
     writer.marks(&mut blocks, "analysis-safeguards", &a.safeguards);
-    writer.unmatched(&mut blocks, &a.unmatched);
+    writer.unmatched(&mut blocks, a);
     let right_to_left = words.0.direction() == "rtl";
     let title = format!("{heading}: {}", a.title.text);
     WordDocument { title, language: words.tag().to_owned(), right_to_left, landscape: false, footer: words.t("site-name"), blocks }
@@ -78,16 +78,17 @@ impl Writer<'_> {
         }
     }
 
-    fn matches(&self, blocks: &mut Vec<Block>, matches: &[Matched]) {
-        blocks.push(Block::heading(1, format!("{} ({})", self.words.t("analysis-matches"), self.words.number(matches.len() as u64))));
-        if matches.is_empty() {
+    fn matches(&self, blocks: &mut Vec<Block>, a: &AnalysisView) {
+        blocks.push(Block::heading(1, format!("{} ({})", self.words.t("analysis-matches"), self.words.number(a.all_matches))));
+        if a.matches.is_empty() {
             blocks.push(Block::styled(Style::Body, self.words.t("analysis-matches-none")));
             return;
         }
         let heads = ["provision", "topics-heading", "provision-treaties"].map(|key| Cell::plain(self.words.t(key)));
         let mut rows = vec![heads.to_vec()];
-        rows.extend(matches.iter().map(|found| self.matched(found)));
+        rows.extend(a.matches.iter().map(|found| self.matched(found)));
         blocks.push(Block::Table(Table { columns: vec![5, 2, 2], heads: 1, rows }));
+        self.more(blocks, a.hidden_matches());
     }
 
     fn matched(&self, found: &Matched) -> Vec<Cell> {
@@ -141,13 +142,21 @@ impl Writer<'_> {
         blocks.push(Block::Table(Table { columns: vec![4, 2, 3], heads: 0, rows: marks.iter().map(row).collect() }));
     }
 
-    fn unmatched(&self, blocks: &mut Vec<Block>, unmatched: &[(String, Phrase)]) {
-        blocks.push(Block::heading(1, format!("{} ({})", self.words.t("analysis-unmatched"), self.words.number(unmatched.len() as u64))));
-        let lead = if unmatched.is_empty() { "analysis-unmatched-none" } else { "analysis-unmatched-lead" };
+    fn unmatched(&self, blocks: &mut Vec<Block>, a: &AnalysisView) {
+        blocks.push(Block::heading(1, format!("{} ({})", self.words.t("analysis-unmatched"), self.words.number(a.all_unmatched))));
+        let lead = if a.unmatched.is_empty() { "analysis-unmatched-none" } else { "analysis-unmatched-lead" };
         blocks.push(Block::styled(Style::Body, self.words.t(lead)));
-        for (num, heading) in unmatched {
+        for (num, heading) in &a.unmatched {
             let runs = vec![Run::looking(Look::Strong, format!("{num} ")), Run::plain(heading.text.as_str())];
             blocks.push(Block::Paragraph(Paragraph { style: Style::Item, speech: self.speech(&heading.tag), runs }));
+        }
+        self.more(blocks, a.hidden_unmatched());
+    }
+
+    /// That a list goes on where the document does not.
+    fn more(&self, blocks: &mut Vec<Block>, hidden: u64) {
+        if hidden > 0 {
+            blocks.push(Block::styled(Style::Small, self.words.n("analysis-more", hidden)));
         }
     }
 }
