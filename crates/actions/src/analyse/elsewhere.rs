@@ -9,6 +9,9 @@ use model::topic::Basis;
 use crate::concordance::{Cell, Concordances, LawCard, Provision, Sheet};
 use crate::reference::Reference;
 
+/// A suggestion from here on is a better example from far away than a weaker one from near, in thousandths.
+const MUCH: u16 = 700;
+
 /// For whom provisions are looked for: what is near comes first.
 #[derive(Clone, Debug, Default)]
 pub struct Drafter {
@@ -36,12 +39,13 @@ pub struct Elsewhere<'c> {
 }
 
 impl Elsewhere<'_> {
-    /// What counts first: that a source calls it full, then that a source names it, then what the machine found.
+    /// What counts first: that a source calls it full, then that a source names it, then what much speaks for, then the rest.
     fn rank(&self) -> u8 {
-        match self.judgement {
-            Some(Judgement::Full) => 0,
-            Some(_) => 1,
-            None => 2,
+        match (self.judgement, self.score) {
+            (Some(Judgement::Full), _) => 0,
+            (Some(_), _) => 1,
+            (None, Some(score)) if score >= MUCH => 2,
+            (None, _) => 3,
         }
     }
 }
