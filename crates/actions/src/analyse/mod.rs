@@ -32,6 +32,8 @@ pub struct Question {
 const OPEN_TO_ALL: [&str; 2] = ["ets-185", "un-cc-2024"];
 /// The groups of topics that a law of a State carries out; treaties have others, on themselves and on assistance.
 const CARRIED_OUT: [&str; 6] = ["offence", "liability", "procedural-power", "jurisdiction", "international-cooperation", "safeguards"];
+/// A file with the structure of a law and so many numbers is one, whatever it is about.
+const FEWEST_NUMBERED: usize = 3;
 /// The longest words of evidence that are shown.
 const LONGEST_WORDS: usize = 120;
 
@@ -250,7 +252,7 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
             Finding::new(Severity::Note, "one-of-several", message, "name another with --language, or give it as a file of its own").in_file(&name),
         );
     }
-    let PreparedText { facts, kind, language, text, .. } = *text;
+    let PreparedText { facts, kind, is_law_by_format, language, text, .. } = *text;
     report.title = facts.title;
     report.language = language.to_string();
     let pieces = text.map(|text| text.pieces).unwrap_or_default();
@@ -263,7 +265,8 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
     let provisions: Vec<DraftProvision<'_>> = pieces.iter().zip(&texts).map(provision).collect();
     let yardstick = yardstick(reference, &instruments);
     let analysis = draft::analyse(&provisions, &language, &yardstick);
-    report.is_law = analysis.is_law && kind != Kind::Case;
+    let is_numbered = provisions.iter().filter(|provision| !provision.num.is_empty()).count() >= FEWEST_NUMBERED;
+    report.is_law = (analysis.is_law || is_law_by_format && is_numbered) && kind != Kind::Case;
     report.coverage = coverage(&instruments, &yardstick, &analysis);
     fill(&mut report, analysis, reference);
     report.provision_texts = quoted(&report, &provisions);

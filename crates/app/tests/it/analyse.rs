@@ -210,6 +210,24 @@ async fn what_is_no_law_is_told_so() {
 }
 
 #[tokio::test]
+async fn a_file_with_the_structure_of_a_law_is_one_whatever_it_is_about() {
+    let app = App::with_samples().await;
+    let section = |number: u8| {
+        format!("<section eId=\"sec_{number}\"><num>{number}</num><content><p>Every fence of class {number} is green.</p></content></section>")
+    };
+    let sections: String = (1..=20).map(section).collect();
+    let law = format!(
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"act\"><body>{sections}</body></act></akomaNtoso>"
+    );
+    let answer = hand_in(&app, "/api/v1/analyse", &[("file", law.as_bytes()), ("instrument", b"ets-185"), ("language", b"en")]).await;
+    let report = answer.json();
+    assert_eq!((answer.status, &report["is_law"], &report["matches"]), (200, &true.into(), &serde_json::json!([])), "{report}");
+    // The same words without that structure are no law.
+    let text: String = (1..=20).map(|number| format!("{number} Every fence of class {number} is green.\n")).collect();
+    assert_eq!(hand_in(&app, "/api/v1/analyse", &[("text", text.as_bytes()), ("language", b"en")]).await.status, 422);
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_is_refused_with_its_reason() {
     let app = App::with_samples().await;
     let bill = BILL.as_bytes();
