@@ -54,9 +54,36 @@ async function pages() {
   // The concordance: treaties against States, an article with its map, profiles, with and without anything to show.
   list.push('/treaties/ets-185/matrix', '/treaties/ets-185/matrix?states=all', '/treaties/malabo/matrix', '/treaties/ets-185/matrix?region=150&status=party&basis=curated',
     '/treaties/ets-185/matrix?country=FJI', '/treaties/ets-185/articles/2', '/treaties/ets-185/articles/2?country=XLX', '/treaties/un-cc-2024/articles/7?mark=not-assessed',
+    '/analyse', '/analyse?instrument=ets-185&country=XLX', '/analyse#result', '/analyse#nothing',
     '/countries/XLX/concordance', '/countries/ARM/concordance?instrument=ets-185', '/countries/FJI/concordance', '/countries/XLX/concordance?mark=partial');
   return [...new Set(list)].filter((page) => !only || page.includes(only));
 }
+
+// Pages that only a form leads to: a draft of the fictional State, and a form that was sent empty.
+const bill = `# Computer Bill
+
+## Section 1. Unlawful access
+
+A person who without authority gains access to a computer system commits an offence and is liable to imprisonment for a term not exceeding five years.
+
+## Section 2. Fences
+
+Every fence shall be green.
+
+## Section 3. Search
+
+A police officer may, with a warrant issued by a judge, search a computer system and seize computer data.`;
+const steps = {
+  '/analyse#result': async (tab) => {
+    await tab.locator('#text').fill(bill);
+    await Promise.all([tab.waitForNavigation(), tab.locator('button[value=page]').click()]);
+    if (await tab.locator('#gaps .card').count() === 0) throw new Error('the result shows no gap');
+  },
+  '/analyse#nothing': async (tab) => {
+    await Promise.all([tab.waitForNavigation(), tab.locator('button[value=page]').click()]);
+    if (await tab.locator('[role=alert]').count() !== 1) throw new Error('an empty form is not told so');
+  },
+};
 
 const faults = [];
 const note = (page, text) => faults.push(`${page}: ${text}`);
@@ -64,7 +91,7 @@ const note = (page, text) => faults.push(`${page}: ${text}`);
 async function check(context, language, path) {
   const tab = await context.newPage();
   const name = `/${language}${path}`;
-  const expectsFailure = path.includes('no-such') || path.includes('colour=') || path.includes('unbalanced');
+  const expectsFailure = path.includes('no-such') || path.includes('colour=') || path.includes('unbalanced') || path.includes('#nothing');
   tab.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) note(name, `asks another host for ${request.url()}`);
   });
@@ -75,6 +102,7 @@ async function check(context, language, path) {
   try {
     const response = await tab.goto(origin + name, { waitUntil: 'load' });
     if (response.status() >= 500 || (!expectsFailure && response.status() !== 200)) note(name, `answered ${response.status()}`);
+    await steps[path]?.(tab);
     await tab.evaluate(axe);
     for (const width of widths) {
       await tab.setViewportSize({ width, height: 900 });

@@ -15,6 +15,7 @@ nav-strategies = الاستراتيجيات
 nav-treaties = المعاهدات
 nav-topics = المواضيع
 nav-countries = البلدان
+nav-analyse = تحليل
 nav-publications = المنشورات
 nav-authorities = السلطات
 nav-courts = المحاكم
@@ -786,6 +787,157 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = ملف الدولة
 
+## A draft against treaties
+analyse-title = تحليل مشروع قانون
+analyse-lead = قدّم مشروع قانون أو قانونًا لترى أي مواد معاهدة يستجيب لها، وأيها يتركها دون تنظيم، وكيف صاغتها دول أخرى.
+analyse-kept = يُقرأ ما تقدّمه في الذاكرة ولا يُحفظ: لا النص ولا النتيجة.
+analyse-file = ملف
+analyse-file-hint = DOCX أو PDF أو HTML أو Akoma Ntoso أو ODT أو RTF أو نص، بحد أقصى { $name }.
+analyse-text = أو النص نفسه
+analyse-text-hint = ألصقه مع أرقام مواده. وإذا اختير ملف فالعبرة بالملف.
+analyse-country = الدولة صاحبة القانون
+analyse-language = لغة النص
+analyse-instrument-usual = المعتادة
+analyse-instrument-hint = إذا لم تُختر معاهدة قورن النص بما انضمت إليه الدولة، وإلا فباتفاقية بودابست واتفاقية الأمم المتحدة.
+analyse-country-usual = غير محددة
+analyse-language-usual = تُعرف من النص
+analyse-show = عرض النتيجة
+analyse-docx = كمستند Word
+analyse-pdf = كملف PDF
+analyse-no-pdf = للحصول على PDF اطبع صفحة النتيجة أو مستند Word إلى PDF. ويمكن لمشغّل الموقع إتاحته هنا بتثبيت LibreOffice (libreoffice-writer-nogui).
+treaty-analyse = مقارنة مشروع قانون بهذه المعاهدة
+home-analyse = اعرف ما ينقص مشروع القانون وكيف صاغته دول أخرى.
+analysis-heading = ما يتضمنه المشروع
+analysis-title = { $name }: تحليل
+analysis-contents = في هذه الصفحة
+analysis-provisions = { PLURAL($count) ->
+    [zero] لا أحكام
+    [one] حكم واحد
+    [two] حكمان
+    [few] { $count } أحكام
+    [many] { $count } حكمًا
+   *[other] { $count } حكم
+}
+analysis-coverage = عُثر على { $matched } من { $articles } مادة، ولم يُعثر على { $gaps }
+analysis-suggestions = يقترح برنامج كل هذا من كلمات النص، والحكم عليه للناس. والثغرة تعني أن الكلمات لم توجد، لا أن قانون الدولة يخلو منها: فقد يتضمنها قانون آخر.
+analysis-gaps = الثغرات
+analysis-gaps-lead = مواد لم يُعثر على حكم بشأنها، ومع كل منها أحكام من دول أخرى.
+analysis-gaps-none = عُثر على حكم لكل مادة.
+analysis-no-others = لا يُعرف أن قانونًا محفوظًا هنا يستجيب لها.
+elsewhere-full = مغطاة بالكامل بحسب مصدر
+elsewhere-full-law = قانونها يغطيها بالكامل
+elsewhere-named = ذكره مصدر
+analysis-matches = ما عُثر عليه
+analysis-matches-none = لا يستجيب أي حكم لمادة من هذه المعاهدات.
+analysis-penalties = العقوبات
+analysis-penalties-lead = وبجانبها أطول مدد السجن في دول أخرى على الجريمة نفسها كما تُقرأ في القوانين المحفوظة هنا.
+analysis-in-draft = في المشروع
+analysis-elsewhere = في دول أخرى
+analysis-definitions = التعاريف
+analysis-safeguards = الضمانات المحيطة بالسلطات
+analysis-present = موجود
+analysis-missing = غير موجود
+analysis-unmatched = أحكام بلا مقابل
+analysis-unmatched-lead = لا تستجيب لأي مادة من هذه المعاهدات.
+analysis-unmatched-none = كل حكم مرقّم يستجيب لمادة.
+analysis-more = { PLURAL($count) ->
+    [zero] لا مزيد.
+    [one] يوجد واحد آخر في JSON.
+    [two] يوجد اثنان آخران في JSON.
+    [few] يوجد { $count } أخرى في JSON.
+    [many] يوجد { $count } أخرى في JSON.
+   *[other] يوجد { $count } أخرى في JSON.
+}
+analysis-notes = ملاحظات أثناء القراءة
+analysis-again = مرة أخرى أو بصيغة أخرى
+analysis-again-lead = لم يُحفظ شيء، لذا يجب اختيار الملف من جديد؛ أما النص الملصق فما زال هنا.
+term-computer-system = نظام حاسوبي
+term-electronic-data = بيانات حاسوبية أو إلكترونية
+term-service-provider = مقدم خدمات
+term-traffic-data = بيانات الحركة
+term-subscriber-information = معلومات المشتركين
+term-content-data = بيانات المحتوى
+safeguard-judicial = أمر أو إشراف قضائي
+safeguard-necessity = الضرورة والتناسب
+safeguard-duration = حد زمني
+safeguard-confidentiality = السرية
+safeguard-rights = حقوق الإنسان
+penalty-prison = السجن
+penalty-prison-to = السجن حتى { $name }
+penalty-prison-from = السجن لا يقل عن { $name }
+penalty-prison-from-to = السجن من { $least } إلى { $most }
+penalty-fine = غرامة
+penalty-fine-to = غرامة حتى { $name }
+penalty-fine-from = غرامة لا تقل عن { $name }
+penalty-fine-from-to = غرامة من { $least } إلى { $most }
+penalty-life = السجن مدى الحياة
+penalty-death = الإعدام
+penalty-or = أو { $name }
+penalty-and = و{ $name }
+penalty-either = أو { $name }، أو كلاهما
+term-years = { PLURAL($count) ->
+    [zero] { $count } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+term-months = { PLURAL($count) ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+term-days = { PLURAL($count) ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+rate-daily-rate = { PLURAL($count) ->
+    [zero] { $count } معدل يومي
+    [one] معدل يومي واحد
+    [two] معدلان يوميان
+    [few] { $count } معدلات يومية
+    [many] { $count } معدلًا يوميًا
+   *[other] { $count } معدل يومي
+}
+rate-penalty-unit = { PLURAL($count) ->
+    [zero] { $count } وحدة غرامة
+    [one] وحدة غرامة واحدة
+    [two] وحدتا غرامة
+    [few] { $count } وحدات غرامة
+    [many] { $count } وحدة غرامة
+   *[other] { $count } وحدة غرامة
+}
+rate-base-amount = { PLURAL($count) ->
+    [zero] { $count } مبلغ أساسي
+    [one] مبلغ أساسي واحد
+    [two] مبلغان أساسيان
+    [few] { $count } مبالغ أساسية
+    [many] { $count } مبلغًا أساسيًا
+   *[other] { $count } مبلغ أساسي
+}
+rate-minimum-wage = { PLURAL($count) ->
+    [zero] { $count } حد أدنى للأجر
+    [one] حد أدنى للأجر
+    [two] حدّان أدنيان للأجر
+    [few] { $count } حدود دنيا للأجر
+    [many] { $count } حدًا أدنى للأجر
+   *[other] { $count } حد أدنى للأجر
+}
+range-longest = { $place }، { $states }: من { $least } إلى { $most }، والوسط { $median }.
+range-everywhere = كل الدول المحفوظة هنا
+range-none = القوانين المحفوظة أقل من أن تُقارن.
+range-below = المشروع دون ذلك.
+range-within = المشروع ضمن ذلك.
+range-above = المشروع يتجاوز ذلك.
+
 ## Topics
 topics-title = المواضيع
 topics-lead = الجرائم والصلاحيات والتعاون والأدلة والضمانات، ولكل منها مصطلحاته بلغات كثيرة.
@@ -939,6 +1091,7 @@ api-answer = الجواب
 api-search = السجلات مع أفضل أحكامها ومقتطفاتها وأوجه تصنيفها
 api-suggest = الأسماء التي تبدأ بما يبدأ به البحث
 api-concordance = ما تقوله المصادر وما تقترحه الآلة عن القوانين ومواد المعاهدات
+api-analyse = مشروع قانون مقارنًا بالمعاهدات، يُقدَّم ملفًا أو نصًا، مع أحكام من دول أخرى لكل ثغرة
 api-records = قائمة سجلات
 api-record = سجل كامل
 api-text = نصه، حكمًا حكمًا
@@ -983,6 +1136,20 @@ error-query-title = لا يمكن البحث عن هذا
 error-query = لا يمكن قراءة كلمات البحث.
 error-no-such-method-title = ليس بهذه الطريقة
 error-no-such-method = لا يمكن طلب هذا العنوان بهذه الطريقة.
+error-other-site-title = ليس من موقع آخر
+error-other-site = أُرسل النموذج من صفحة موقع آخر. افتحه هنا وأرسله من جديد.
+error-bad-form-title = تعذرت قراءة هذا النموذج
+error-bad-form = ما أُرسل ليس نموذجًا فيه ملف أو نص.
+error-nothing-given-title = لا شيء يُقرأ
+error-nothing-given = اختر ملفًا أو ألصق نصًا مع أرقام مواده.
+error-too-large-title = هذا أكبر من اللازم
+error-too-large = ما قُدّم أكبر مما يُقرأ. قدّم نص القانون وحده.
+error-not-a-law-title = هذا لا يُقرأ كقانون
+error-not-a-law = النص لا يُقرأ كقانون. قدّم قانونًا أو مشروع قانون مع أرقام مواده.
+error-no-program-title = ينقص هنا برنامج
+error-no-program = تتطلب هذه الصيغة LibreOffice وهو غير مثبت على هذا الخادم. خذ مستند Word أو اطبع الصفحة.
+error-busy-title = طلبات كثيرة في وقت واحد
+error-busy = يقدّم آخرون نصوصًا الآن. حاول بعد دقيقة.
 error-house-title = حدث خلل هنا
 error-house = الخلل من جانبنا وقد دُوّن. يُرجى المحاولة مجددًا بعد قليل.
 error-too-many = طلباتك أكثر تواترًا مما يستطيع هذا الخادم الرد عليه. يُرجى الانتظار دقيقة.

@@ -16,6 +16,7 @@ nav-strategies = Strategies
 nav-treaties = Treaties
 nav-topics = Topics
 nav-countries = Countries
+nav-analyse = Analyse
 nav-publications = Publications
 nav-authorities = Authorities
 nav-courts = Courts
@@ -631,6 +632,121 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = The profile of the State
 
+## A draft against treaties
+analyse-title = Analyse a draft
+analyse-lead = Hand in a bill or a law and see which articles of a treaty it answers to, which it leaves open, and how other States have worded those.
+analyse-kept = What you hand in is read in memory and not kept: neither the text nor the result.
+analyse-file = File
+analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF or text, at most { $name }.
+analyse-text = Or the text itself
+analyse-text-hint = Paste it with its article or section numbers. Where a file is chosen, the file counts.
+analyse-country = State whose law it is
+analyse-language = Language of the text
+analyse-instrument-usual = the usual ones
+analyse-instrument-hint = Where no treaty is chosen, the text is held against those that the State has joined, else against the Budapest Convention and the UN Convention.
+analyse-country-usual = not said
+analyse-language-usual = told from the text
+analyse-show = Show the result
+analyse-docx = As a Word document
+analyse-pdf = As a PDF
+analyse-no-pdf = For a PDF, print the result page or the Word document to PDF. Whoever runs this site can offer it here by installing LibreOffice (libreoffice-writer-nogui).
+treaty-analyse = Hold a draft against this treaty
+home-analyse = See what a bill lacks, and how other States have worded it.
+analysis-heading = What the draft holds
+analysis-title = { $name }: analysis
+analysis-contents = On this page
+analysis-provisions = { PLURAL($count) ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}
+analysis-coverage = { $matched } of { $articles } articles found, { $gaps } not
+analysis-suggestions = A program suggests all of this from the words of the text; people have to judge it. A gap says that the words were not found, not that the law of the State lacks it: another law may have it.
+analysis-gaps = Gaps
+analysis-gaps-lead = Articles on which no provision was found, each with provisions of other States.
+analysis-gaps-none = For every article a provision was found.
+analysis-no-others = No law that is held here is known to answer to it.
+elsewhere-full = covered in full, says a source
+elsewhere-full-law = its law covers it in full
+elsewhere-named = named by a source
+analysis-matches = What was found
+analysis-matches-none = No provision answers to an article of these treaties.
+analysis-penalties = Penalties
+analysis-penalties-lead = Beside them the longest prison terms of other States for the same offence, as read from the laws that are held here.
+analysis-in-draft = In the draft
+analysis-elsewhere = In other States
+analysis-definitions = Definitions
+analysis-safeguards = Safeguards around powers
+analysis-present = Present
+analysis-missing = Missing
+analysis-unmatched = Provisions without a counterpart
+analysis-unmatched-lead = They answer to no article of these treaties.
+analysis-unmatched-none = Every numbered provision answers to an article.
+analysis-more = { PLURAL($count) ->
+    [one] One more is in the JSON.
+   *[other] { $count } more are in the JSON.
+}
+analysis-notes = What was noticed while reading
+analysis-again = Again, or in another form
+analysis-again-lead = Nothing was kept, so a file has to be chosen again; a pasted text still stands here.
+term-computer-system = Computer system
+term-electronic-data = Computer or electronic data
+term-service-provider = Service provider
+term-traffic-data = Traffic data
+term-subscriber-information = Subscriber information
+term-content-data = Content data
+safeguard-judicial = Order or supervision of a court
+safeguard-necessity = Necessity and proportionality
+safeguard-duration = Limit of time
+safeguard-confidentiality = Confidentiality
+safeguard-rights = Human rights
+penalty-prison = prison
+penalty-prison-to = prison up to { $name }
+penalty-prison-from = prison of at least { $name }
+penalty-prison-from-to = prison from { $least } to { $most }
+penalty-fine = fine
+penalty-fine-to = fine up to { $name }
+penalty-fine-from = fine of at least { $name }
+penalty-fine-from-to = fine from { $least } to { $most }
+penalty-life = prison for life
+penalty-death = death
+penalty-or = or { $name }
+penalty-and = and { $name }
+penalty-either = or { $name }, or both
+term-years = { PLURAL($count) ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+term-months = { PLURAL($count) ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+term-days = { PLURAL($count) ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+rate-daily-rate = { PLURAL($count) ->
+    [one] { $count } daily rate
+   *[other] { $count } daily rates
+}
+rate-penalty-unit = { PLURAL($count) ->
+    [one] { $count } penalty unit
+   *[other] { $count } penalty units
+}
+rate-base-amount = { PLURAL($count) ->
+    [one] { $count } base amount
+   *[other] { $count } base amounts
+}
+rate-minimum-wage = { PLURAL($count) ->
+    [one] { $count } minimum wage
+   *[other] { $count } minimum wages
+}
+range-longest = { $place }, { $states }: { $least } to { $most }, { $median } in the middle.
+range-everywhere = All States held here
+range-none = Too few laws are held to compare.
+range-below = The draft stays below.
+range-within = The draft is within.
+range-above = The draft goes beyond.
+
 ## Topics
 topics-title = Topics
 topics-lead = Offences, powers, cooperation, evidence and safeguards, each with its words in many languages.
@@ -764,6 +880,7 @@ api-answer = Answer
 api-search = records with their best provisions, extracts and facets
 api-suggest = names that begin as the query does
 api-concordance = what sources say and the machine suggests of laws and treaty articles
+api-analyse = a draft held against treaties, handed in as file or text; with provisions of other States for each gap
 api-records = a list of records
 api-record = a record, whole
 api-text = its text, provision by provision
@@ -808,6 +925,20 @@ error-query-title = This cannot be searched for
 error-query = The words of the search cannot be read.
 error-no-such-method-title = Not this way
 error-no-such-method = The address cannot be asked in this way.
+error-other-site-title = Not from another site
+error-other-site = The form was sent by a page of another site. Open it here and send it again.
+error-bad-form-title = This form cannot be read
+error-bad-form = What was sent is no form with a file or a text.
+error-nothing-given-title = There is nothing to read
+error-nothing-given = Choose a file, or paste a text with its article or section numbers.
+error-too-large-title = This is too large
+error-too-large = What was handed in has more bytes than are read. Hand in the text of the law alone.
+error-not-a-law-title = This does not read as a law
+error-not-a-law = The text does not read as a law. Give a law or a draft of one, with its article or section numbers.
+error-no-program-title = A program is missing here
+error-no-program = This form needs LibreOffice, which is not installed on this server. Take the Word document, or print the page.
+error-busy-title = Too many at once
+error-busy = Others are handing in texts right now. Please try again in a minute.
 error-house-title = Something failed here
 error-house = The fault is ours and has been noted. Please try again in a while.
 error-too-many = You ask more often than this server can answer. Please wait a minute.

@@ -15,6 +15,7 @@ nav-strategies = Estrategias
 nav-treaties = Tratados
 nav-topics = Temas
 nav-countries = Países
+nav-analyse = Analizar
 nav-publications = Publicaciones
 nav-authorities = Autoridades
 nav-courts = Tribunales
@@ -670,6 +671,130 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = El perfil del Estado
 
+## A draft against treaties
+analyse-title = Analizar un proyecto de ley
+analyse-lead = Entregue un proyecto de ley o una ley y vea a qué artículos de un tratado responde, cuáles deja sin regular y cómo los han redactado otros Estados.
+analyse-kept = Lo que entrega se lee en memoria y no se guarda: ni el texto ni el resultado.
+analyse-file = Archivo
+analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF o texto, { $name } como máximo.
+analyse-text = O el texto mismo
+analyse-text-hint = Péguelo con sus números de artículo. Si se elige un archivo, cuenta el archivo.
+analyse-country = Estado cuya ley es
+analyse-language = Idioma del texto
+analyse-instrument-usual = los habituales
+analyse-instrument-hint = Si no se elige ningún tratado, el texto se contrasta con los que el Estado ha suscrito o, si no, con el Convenio de Budapest y la Convención de la ONU.
+analyse-country-usual = no indicado
+analyse-language-usual = se deduce del texto
+analyse-show = Mostrar el resultado
+analyse-docx = Como documento de Word
+analyse-pdf = Como PDF
+analyse-no-pdf = Para obtener un PDF, imprima en PDF la página del resultado o el documento de Word. Quien administra el sitio puede ofrecerlo aquí instalando LibreOffice (libreoffice-writer-nogui).
+treaty-analyse = Contrastar un proyecto con este tratado
+home-analyse = Vea qué le falta a un proyecto de ley y cómo lo han redactado otros Estados.
+analysis-heading = Qué contiene el proyecto
+analysis-title = { $name }: análisis
+analysis-contents = En esta página
+analysis-provisions = { PLURAL($count) ->
+    [one] { $count } disposición
+    [many] { $count } de disposiciones
+   *[other] { $count } disposiciones
+}
+analysis-coverage = { $matched } de { $articles } artículos encontrados, { $gaps } no
+analysis-suggestions = Todo esto lo sugiere un programa a partir de las palabras del texto; corresponde a las personas juzgarlo. Una laguna indica que no se encontraron las palabras, no que falte en el derecho del Estado: puede estar en otra ley.
+analysis-gaps = Lagunas
+analysis-gaps-lead = Artículos sobre los que no se encontró ninguna disposición, cada uno con disposiciones de otros Estados.
+analysis-gaps-none = Se encontró una disposición para cada artículo.
+analysis-no-others = No se conoce ninguna ley conservada aquí que responda a él.
+elsewhere-full = cubierto por completo, según una fuente
+elsewhere-full-law = su ley lo cubre por completo
+elsewhere-named = nombrado por una fuente
+analysis-matches = Lo que se encontró
+analysis-matches-none = Ninguna disposición responde a un artículo de estos tratados.
+analysis-penalties = Penas
+analysis-penalties-lead = Junto a ellas, las penas de prisión más largas de otros Estados por el mismo delito, según las leyes conservadas aquí.
+analysis-in-draft = En el proyecto
+analysis-elsewhere = En otros Estados
+analysis-definitions = Definiciones
+analysis-safeguards = Salvaguardias de las facultades
+analysis-present = Presente
+analysis-missing = Ausente
+analysis-unmatched = Disposiciones sin equivalente
+analysis-unmatched-lead = No responden a ningún artículo de estos tratados.
+analysis-unmatched-none = Cada disposición numerada responde a un artículo.
+analysis-more = { PLURAL($count) ->
+    [one] Otro más está en el JSON.
+    [many] { $count } más están en el JSON.
+   *[other] { $count } más están en el JSON.
+}
+analysis-notes = Lo observado durante la lectura
+analysis-again = De nuevo, o en otra forma
+analysis-again-lead = No se guardó nada: hay que volver a elegir el archivo; un texto pegado sigue aquí.
+term-computer-system = Sistema informático
+term-electronic-data = Datos informáticos o electrónicos
+term-service-provider = Proveedor de servicios
+term-traffic-data = Datos relativos al tráfico
+term-subscriber-information = Información sobre abonados
+term-content-data = Datos de contenido
+safeguard-judicial = Orden o control judicial
+safeguard-necessity = Necesidad y proporcionalidad
+safeguard-duration = Límite de duración
+safeguard-confidentiality = Confidencialidad
+safeguard-rights = Derechos humanos
+penalty-prison = prisión
+penalty-prison-to = prisión de hasta { $name }
+penalty-prison-from = prisión de al menos { $name }
+penalty-prison-from-to = prisión de { $least } a { $most }
+penalty-fine = multa
+penalty-fine-to = multa de hasta { $name }
+penalty-fine-from = multa de al menos { $name }
+penalty-fine-from-to = multa de { $least } a { $most }
+penalty-life = prisión perpetua
+penalty-death = pena de muerte
+penalty-or = o { $name }
+penalty-and = y { $name }
+penalty-either = o { $name }, o ambas
+term-years = { PLURAL($count) ->
+    [one] { $count } año
+    [many] { $count } años
+   *[other] { $count } años
+}
+term-months = { PLURAL($count) ->
+    [one] { $count } mes
+    [many] { $count } meses
+   *[other] { $count } meses
+}
+term-days = { PLURAL($count) ->
+    [one] { $count } día
+    [many] { $count } días
+   *[other] { $count } días
+}
+rate-daily-rate = { PLURAL($count) ->
+    [one] { $count } día-multa
+    [many] { $count } días-multa
+   *[other] { $count } días-multa
+}
+rate-penalty-unit = { PLURAL($count) ->
+    [one] { $count } unidad de multa
+    [many] { $count } unidades de multa
+   *[other] { $count } unidades de multa
+}
+rate-base-amount = { PLURAL($count) ->
+    [one] { $count } importe base
+    [many] { $count } importes base
+   *[other] { $count } importes base
+}
+rate-minimum-wage = { PLURAL($count) ->
+    [one] { $count } salario mínimo
+    [many] { $count } salarios mínimos
+   *[other] { $count } salarios mínimos
+}
+range-longest = { $place }, { $states }: de { $least } a { $most }, { $median } en el medio.
+range-everywhere = Todos los Estados conservados aquí
+range-none = Hay muy pocas leyes para comparar.
+range-below = El proyecto queda por debajo.
+range-within = El proyecto está dentro.
+range-above = El proyecto va más allá.
+
 ## Topics
 topics-title = Temas
 topics-lead = Delitos, facultades, cooperación, pruebas y salvaguardias, cada uno con sus términos en muchos idiomas.
@@ -809,6 +934,7 @@ api-answer = Respuesta
 api-search = fichas con sus mejores disposiciones, extractos y facetas
 api-suggest = nombres que empiezan como la búsqueda
 api-concordance = lo que dicen las fuentes y sugiere la máquina sobre leyes y artículos de tratados
+api-analyse = un proyecto contrastado con tratados, entregado como archivo o texto; con disposiciones de otros Estados para cada laguna
 api-records = una lista de fichas
 api-record = una ficha completa
 api-text = su texto, disposición por disposición
@@ -853,6 +979,20 @@ error-query-title = No se puede buscar esto
 error-query = No se pueden leer las palabras de la búsqueda.
 error-no-such-method-title = No de esta manera
 error-no-such-method = No se puede consultar esta dirección de esa manera.
+error-other-site-title = No desde otro sitio
+error-other-site = El formulario fue enviado desde la página de otro sitio. Ábralo aquí y envíelo de nuevo.
+error-bad-form-title = Este formulario no se puede leer
+error-bad-form = Lo que se envió no es un formulario con un archivo o un texto.
+error-nothing-given-title = No hay nada que leer
+error-nothing-given = Elija un archivo o pegue un texto con sus números de artículo.
+error-too-large-title = Es demasiado grande
+error-too-large = Lo entregado tiene más bytes de los que se leen. Entregue solo el texto de la ley.
+error-not-a-law-title = Esto no se lee como una ley
+error-not-a-law = El texto no se lee como una ley. Dé una ley o un proyecto de ley, con sus números de artículo.
+error-no-program-title = Falta un programa aquí
+error-no-program = Esta forma requiere LibreOffice, que no está instalado en este servidor. Tome el documento de Word o imprima la página.
+error-busy-title = Demasiados a la vez
+error-busy = Otros están entregando textos ahora. Inténtelo de nuevo en un minuto.
 error-house-title = Algo falló aquí
 error-house = El fallo es nuestro y ha quedado anotado. Vuelva a intentarlo dentro de un rato.
 error-too-many = Sus peticiones llegan más deprisa de lo que este servidor puede responder. Espere un minuto.

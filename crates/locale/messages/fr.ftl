@@ -15,6 +15,7 @@ nav-strategies = Stratégies
 nav-treaties = Traités
 nav-topics = Thèmes
 nav-countries = Pays
+nav-analyse = Analyser
 nav-publications = Publications
 nav-authorities = Autorités
 nav-courts = Juridictions
@@ -670,6 +671,130 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = Le profil de l’État
 
+## A draft against treaties
+analyse-title = Analyser un projet de loi
+analyse-lead = Remettez un projet de loi ou une loi : vous verrez à quels articles d’un traité il répond, lesquels il laisse de côté et comment d’autres États les ont rédigés.
+analyse-kept = Ce que vous remettez est lu en mémoire et n’est pas conservé : ni le texte, ni le résultat.
+analyse-file = Fichier
+analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF ou texte, au plus { $name }.
+analyse-text = Ou le texte lui-même
+analyse-text-hint = Collez-le avec ses numéros d’article. Si un fichier est choisi, c’est le fichier qui compte.
+analyse-country = État dont c’est la loi
+analyse-language = Langue du texte
+analyse-instrument-usual = les traités habituels
+analyse-instrument-hint = Si aucun traité n’est choisi, le texte est confronté à ceux auxquels l’État est partie, sinon à la Convention de Budapest et à la Convention des Nations Unies.
+analyse-country-usual = non précisé
+analyse-language-usual = reconnue dans le texte
+analyse-show = Afficher le résultat
+analyse-docx = En document Word
+analyse-pdf = En PDF
+analyse-no-pdf = Pour un PDF, imprimez en PDF la page du résultat ou le document Word. L’exploitant du site peut le proposer ici en installant LibreOffice (libreoffice-writer-nogui).
+treaty-analyse = Confronter un projet à ce traité
+home-analyse = Voyez ce qui manque à un projet de loi et comment d’autres États l’ont rédigé.
+analysis-heading = Ce que contient le projet
+analysis-title = { $name } : analyse
+analysis-contents = Sur cette page
+analysis-provisions = { PLURAL($count) ->
+    [one] { $count } disposition
+    [many] { $count } de dispositions
+   *[other] { $count } dispositions
+}
+analysis-coverage = { $matched } articles trouvés sur { $articles }, { $gaps } non trouvés
+analysis-suggestions = Tout cela est suggéré par un programme à partir des mots du texte ; il revient à des personnes d’en juger. Une lacune signifie que les mots n’ont pas été trouvés, non que le droit de l’État est muet : une autre loi peut y pourvoir.
+analysis-gaps = Lacunes
+analysis-gaps-lead = Articles pour lesquels aucune disposition n’a été trouvée, chacun avec des dispositions d’autres États.
+analysis-gaps-none = Une disposition a été trouvée pour chaque article.
+analysis-no-others = Aucune loi détenue ici n’est connue pour y répondre.
+elsewhere-full = couvert entièrement, selon une source
+elsewhere-full-law = sa loi le couvre entièrement
+elsewhere-named = cité par une source
+analysis-matches = Ce qui a été trouvé
+analysis-matches-none = Aucune disposition ne répond à un article de ces traités.
+analysis-penalties = Peines
+analysis-penalties-lead = En regard, les peines de prison les plus longues d’autres États pour la même infraction, telles qu’elles se lisent dans les lois détenues ici.
+analysis-in-draft = Dans le projet
+analysis-elsewhere = Dans d’autres États
+analysis-definitions = Définitions
+analysis-safeguards = Garanties entourant les pouvoirs
+analysis-present = Présent
+analysis-missing = Absent
+analysis-unmatched = Dispositions sans équivalent
+analysis-unmatched-lead = Elles ne répondent à aucun article de ces traités.
+analysis-unmatched-none = Chaque disposition numérotée répond à un article.
+analysis-more = { PLURAL($count) ->
+    [one] { $count } de plus se trouve dans le JSON.
+    [many] { $count } de plus se trouvent dans le JSON.
+   *[other] { $count } de plus se trouvent dans le JSON.
+}
+analysis-notes = Ce qui a été remarqué à la lecture
+analysis-again = De nouveau, ou sous une autre forme
+analysis-again-lead = Rien n’a été conservé : un fichier doit être choisi de nouveau ; un texte collé figure encore ici.
+term-computer-system = Système informatique
+term-electronic-data = Données informatiques ou électroniques
+term-service-provider = Fournisseur de services
+term-traffic-data = Données relatives au trafic
+term-subscriber-information = Données relatives aux abonnés
+term-content-data = Données relatives au contenu
+safeguard-judicial = Ordonnance ou contrôle d’un juge
+safeguard-necessity = Nécessité et proportionnalité
+safeguard-duration = Limite de durée
+safeguard-confidentiality = Confidentialité
+safeguard-rights = Droits de l’homme
+penalty-prison = emprisonnement
+penalty-prison-to = emprisonnement jusqu’à { $name }
+penalty-prison-from = emprisonnement d’au moins { $name }
+penalty-prison-from-to = emprisonnement de { $least } à { $most }
+penalty-fine = amende
+penalty-fine-to = amende jusqu’à { $name }
+penalty-fine-from = amende d’au moins { $name }
+penalty-fine-from-to = amende de { $least } à { $most }
+penalty-life = emprisonnement à perpétuité
+penalty-death = peine de mort
+penalty-or = ou { $name }
+penalty-and = et { $name }
+penalty-either = ou { $name }, ou les deux
+term-years = { PLURAL($count) ->
+    [one] { $count } an
+    [many] { $count } ans
+   *[other] { $count } ans
+}
+term-months = { PLURAL($count) ->
+    [one] { $count } mois
+    [many] { $count } mois
+   *[other] { $count } mois
+}
+term-days = { PLURAL($count) ->
+    [one] { $count } jour
+    [many] { $count } jours
+   *[other] { $count } jours
+}
+rate-daily-rate = { PLURAL($count) ->
+    [one] { $count } jour-amende
+    [many] { $count } jours-amende
+   *[other] { $count } jours-amende
+}
+rate-penalty-unit = { PLURAL($count) ->
+    [one] { $count } unité d’amende
+    [many] { $count } unités d’amende
+   *[other] { $count } unités d’amende
+}
+rate-base-amount = { PLURAL($count) ->
+    [one] { $count } montant de base
+    [many] { $count } montants de base
+   *[other] { $count } montants de base
+}
+rate-minimum-wage = { PLURAL($count) ->
+    [one] { $count } salaire minimum
+    [many] { $count } salaires minimums
+   *[other] { $count } salaires minimums
+}
+range-longest = { $place }, { $states } : de { $least } à { $most }, { $median } au milieu.
+range-everywhere = Tous les États détenus ici
+range-none = Trop peu de lois sont détenues pour comparer.
+range-below = Le projet reste en dessous.
+range-within = Le projet est dans cette fourchette.
+range-above = Le projet va au-delà.
+
 ## Topics
 topics-title = Thèmes
 topics-lead = Infractions, pouvoirs, coopération, preuves et garanties, chacun avec ses termes dans de nombreuses langues.
@@ -809,6 +934,7 @@ api-answer = Réponse
 api-search = les fiches avec leurs meilleures dispositions, des extraits et des facettes
 api-suggest = les noms qui commencent comme la recherche
 api-concordance = ce que disent les sources et suggère la machine sur les lois et les articles de traités
+api-analyse = un projet confronté aux traités, remis en fichier ou en texte ; avec des dispositions d’autres États pour chaque lacune
 api-records = une liste de fiches
 api-record = une fiche entière
 api-text = son texte, disposition par disposition
@@ -853,6 +979,20 @@ error-query-title = Cette recherche est impossible
 error-query = Les mots de la recherche ne peuvent être lus.
 error-no-such-method-title = Pas de cette manière
 error-no-such-method = Cette adresse ne peut être interrogée de cette manière.
+error-other-site-title = Pas depuis un autre site
+error-other-site = Le formulaire a été envoyé par la page d’un autre site. Ouvrez-le ici et envoyez-le de nouveau.
+error-bad-form-title = Ce formulaire est illisible
+error-bad-form = Ce qui a été envoyé n’est pas un formulaire avec un fichier ou un texte.
+error-nothing-given-title = Il n’y a rien à lire
+error-nothing-given = Choisissez un fichier ou collez un texte avec ses numéros d’article.
+error-too-large-title = C’est trop volumineux
+error-too-large = Ce qui a été remis est plus volumineux que ce qui est lu. Remettez le texte de la loi seul.
+error-not-a-law-title = Ceci ne se lit pas comme une loi
+error-not-a-law = Le texte ne se lit pas comme une loi. Donnez une loi ou un projet de loi, avec ses numéros d’article.
+error-no-program-title = Un programme manque ici
+error-no-program = Cette forme exige LibreOffice, qui n’est pas installé sur ce serveur. Prenez le document Word ou imprimez la page.
+error-busy-title = Trop de demandes à la fois
+error-busy = D’autres remettent des textes en ce moment. Réessayez dans une minute.
 error-house-title = Une erreur s’est produite ici
 error-house = La faute est de notre côté et a été notée. Veuillez réessayer dans un moment.
 error-too-many = Vos demandes sont plus fréquentes que ce serveur ne peut y répondre. Veuillez attendre une minute.

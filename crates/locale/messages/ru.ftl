@@ -15,6 +15,7 @@ nav-strategies = Стратегии
 nav-treaties = Договоры
 nav-topics = Темы
 nav-countries = Страны
+nav-analyse = Анализ
 nav-publications = Публикации
 nav-authorities = Органы
 nav-courts = Суды
@@ -710,6 +711,139 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = Обзор государства
 
+## A draft against treaties
+analyse-title = Анализ законопроекта
+analyse-lead = Передайте законопроект или закон и узнайте, каким статьям договора он отвечает, какие оставляет без ответа и как их сформулировали другие государства.
+analyse-kept = То, что вы передаёте, читается в памяти и не сохраняется: ни текст, ни результат.
+analyse-file = Файл
+analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF или текст, не более { $name }.
+analyse-text = Или сам текст
+analyse-text-hint = Вставьте его с номерами статей. Если выбран файл, учитывается файл.
+analyse-country = Государство, чей это закон
+analyse-language = Язык текста
+analyse-instrument-usual = обычные
+analyse-instrument-hint = Если договор не выбран, текст сопоставляется с теми, к которым присоединилось государство, иначе с Будапештской конвенцией и Конвенцией ООН.
+analyse-country-usual = не указано
+analyse-language-usual = определяется по тексту
+analyse-show = Показать результат
+analyse-docx = В виде документа Word
+analyse-pdf = В виде PDF
+analyse-no-pdf = Чтобы получить PDF, распечатайте в PDF страницу результата или документ Word. Оператор сайта может предложить PDF здесь, установив LibreOffice (libreoffice-writer-nogui).
+treaty-analyse = Сопоставить законопроект с этим договором
+home-analyse = Узнайте, чего не хватает законопроекту и как это сформулировали другие государства.
+analysis-heading = Что содержит законопроект
+analysis-title = { $name }: анализ
+analysis-contents = На этой странице
+analysis-provisions = { PLURAL($count) ->
+    [one] { $count } положение
+    [few] { $count } положения
+    [many] { $count } положений
+   *[other] { $count } положения
+}
+analysis-coverage = найдено статей: { $matched } из { $articles }, не найдено: { $gaps }
+analysis-suggestions = Всё это предлагает программа по словам текста; судить должны люди. Пробел означает, что слова не найдены, а не то, что в праве государства этого нет: оно может быть в другом законе.
+analysis-gaps = Пробелы
+analysis-gaps-lead = Статьи, по которым положений не найдено, и к каждой — положения других государств.
+analysis-gaps-none = Для каждой статьи найдено положение.
+analysis-no-others = Среди хранящихся здесь законов не известен отвечающий ей.
+elsewhere-full = охвачена полностью, по данным источника
+elsewhere-full-law = её закон охватывает полностью
+elsewhere-named = названо источником
+analysis-matches = Что найдено
+analysis-matches-none = Ни одно положение не отвечает статьям этих договоров.
+analysis-penalties = Наказания
+analysis-penalties-lead = Рядом — наибольшие сроки лишения свободы в других государствах за то же преступление, как они читаются в хранящихся здесь законах.
+analysis-in-draft = В законопроекте
+analysis-elsewhere = В других государствах
+analysis-definitions = Определения
+analysis-safeguards = Гарантии при осуществлении полномочий
+analysis-present = Есть
+analysis-missing = Нет
+analysis-unmatched = Положения без соответствия
+analysis-unmatched-lead = Они не отвечают ни одной статье этих договоров.
+analysis-unmatched-none = Каждое пронумерованное положение отвечает какой-либо статье.
+analysis-more = { PLURAL($count) ->
+    [one] Ещё { $count } есть в JSON.
+    [few] Ещё { $count } есть в JSON.
+    [many] Ещё { $count } есть в JSON.
+   *[other] Ещё { $count } есть в JSON.
+}
+analysis-notes = Замечания при чтении
+analysis-again = Ещё раз или в другом виде
+analysis-again-lead = Ничего не сохранено, поэтому файл нужно выбрать снова; вставленный текст остаётся здесь.
+term-computer-system = Компьютерная система
+term-electronic-data = Компьютерные или электронные данные
+term-service-provider = Поставщик услуг
+term-traffic-data = Данные о трафике
+term-subscriber-information = Сведения об абонентах
+term-content-data = Данные о содержании
+safeguard-judicial = Решение или контроль суда
+safeguard-necessity = Необходимость и соразмерность
+safeguard-duration = Ограничение срока
+safeguard-confidentiality = Конфиденциальность
+safeguard-rights = Права человека
+penalty-prison = лишение свободы
+penalty-prison-to = лишение свободы до { $name }
+penalty-prison-from = лишение свободы не менее { $name }
+penalty-prison-from-to = лишение свободы от { $least } до { $most }
+penalty-fine = штраф
+penalty-fine-to = штраф до { $name }
+penalty-fine-from = штраф не менее { $name }
+penalty-fine-from-to = штраф от { $least } до { $most }
+penalty-life = пожизненное лишение свободы
+penalty-death = смертная казнь
+penalty-or = или { $name }
+penalty-and = и { $name }
+penalty-either = или { $name }, или и то и другое
+term-years = { PLURAL($count) ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+}
+term-months = { PLURAL($count) ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+    [many] { $count } месяцев
+   *[other] { $count } месяца
+}
+term-days = { PLURAL($count) ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+rate-daily-rate = { PLURAL($count) ->
+    [one] { $count } дневная ставка
+    [few] { $count } дневные ставки
+    [many] { $count } дневных ставок
+   *[other] { $count } дневные ставки
+}
+rate-penalty-unit = { PLURAL($count) ->
+    [one] { $count } штрафная единица
+    [few] { $count } штрафные единицы
+    [many] { $count } штрафных единиц
+   *[other] { $count } штрафные единицы
+}
+rate-base-amount = { PLURAL($count) ->
+    [one] { $count } базовая величина
+    [few] { $count } базовые величины
+    [many] { $count } базовых величин
+   *[other] { $count } базовые величины
+}
+rate-minimum-wage = { PLURAL($count) ->
+    [one] { $count } минимальный размер оплаты труда
+    [few] { $count } минимальных размера оплаты труда
+    [many] { $count } минимальных размеров оплаты труда
+   *[other] { $count } минимальных размера оплаты труда
+}
+range-longest = { $place }, { $states }: от { $least } до { $most }, посередине { $median }.
+range-everywhere = Все представленные здесь государства
+range-none = Слишком мало законов для сравнения.
+range-below = Законопроект ниже.
+range-within = Законопроект в этих пределах.
+range-above = Законопроект выше.
+
 ## Topics
 topics-title = Темы
 topics-lead = Преступления, полномочия, сотрудничество, доказательства и гарантии, с терминами на многих языках.
@@ -854,6 +988,7 @@ api-answer = Ответ
 api-search = записи с лучшими положениями, выдержками и фасетами
 api-suggest = названия, которые начинаются так же, как запрос
 api-concordance = что источники говорят, а машина предполагает о законах и статьях договоров
+api-analyse = законопроект, сопоставленный с договорами, файлом или текстом; с положениями других государств для каждого пробела
 api-records = список записей
 api-record = запись целиком
 api-text = ее текст по положениям
@@ -898,6 +1033,20 @@ error-query-title = Такой поиск невозможен
 error-query = Слова запроса не удалось разобрать.
 error-no-such-method-title = Не этим способом
 error-no-such-method = К этому адресу нельзя обратиться таким способом.
+error-other-site-title = Не с другого сайта
+error-other-site = Форму отправила страница другого сайта. Откройте её здесь и отправьте снова.
+error-bad-form-title = Эту форму нельзя прочитать
+error-bad-form = Отправлено не то: нужна форма с файлом или текстом.
+error-nothing-given-title = Читать нечего
+error-nothing-given = Выберите файл или вставьте текст с номерами статей.
+error-too-large-title = Слишком большой объём
+error-too-large = Переданное больше, чем читается. Передайте только текст закона.
+error-not-a-law-title = Это не читается как закон
+error-not-a-law = Текст не читается как закон. Дайте закон или законопроект с номерами статей.
+error-no-program-title = Здесь не хватает программы
+error-no-program = Для этого вида нужен LibreOffice, которого нет на этом сервере. Возьмите документ Word или распечатайте страницу.
+error-busy-title = Слишком много сразу
+error-busy = Сейчас тексты передают другие. Попробуйте через минуту.
 error-house-title = Здесь произошел сбой
 error-house = Это наша ошибка, и она отмечена. Попробуйте еще раз немного позже.
 error-too-many = Запросы приходят чаще, чем сервер может ответить. Подождите минуту.

@@ -15,6 +15,7 @@ nav-strategies = 战略
 nav-treaties = 条约
 nav-topics = 专题
 nav-countries = 国家
+nav-analyse = 分析
 nav-publications = 出版物
 nav-authorities = 主管机关
 nav-courts = 法院
@@ -590,6 +591,112 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = 该国概况
 
+## A draft against treaties
+analyse-title = 分析法律草案
+analyse-lead = 提交法律草案或法律，查看它对应条约的哪些条款、缺少哪些条款，以及其他国家如何拟定这些条款。
+analyse-kept = 您提交的内容仅在内存中读取，不予保存：文本和结果都不保存。
+analyse-file = 文件
+analyse-file-hint = DOCX、PDF、HTML、Akoma Ntoso、ODT、RTF 或纯文本，最大 { $name }。
+analyse-text = 或直接粘贴文本
+analyse-text-hint = 粘贴时请保留条款编号。如已选择文件，则以文件为准。
+analyse-country = 法律所属国家
+analyse-language = 文本语言
+analyse-instrument-usual = 常用条约
+analyse-instrument-hint = 未选择条约时，将与该国已加入的条约对照；如无，则与《布达佩斯公约》和联合国公约对照。
+analyse-country-usual = 未指定
+analyse-language-usual = 由文本识别
+analyse-show = 显示结果
+analyse-docx = Word 文档
+analyse-pdf = PDF 文件
+analyse-no-pdf = 如需 PDF，请将结果页面或 Word 文档打印为 PDF。网站运营者安装 LibreOffice（libreoffice-writer-nogui）后，可在此直接提供。
+treaty-analyse = 将草案与本条约对照
+home-analyse = 查看草案缺少什么，以及其他国家如何表述。
+analysis-heading = 草案的内容
+analysis-title = { $name }：分析
+analysis-contents = 本页内容
+analysis-provisions = { PLURAL($count) ->
+   *[other] { $count } 条
+}
+analysis-coverage = { $articles } 条中找到 { $matched } 条，未找到 { $gaps } 条
+analysis-suggestions = 以上均由程序根据文本用词提出，须由人判断。“缺口”表示未找到相应用词，并不表示该国法律没有规定：其他法律可能已有规定。
+analysis-gaps = 缺口
+analysis-gaps-lead = 未找到相应规定的条款，并附其他国家的规定。
+analysis-gaps-none = 每一条款都找到了相应规定。
+analysis-no-others = 本库收录的法律中尚无已知的对应规定。
+elsewhere-full = 据来源完全涵盖
+elsewhere-full-law = 其法律完全涵盖
+elsewhere-named = 来源提及
+analysis-matches = 已找到的内容
+analysis-matches-none = 没有规定对应这些条约的条款。
+analysis-penalties = 刑罚
+analysis-penalties-lead = 并列出其他国家对同一犯罪的最长刑期，取自本库收录的法律。
+analysis-in-draft = 草案
+analysis-elsewhere = 其他国家
+analysis-definitions = 定义
+analysis-safeguards = 权力的保障措施
+analysis-present = 有
+analysis-missing = 缺
+analysis-unmatched = 无对应条款的规定
+analysis-unmatched-lead = 它们不对应这些条约的任何条款。
+analysis-unmatched-none = 每一条编号规定都对应某一条款。
+analysis-more = { PLURAL($count) ->
+   *[other] 另有 { $count } 条，见 JSON。
+}
+analysis-notes = 读取时的提示
+analysis-again = 再次分析或换一种格式
+analysis-again-lead = 未保存任何内容，因此文件须重新选择；粘贴的文本仍在下方。
+term-computer-system = 计算机系统
+term-electronic-data = 计算机或电子数据
+term-service-provider = 服务提供者
+term-traffic-data = 流量数据
+term-subscriber-information = 用户信息
+term-content-data = 内容数据
+safeguard-judicial = 法院令状或监督
+safeguard-necessity = 必要性和相称性
+safeguard-duration = 期限限制
+safeguard-confidentiality = 保密
+safeguard-rights = 人权
+penalty-prison = 监禁
+penalty-prison-to = 最高监禁 { $name }
+penalty-prison-from = 最低监禁 { $name }
+penalty-prison-from-to = 监禁 { $least } 至 { $most }
+penalty-fine = 罚金
+penalty-fine-to = 最高罚金 { $name }
+penalty-fine-from = 最低罚金 { $name }
+penalty-fine-from-to = 罚金 { $least } 至 { $most }
+penalty-life = 终身监禁
+penalty-death = 死刑
+penalty-or = 或{ $name }
+penalty-and = 并处{ $name }
+penalty-either = 或{ $name }，或并处
+term-years = { PLURAL($count) ->
+   *[other] { $count } 年
+}
+term-months = { PLURAL($count) ->
+   *[other] { $count } 个月
+}
+term-days = { PLURAL($count) ->
+   *[other] { $count } 天
+}
+rate-daily-rate = { PLURAL($count) ->
+   *[other] { $count } 个日额
+}
+rate-penalty-unit = { PLURAL($count) ->
+   *[other] { $count } 个罚金单位
+}
+rate-base-amount = { PLURAL($count) ->
+   *[other] { $count } 个基数
+}
+rate-minimum-wage = { PLURAL($count) ->
+   *[other] { $count } 倍最低工资
+}
+range-longest = { $place }，{ $states }：{ $least } 至 { $most }，中位数 { $median }。
+range-everywhere = 本库所有国家
+range-none = 收录的法律太少，无法比较。
+range-below = 草案低于此范围。
+range-within = 草案在此范围内。
+range-above = 草案高于此范围。
+
 ## Topics
 topics-title = 专题
 topics-lead = 犯罪、权力、合作、证据和保障措施，各附多种语言的用语。
@@ -719,6 +826,7 @@ api-answer = 返回内容
 api-search = 记录及其最佳条款、摘录和分面
 api-suggest = 与查询开头相同的名称
 api-concordance = 各来源的说明与机器的建议：法律与条约条款的对应
+api-analyse = 以文件或文本提交、与条约对照的草案；每一缺口附其他国家的规定
 api-records = 记录列表
 api-record = 一条完整记录
 api-text = 其文本，逐条列出
@@ -763,6 +871,20 @@ error-query-title = 无法进行此搜索
 error-query = 无法读懂搜索词语。
 error-no-such-method-title = 方式不对
 error-no-such-method = 不能以这种方式请求此地址。
+error-other-site-title = 不能来自其他网站
+error-other-site = 表单由其他网站的页面发送。请在此打开并重新发送。
+error-bad-form-title = 无法读取此表单
+error-bad-form = 发送的内容不是带有文件或文本的表单。
+error-nothing-given-title = 没有可读取的内容
+error-nothing-given = 请选择文件，或粘贴带有条款编号的文本。
+error-too-large-title = 内容过大
+error-too-large = 提交的内容超过可读取的大小。请只提交法律文本。
+error-not-a-law-title = 这不像法律文本
+error-not-a-law = 该文本不像法律。请提供带有条款编号的法律或草案。
+error-no-program-title = 缺少程序
+error-no-program = 此格式需要 LibreOffice，而本服务器未安装。请使用 Word 文档或打印页面。
+error-busy-title = 同时提交过多
+error-busy = 其他人正在提交文本。请一分钟后再试。
 error-house-title = 本站出现故障
 error-house = 故障在我方，已予记录。请稍后再试。
 error-too-many = 您的请求过于频繁，服务器无法应答。请等待一分钟。

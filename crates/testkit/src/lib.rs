@@ -6,7 +6,7 @@ use std::sync::Arc;
 use actions::desk::{By, Desk};
 use actions::import::{self, GivenFile, ImportReport};
 use axum::body::Body;
-use axum::http::{HeaderMap, Request};
+use axum::http::{HeaderMap, Request, request};
 use exchange::Limits;
 use model::date::Moment;
 use model::draft::TextFacts;
@@ -65,7 +65,7 @@ impl App {
     pub async fn empty() -> Self {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let desk = Arc::new(open(folder.path()).await);
-        let settings = web::SiteSettings { origin: "http://lexarium.test".to_owned(), operator: None, now: noon };
+        let settings = web::SiteSettings { origin: "http://lexarium.test".to_owned(), operator: None, now: noon, reading: Limits::default() };
         let site = web::site(Arc::clone(&desk), settings).router;
         Self { desk, site, folder }
     }
@@ -106,8 +106,20 @@ impl App {
     /// # Panics
     /// When the address or a header cannot be written.
     pub async fn get_with(&self, address: &str, headers: &[(&str, &str)]) -> Answer {
-        let request = headers.iter().fold(Request::get(address), |request, (name, value)| request.header(*name, *value));
-        let response = self.site.clone().oneshot(request.body(Body::empty()).expect("a request")).await.unwrap_or_else(|never| match never {});
+        self.ask(Request::get(address), headers, Body::empty()).await
+    }
+
+    /// Sends a body, as a form or a program does.
+    ///
+    /// # Panics
+    /// When the address or a header cannot be written.
+    pub async fn post(&self, address: &str, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Answer {
+        self.ask(Request::post(address), headers, Body::from(body.into())).await
+    }
+
+    async fn ask(&self, request: request::Builder, headers: &[(&str, &str)], body: Body) -> Answer {
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let response = self.site.clone().oneshot(request.body(body).expect("a request")).await.unwrap_or_else(|never| match never {});
         let (parts, body) = response.into_parts();
         let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
         Answer { status: parts.status.as_u16(), headers: parts.headers, body }

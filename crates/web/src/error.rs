@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use locale::Lang;
+use model::finding::Finding;
 use search::QueryError;
 use serde_json::{Map, Value, json};
 
@@ -40,6 +41,23 @@ pub(crate) enum PageError {
     Query(QueryError),
     /// The address takes no such method.
     NoSuchMethod,
+    /// A form was sent by a page of another site.
+    OtherSite,
+    /// A form cannot be read.
+    BadForm(Arc<str>),
+    /// A form that must hand in a text has none.
+    NothingGiven,
+    /// What was handed in is too large.
+    TooLarge {
+        /// Bytes that it may have.
+        most: u64,
+    },
+    /// What was handed in does not read as a law; the findings say why.
+    NotALaw(Arc<[Finding]>),
+    /// What is asked for needs a program that is not installed.
+    NoProgram,
+    /// Too many hand in something at once.
+    Busy,
     /// The house failed; the reader can do nothing but come back.
     House(Arc<str>),
 }
@@ -69,6 +87,12 @@ impl PageError {
             Self::Withdrawn => StatusCode::GONE,
             Self::UnknownParameter { .. } | Self::BadValue { .. } | Self::Query(_) => StatusCode::BAD_REQUEST,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::BadForm(_) | Self::NothingGiven => StatusCode::BAD_REQUEST,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotALaw(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NoProgram => StatusCode::NOT_IMPLEMENTED,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::House(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -82,6 +106,13 @@ impl PageError {
             Self::BadValue { .. } => "bad-value",
             Self::Query(_) => "query",
             Self::NoSuchMethod => "no-such-method",
+            Self::OtherSite => "other-site",
+            Self::BadForm(_) => "bad-form",
+            Self::NothingGiven => "nothing-given",
+            Self::TooLarge { .. } => "too-large",
+            Self::NotALaw(_) => "not-a-law",
+            Self::NoProgram => "no-program",
+            Self::Busy => "busy",
             Self::House(_) => "house",
         }
     }
@@ -106,8 +137,15 @@ impl PageError {
                 problem.insert("parameter".to_owned(), json!("q"));
                 error.to_string()
             }
+            Self::BadForm(reason) => format!("the form cannot be read: {reason}"),
+            Self::TooLarge { most } => format!("what was handed in has more than the {most} bytes that are read"),
+            Self::NotALaw(findings) => {
+                problem.insert("is_law".to_owned(), json!(false));
+                problem.insert("findings".to_owned(), json!(findings));
+                locale::text(Lang::En, "error-not-a-law")
+            }
             // What went wrong inside is for the log.
-            Self::NotFound | Self::Withdrawn | Self::NoSuchMethod | Self::House(_) => locale::text(Lang::En, &format!("error-{}", self.word())),
+            _ => locale::text(Lang::En, &format!("error-{}", self.word())),
         };
         problem.insert("detail".to_owned(), json!(detail));
         Value::Object(problem)

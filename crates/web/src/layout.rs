@@ -137,6 +137,21 @@ impl Layout {
         self.w.named(key, name)
     }
 
+    /// What a choice of the form for drafts comes to where nothing is chosen.
+    pub(crate) fn analyse_usual(&self, field: &str) -> String {
+        self.w.t(&format!("analyse-{field}-usual"))
+    }
+
+    /// How a term stands to those of other States.
+    pub(crate) fn range_standing(&self, standing: &str) -> String {
+        self.w.t(&format!("range-{standing}"))
+    }
+
+    /// Words with their language, marked where it is not that of the page.
+    pub(crate) fn phrase(&self, phrase: &crate::view::analysis::Phrase) -> crate::view::markup::Markup {
+        crate::view::markup::Markup::in_language(self.w, &phrase.tag, &phrase.text)
+    }
+
     /// The tag of the language.
     pub(crate) fn lang(&self) -> &'static str {
         self.w.tag()

@@ -24,7 +24,9 @@ use std::sync::Arc;
 
 use actions::desk::Desk;
 use axum::Router;
+use exchange::Limits;
 use model::date::Moment;
+use tokio::sync::Semaphore;
 
 /// What the site is told about itself.
 #[derive(Clone, Debug)]
@@ -35,6 +37,8 @@ pub struct SiteSettings {
     pub operator: Option<String>,
     /// The time of day; a test sets it.
     pub now: fn() -> Moment,
+    /// How much of a file that is handed in is read, and which programs of the machine may help.
+    pub reading: Limits,
 }
 
 /// What every handler works with.
@@ -43,7 +47,16 @@ pub struct SiteState {
     pub desk: Arc<Desk>,
     /// What the site is told about itself.
     pub settings: SiteSettings,
+    /// Places for forms with files that are being sent.
+    pub(crate) uploads: Semaphore,
+    /// Turns at reading them.
+    pub(crate) analyses: Semaphore,
 }
+
+/// Forms that are taken in at once: together they stay below a few hundred megabytes.
+const UPLOADS: usize = 8;
+/// Drafts that are read at once.
+const ANALYSES: usize = 2;
 
 /// The state as axum hands it to handlers.
 #[derive(Clone)]
@@ -70,6 +83,6 @@ pub struct Site {
 pub fn site(desk: Arc<Desk>, settings: SiteSettings) -> Site {
     let operations = operations::router(Arc::clone(&desk));
     let secure = settings.origin.starts_with("https://");
-    let state = AppState(Arc::new(SiteState { desk, settings }));
+    let state = AppState(Arc::new(SiteState { desk, settings, uploads: Semaphore::new(UPLOADS), analyses: Semaphore::new(ANALYSES) }));
     Site { router: routes::all(state, secure), operations }
 }

@@ -6,24 +6,41 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota};
+use http_body_util::Limited;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
 
+use crate::extract::upload;
 use crate::serve::Peer;
 
-/// Readers send no bodies; whatever is longer than this is refused before it is read.
-const LARGEST_BODY: usize = 64 * 1024;
 /// The longest address that is looked at.
 const LONGEST_ADDRESS: usize = 8 * 1024;
-/// Time for an answer.
-const ANSWER: Duration = Duration::from_secs(30);
+
+/// What one request may take.
+struct Bounds {
+    /// Bytes of its body; whatever is longer is refused before it is read.
+    body: usize,
+    /// Time for sending the body and for the answer.
+    answer: Duration,
+}
+
+impl Bounds {
+    /// Readers send no bodies.
+    const READING: Self = Self { body: 64 * 1024, answer: Duration::from_secs(30) };
+    /// Who hands in a draft sends a file, over any line, with some room for the frame of the form.
+    const HANDING_IN: Self = Self { body: upload::LARGEST + (1 << 16), answer: Duration::from_secs(150) };
+
+    fn of(request: &Request) -> Self {
+        let hands_in = request.method() == Method::POST && request.uri().path().ends_with("/analyse");
+        if hands_in { Self::HANDING_IN } else { Self::READING }
+    }
+}
 
 /// How often each client has asked of late. Addresses stay in memory and are forgotten after a quiet minute.
 pub(crate) struct Rates {
@@ -69,10 +86,18 @@ fn network_of(client: IpAddr) -> IpAddr {
 
 /// The site behind its limits.
 pub(crate) fn guarded(site: Router, rates: Arc<Rates>) -> Router {
-    site.layer(from_fn_with_state(rates, refuse_the_hasty))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
-        .layer(CatchPanicLayer::new())
+    site.layer(from_fn_with_state(rates, refuse_the_hasty)).layer(from_fn(keep_bounds)).layer(CatchPanicLayer::new())
+}
+
+async fn keep_bounds(request: Request, next: Next) -> Response {
+    let bounds = Bounds::of(&request);
+    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if declared.is_some_and(|length| length > bounds.body) {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    }
+    let request = request.map(|body| Body::new(Limited::new(body, bounds.body)));
+    let answer = tokio::time::timeout(bounds.answer, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 async fn refuse_the_hasty(State(rates): State<Arc<Rates>>, request: Request, next: Next) -> Response {

@@ -36,6 +36,8 @@ pub(crate) enum PreparedItem {
 pub(crate) struct PreparedText {
     pub(crate) facts: TextFacts,
     pub(crate) kind: Kind,
+    /// Whether the file itself has the structure of an act or a bill, as the formats in which States publish their laws have.
+    pub(crate) is_law_by_format: bool,
     pub(crate) language: Language,
     /// How sure the language is, where it was told from the words.
     pub(crate) language_confidence: Option<f32>,
@@ -78,6 +80,7 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
 fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> PreparedText {
     let TextDraft { mut facts, content } = draft;
     let mut language_confidence = None;
+    let is_structured = matches!(content, Content::Document(_));
     let mut document = match content {
         Content::Document(document) => document,
         Content::Flow(flow) => {
@@ -108,6 +111,7 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
         DocumentKind::Judgment => Kind::Case,
         DocumentKind::Act | DocumentKind::Bill | DocumentKind::Doc => Kind::Law,
     });
+    let is_law_by_format = is_structured && matches!(document.kind, DocumentKind::Act | DocumentKind::Bill);
     document.kind = document_kind(kind, document.kind);
     if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
         facts.title = Some(first_words(&document).unwrap_or_else(|| name.rsplit('/').next().unwrap_or(name).to_owned()));
@@ -120,7 +124,7 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     if kind == Kind::Case {
         findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
     }
-    PreparedText { facts, kind, language, language_confidence, work, text }
+    PreparedText { facts, kind, is_law_by_format, language, language_confidence, work, text }
 }
 
 /// Names that may be those of natural persons: by the publisher's word, and by their form. They are suggested and never touched.

@@ -122,6 +122,18 @@ struct Threat {
     word: usize,
 }
 
+impl Threat {
+    /// Whether the least is not above the most: `an offence punishable with at least seven years … a warrant for thirty days` threatens nothing.
+    fn is_possible(&self) -> bool {
+        let (Some(least), Some(most)) = (&self.least, &self.most) else { return true };
+        match (&least.unit, &most.unit) {
+            (AmountUnit::Months, AmountUnit::Days) => least.value.saturating_mul(30) <= most.value,
+            (AmountUnit::Days, AmountUnit::Months) => least.value <= most.value.saturating_mul(31),
+            (one, other) => one != other || least.value <= most.value,
+        }
+    }
+}
+
 fn threats(folds: &str, events: &[Event], quantities: &[Quantity], reach: Reach) -> Vec<Threat> {
     let mut threats: Vec<Threat> = Vec::new();
     for event in events {
@@ -156,6 +168,7 @@ fn threats(folds: &str, events: &[Event], quantities: &[Quantity], reach: Reach)
             threats.push(Threat { kind: PenaltyKind::Fine, least: None, most: None, from: event.from, to: event.to, word: event.from });
         }
     }
+    threats.retain(Threat::is_possible);
     threats
 }
 

@@ -15,6 +15,12 @@ const THREATS: &[(&str, &str, &[&str])] = &[
         &["prison 12..24", "and fine ..5000 dollar"],
     ),
     ("en", "shall be punished with imprisonment for life", &["life"]),
+    (
+        "en",
+        "for an offence punishable with imprisonment of not less than seven years, a judge may order interception for not more than thirty days",
+        &[],
+    ),
+    ("de", "mit Freiheitsstrafe von fünfzehn Tagen bis zu sechs Monaten", &["prison 15..6 days"]),
     ("fr", "est puni de dix ans d'emprisonnement et de 150 000 euros d'amende", &["prison ..120", "and fine ..150000 EUR"]),
     (
         "fr",

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use actions::analyse::{MarkLine, PenaltyLine, Question, Report, analyse_file};
 use actions::import;
-use exchange::Limits;
 use model::country::CountryCode;
 use model::draft::TextFacts;
 use model::language::Language;
@@ -42,7 +41,7 @@ pub(crate) struct Options {
 /// Analyses, and says what was found.
 pub(crate) fn run(settings: &Settings, options: Options) -> anyhow::Result<Outcome> {
     let hints = TextFacts { kind: Some(Kind::Law), country: options.country, language: options.language, ..TextFacts::default() };
-    let limits = Limits { max_bytes: settings.largest_file, ..Limits::default() };
+    let limits = super::limits(settings);
     let question = Question { instruments: options.instrument, country: options.country };
     if options.file.is_dir() {
         anyhow::bail!("{} is a folder; name one file", options.file.display());

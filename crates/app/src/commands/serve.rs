@@ -38,6 +38,7 @@ pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) ->
         origin: settings.origin.clone().unwrap_or_else(|| format!("http://{address}")),
         operator: settings.operator.clone(),
         now: crate::clock::now,
+        reading: super::limits(settings),
     };
     let router = web::site(Arc::new(desk), site);
     say(&format!("Lexarium is at http://{address}"));

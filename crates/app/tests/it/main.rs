@@ -8,6 +8,7 @@
 )]
 
 mod addresses;
+mod analyse;
 mod api;
 mod citations;
 mod commands;

@@ -19,7 +19,7 @@ struct Server {
 
 async fn start(limits: ServeLimits) -> Server {
     let app = App::empty().await;
-    let settings = web::SiteSettings { origin: "http://lexarium.test".to_owned(), operator: None, now: noon };
+    let settings = web::SiteSettings { origin: "http://lexarium.test".to_owned(), operator: None, now: noon, reading: exchange::Limits::default() };
     let site = web::site(Arc::clone(&app.desk), settings);
     let (readers, operations) = (TcpListener::bind("127.0.0.1:0").await.unwrap(), TcpListener::bind("127.0.0.1:0").await.unwrap());
     let addresses = (readers.local_addr().unwrap(), operations.local_addr().unwrap());

@@ -1,5 +1,6 @@
 //! The API for programs, version 1: JSON, cursors, problem+json, described by itself in OpenAPI 3.1.
 
+pub(crate) mod analyse;
 mod citations;
 mod concordance;
 pub(crate) mod export;
@@ -11,7 +12,7 @@ mod search;
 mod suggest;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::AppState;
 use crate::error::PageError;
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/records/{id}/text", get(records::text))
         .route("/records/{id}/citations", get(citations::list))
         .route("/concordance", get(concordance::list))
+        .route("/analyse", post(analyse::answer))
         .route("/countries", get(reference::countries))
         .route("/topics", get(reference::topics))
         .route("/instruments", get(reference::instruments))

@@ -74,7 +74,36 @@ fn paths() -> Value {
     add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
     add("/topics", "Topics with labels and synonyms in many languages.", Vec::new(), reference("List"));
     add("/instruments", "Treaties, model laws and directives.", Vec::new(), reference("List"));
+    paths.insert("/analyse".to_owned(), json!({ "post": analyse_operation() }));
     Value::Object(paths)
+}
+
+/// The one address that takes something in.
+fn analyse_operation() -> Value {
+    let field = |description: &str| json!({ "type": "string", "description": description });
+    let mut properties = Map::new();
+    properties.insert(
+        "file".to_owned(),
+        json!({ "type": "string", "format": "binary", "description": "The draft: DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF, text." }),
+    );
+    properties.insert("text".to_owned(), field("The draft as text, in place of a file."));
+    let fields = [
+        ("instrument", "Treaties by key, parted by commas; where none is named, those that the State has joined."),
+        ("country", "The State whose law it is, by ISO 3166-1 alpha-3."),
+        ("language", "The language of the text by BCP 47 tag, where it cannot be told."),
+    ];
+    properties.extend(fields.map(|(name, description)| (name.to_owned(), field(description))));
+    let form = json!({ "schema": { "type": "object", "properties": properties, "additionalProperties": false } });
+    let answer = json!({ "description": "The answer.", "content": { "application/json": { "schema": reference("Analysis") } } });
+    let mut responses = Map::from_iter([("200".to_owned(), answer)]);
+    responses
+        .extend(["400", "403", "413", "422", "429", "503"].map(|status| (status.to_owned(), json!({ "$ref": "#/components/responses/Problem" }))));
+    json!({
+        "operationId": "analyse",
+        "summary": "A draft held against treaties; nothing is kept. A text that is no law is a problem of the type `not-a-law` with findings.",
+        "requestBody": { "required": true, "content": { "multipart/form-data": form, "application/x-www-form-urlencoded": form } },
+        "responses": responses,
+    })
 }
 
 /// A parameter of the concordance: each names one thing there.
@@ -149,7 +178,46 @@ fn array(item: &Value) -> Value {
 
 fn components() -> Value {
     let (record, mut schemas) = record_schemas();
-    let number = || json!({ "type": "integer", "minimum": 0 });
+    for (name, schema) in [
+        ("SearchAnswer", search_answer()),
+        ("Suggestion", object(&[("title", text()), ("kind", text()), ("url", text())])),
+        ("RecordList", list()),
+        ("RecordText", record_text()),
+        ("List", list()),
+        ("ConcordanceList", concordance_list()),
+        ("Analysis", analysis()),
+        ("Problem", problem()),
+        ("Record", record),
+    ] {
+        schemas.insert(name.to_owned(), schema);
+    }
+    let problem =
+        json!({ "description": "What is wrong, by RFC 9457.", "content": { "application/problem+json": { "schema": reference("Problem") } } });
+    json!({ "schemas": schemas, "responses": { "Problem": problem } })
+}
+
+fn number() -> Value {
+    json!({ "type": "integer", "minimum": 0 })
+}
+
+fn share() -> Value {
+    json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 })
+}
+
+fn basis() -> Value {
+    json!({ "enum": ["curated", "suggested"] })
+}
+
+/// A list of records, of citations, of the small tables.
+fn list() -> Value {
+    object(&[("total", number()), ("items", array(&json!({ "type": "object" }))), ("next", text_or_nothing())])
+}
+
+fn problem() -> Value {
+    object(&[("type", text()), ("title", text()), ("status", json!({ "type": "integer" })), ("detail", text())])
+}
+
+fn search_answer() -> Value {
     let provision = [
         ("eid", text()),
         ("num", text()),
@@ -171,23 +239,28 @@ fn components() -> Value {
         ("provisions", array(&object(&provision))),
     ];
     let facet = object(&[("value", text()), ("count", number())]);
-    let facets = json!({ "type": "object", "additionalProperties": array(&facet) });
-    let answer = [
+    object(&[
         ("total", number()),
         ("items", array(&object(&item))),
-        ("facets", facets),
+        ("facets", json!({ "type": "object", "additionalProperties": array(&facet) })),
         ("expanded", array(&text())),
         ("did_you_mean", text_or_nothing()),
         ("next", text_or_nothing()),
-    ];
-    let text_provision = [("eid", text()), ("num", text()), ("heading", text()), ("text", text()), ("url", text())];
-    let record_text = [("id", text()), ("language", text()), ("sha256", text()), ("provisions", array(&object(&text_provision)))];
+    ])
+}
+
+fn record_text() -> Value {
+    let provision = [("eid", text()), ("num", text()), ("heading", text()), ("text", text()), ("url", text())];
+    object(&[("id", text()), ("language", text()), ("sha256", text()), ("provisions", array(&object(&provision)))])
+}
+
+fn concordance_list() -> Value {
     let entry = [
         ("instrument", text()),
         ("article", text()),
         ("label", json!({ "type": "object" })),
         ("country", text()),
-        ("basis", json!({ "enum": ["curated", "suggested"] })),
+        ("basis", basis()),
         ("cell", object(&[("mark", text_or_nothing()), ("disagree", json!({ "type": "boolean" }))])),
         ("key", text_or_nothing()),
         ("sheet", text_or_nothing()),
@@ -195,27 +268,68 @@ fn components() -> Value {
         ("law", json!({ "type": ["object", "null"] })),
         ("provisions", array(&json!({ "type": "object" }))),
         ("sources", array(&reference("Source"))),
-        ("score", json!({ "type": ["number", "null"], "minimum": 0, "maximum": 1 })),
+        ("score", share()),
         ("words", json!({ "type": ["array", "null"], "items": text() })),
     ];
-    let concordance = [("total", number()), ("items", array(&object(&entry))), ("next", text_or_nothing())];
-    let list = [("total", number()), ("items", array(&json!({ "type": "object" }))), ("next", text_or_nothing())];
-    let problem = [("type", text()), ("title", text()), ("status", json!({ "type": "integer" })), ("detail", text())];
-    for (name, schema) in [
-        ("SearchAnswer", object(&answer)),
-        ("Suggestion", object(&[("title", text()), ("kind", text()), ("url", text())])),
-        ("RecordList", object(&list)),
-        ("RecordText", object(&record_text)),
-        ("List", object(&list)),
-        ("ConcordanceList", object(&concordance)),
-        ("Problem", object(&problem)),
-        ("Record", record),
-    ] {
-        schemas.insert(name.to_owned(), schema);
-    }
-    let problem =
-        json!({ "description": "What is wrong, by RFC 9457.", "content": { "application/problem+json": { "schema": reference("Problem") } } });
-    json!({ "schemas": schemas, "responses": { "Problem": problem } })
+    object(&[("total", number()), ("items", array(&object(&entry))), ("next", text_or_nothing())])
+}
+
+fn analysis() -> Value {
+    let article = object(&[("instrument", text()), ("article", text())]);
+    let evidence = object(&[("words", text()), ("place", json!({ "enum": ["heading", "text"] })), ("from", number())]);
+    let matched =
+        [("eid", text()), ("num", text()), ("topic", text()), ("score", share()), ("articles", array(&article)), ("evidence", array(&evidence))];
+    let mark = object(&[("key", text()), ("present", json!({ "type": "boolean" })), ("provisions", array(&text()))]);
+    let coverage = object(&[("instrument", text()), ("articles", number()), ("matched", number())]);
+    object(&[
+        ("file", text()),
+        ("title", text_or_nothing()),
+        ("language", text()),
+        ("provisions", number()),
+        ("is_law", json!({ "type": "boolean" })),
+        ("instruments", array(&text())),
+        ("coverage", array(&coverage)),
+        ("matches", array(&object(&matched))),
+        ("gaps", array(&gap())),
+        ("penalties", array(&object(&[("eid", text()), ("num", text()), ("penalties", array(&json!({ "type": "object" })))]))),
+        ("penalty_ranges", array(&penalty_range())),
+        ("definitions", array(&mark)),
+        ("safeguards", array(&mark)),
+        ("without_counterpart", array(&object(&[("eid", text()), ("num", text()), ("heading", text())]))),
+        ("findings", array(&json!({ "type": "object" }))),
+    ])
+}
+
+/// An article that the draft lacks, with provisions of other States.
+fn gap() -> Value {
+    let other = [
+        ("record", text()),
+        ("title", text()),
+        ("country", text()),
+        ("eid", text()),
+        ("num", text()),
+        ("heading", text()),
+        ("language", text()),
+        ("url", text()),
+        ("basis", basis()),
+        ("judgement", text_or_nothing()),
+        ("score", share()),
+    ];
+    object(&[("instrument", text()), ("article", text()), ("topic", text()), ("label", text()), ("elsewhere", array(&object(&other)))])
+}
+
+/// The longest terms of other States on one topic, in months; nothing is life.
+fn penalty_range() -> Value {
+    let months = json!({ "type": ["integer", "null"], "minimum": 0 });
+    let state = object(&[("country", text()), ("months", months.clone())]);
+    object(&[
+        ("topic", text()),
+        ("region", text_or_nothing()),
+        ("states", array(&state)),
+        ("least", number()),
+        ("median", number()),
+        ("most", months),
+    ])
 }
 
 /// The schema of a record, its definitions moved to where OpenAPI keeps them.

@@ -15,16 +15,25 @@ impl Params {
     /// # Errors
     /// [`PageError::UnknownParameter`] for a name that is not in `known`.
     pub(crate) fn read(query: Option<&str>, known: &'static [&'static str]) -> Result<Self, PageError> {
+        let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+        Self::of_pairs(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())), known)
+    }
+
+    /// Names and values wherever they stood, as in a form.
+    ///
+    /// # Errors
+    /// As for [`Params::read`].
+    pub(crate) fn of_pairs(pairs: impl IntoIterator<Item = (String, String)>, known: &'static [&'static str]) -> Result<Self, PageError> {
         let mut params = Vec::new();
-        for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
-            if !known.contains(&name.as_ref()) {
+        for (name, value) in pairs {
+            if !known.contains(&name.as_str()) {
                 return Err(PageError::UnknownParameter { name: name.chars().take(64).collect(), known });
             }
             if params.len() == MOST_PARAMETERS {
                 return Err(PageError::bad_value(&name, "there are too many parameters"));
             }
             if !value.trim().is_empty() {
-                params.push((name.into_owned(), value.into_owned()));
+                params.push((name, value));
             }
         }
         Ok(Self(params))

@@ -14,10 +14,10 @@ use crate::layout::{Layout, answer};
 struct ApiPage {
     l: Layout,
     /// Address, the key of what it answers, an example.
-    calls: [(&'static str, &'static str, &'static str); 12],
+    calls: [(&'static str, &'static str, &'static str); 13],
     parameters: Vec<(&'static str, String)>,
     /// The words of failures, as in the `type` of a problem.
-    failures: [&'static str; 7],
+    failures: [&'static str; 14],
 }
 
 /// Shows the page.
@@ -26,21 +26,34 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
     let l = Layout::new(&state, lang, "api", "/api", "");
     let title = l.t("api-title");
     let parameters = question::KNOWN.iter().map(|name| (*name, l.t(&format!("parameter-{name}")))).collect();
-    answer(&ApiPage {
-        l: Layout { title, ..l },
-        calls: CALLS,
-        parameters,
-        failures: ["not-found", "withdrawn", "unknown-parameter", "bad-value", "query", "no-such-method", "house"],
-    })
+    answer(&ApiPage { l: Layout { title, ..l }, calls: CALLS, parameters, failures: FAILURES })
 }
 
-const CALLS: [(&str, &str, &str); 12] = [
+const FAILURES: [&str; 14] = [
+    "not-found",
+    "withdrawn",
+    "unknown-parameter",
+    "bad-value",
+    "query",
+    "no-such-method",
+    "other-site",
+    "bad-form",
+    "nothing-given",
+    "too-large",
+    "not-a-law",
+    "no-program",
+    "busy",
+    "house",
+];
+
+const CALLS: [(&str, &str, &str); 13] = [
     ("/api/v1/search", "api-search", "/api/v1/search?q=illegal+access&kind=law"),
     ("/api/v1/suggest", "api-suggest", "/api/v1/suggest?q=cyber"),
     ("/api/v1/records", "api-records", "/api/v1/records?kind=law"),
     ("/api/v1/records/{id}", "api-record", ""),
     ("/api/v1/records/{id}/text", "api-text", ""),
     ("/api/v1/concordance", "api-concordance", "/api/v1/concordance?instrument=ets-185&article=2"),
+    ("POST /api/v1/analyse", "api-analyse", ""),
     ("/api/v1/countries", "api-countries", "/api/v1/countries"),
     ("/api/v1/topics", "api-topics", "/api/v1/topics"),
     ("/api/v1/instruments", "api-instruments", "/api/v1/instruments"),

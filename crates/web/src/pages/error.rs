@@ -33,6 +33,7 @@ pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -
     let detail = match error {
         PageError::UnknownParameter { name, known } => Some(format!("{name} ∉ {}", known.join(", "))),
         PageError::BadValue { name, reason } => Some(format!("{name}: {reason}")),
+        PageError::BadForm(reason) => Some(reason.to_string()),
         PageError::Query(error) => Some(crate::view::query_fault::sentence(words, error)),
         _ => None,
     };

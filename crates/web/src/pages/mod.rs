@@ -3,6 +3,7 @@
 pub(crate) mod error;
 
 mod about;
+mod analyse;
 mod api;
 mod article;
 mod authority;
@@ -87,6 +88,8 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/countries", get(countries::page))
         .route("/{lang}/countries/{code}", get(country::page))
         .route("/{lang}/countries/{code}/concordance", get(profile::page))
+        // Work with a text of one's own.
+        .route("/{lang}/analyse", get(analyse::form).post(analyse::result))
         .route("/{lang}/about", get(about::page))
         .route("/{lang}/api", get(api::page))
 }

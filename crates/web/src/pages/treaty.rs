@@ -41,6 +41,8 @@ struct TreatyPage {
     provisions: String,
     /// The matrix of its articles and all States.
     matrix: Option<String>,
+    /// The form that holds a draft against it.
+    analyse: Option<String>,
 }
 
 struct ArticleView {
@@ -116,6 +118,7 @@ pub(super) async fn page(
         heads: SORTS.into_iter().map(|name| head(words, &page, &params, name, &sort)).collect(),
         provisions: address::search(words, &[("instrument", &instrument.key)]),
         matrix: sheet.map(|(_, sheet)| format!("{}/matrix", address::treaty(words, &sheet.key))),
+        analyse: sheet.map(|(_, sheet)| words.href(&format!("/analyse{}", address::query(&[("instrument", &sheet.key)])))),
         reader: opened.reader,
     })
 }

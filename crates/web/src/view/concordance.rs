@@ -175,7 +175,7 @@ pub(crate) fn article_label(words: Words, reference: &Reference, article: &Artic
 }
 
 /// The label in the language of the page, else the name of its first topic in it, else the label as it is.
-fn label_of<'a>(words: Words, reference: &'a Reference, article: &'a Article) -> Option<(&'a str, &'a str)> {
+pub(crate) fn label_of<'a>(words: Words, reference: &'a Reference, article: &'a Article) -> Option<(&'a str, &'a str)> {
     let in_language = |text: &'a model::work::Translated| text.0.iter().find(|(language, _)| language.primary() == words.tag());
     let topic = || article.topics.first().and_then(|key| reference.topic(key)).and_then(|entry| in_language(&entry.labels));
     let own = in_language(&article.label).or_else(topic).map(|(language, label)| (language.as_str(), label.as_str()));

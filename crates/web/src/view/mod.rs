@@ -1,6 +1,8 @@
 //! What several pages show alike: cards, facts, texts, links. Values ready for a template, made from records.
 
 pub(crate) mod address;
+pub(crate) mod analysis;
+pub(crate) mod analysis_document;
 pub(crate) mod cards;
 pub(crate) mod citation;
 pub(crate) mod cited;
@@ -10,6 +12,7 @@ pub(crate) mod facts;
 pub(crate) mod legal_html;
 pub(crate) mod markup;
 pub(crate) mod matrix;
+pub(crate) mod penalty;
 pub(crate) mod query_fault;
 pub(crate) mod reader;
 pub(crate) mod record;

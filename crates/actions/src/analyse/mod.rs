@@ -1,6 +1,9 @@
 //! Analyse: reads a law or a draft as an import would, holds it against treaties, and keeps nothing.
 
-use std::collections::BTreeMap;
+pub mod elsewhere;
+pub mod ranges;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use analysis::draft::{self, Analysis, Article, DraftProvision, Yardstick};
 use analysis::penalties::{Amount, AmountUnit, Join, Penalty, PenaltyKind};
@@ -29,6 +32,8 @@ pub struct Question {
 const OPEN_TO_ALL: [&str; 2] = ["ets-185", "un-cc-2024"];
 /// The groups of topics that a law of a State carries out; treaties have others, on themselves and on assistance.
 const CARRIED_OUT: [&str; 6] = ["offence", "liability", "procedural-power", "jurisdiction", "international-cooperation", "safeguards"];
+/// A file with the structure of a law and so many numbers is one, whatever it is about.
+const FEWEST_NUMBERED: usize = 3;
 /// The longest words of evidence that are shown.
 const LONGEST_WORDS: usize = 120;
 
@@ -47,6 +52,8 @@ pub struct Report {
     pub is_law: bool,
     /// The instruments it was held against.
     pub instruments: Vec<String>,
+    /// How many articles of each instrument a law is asked for, and how many a provision seems to carry out.
+    pub coverage: Vec<CoverageLine>,
     /// Provisions and the topics they seem to be on.
     pub matches: Vec<MatchLine>,
     /// Articles that no provision seems to carry out.
@@ -61,6 +68,31 @@ pub struct Report {
     pub without_counterpart: Vec<UnmatchedLine>,
     /// What was noticed on the way.
     pub findings: Vec<Finding>,
+    /// The words of the provisions above by their addresses, for whoever quotes them.
+    #[serde(skip)]
+    pub provision_texts: BTreeMap<String, ProvisionText>,
+}
+
+/// A provision as the text prints it.
+#[derive(Clone, Debug, Default)]
+pub struct ProvisionText {
+    /// Its number, with the word before it.
+    pub num: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// An instrument and how much of it was found.
+#[derive(Clone, Debug, Serialize)]
+pub struct CoverageLine {
+    /// The key of the instrument.
+    pub instrument: String,
+    /// Articles that a law carries out.
+    pub articles: usize,
+    /// Those that a provision seems to.
+    pub matched: usize,
 }
 
 /// A provision and a topic.
@@ -220,7 +252,7 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
             Finding::new(Severity::Note, "one-of-several", message, "name another with --language, or give it as a file of its own").in_file(&name),
         );
     }
-    let PreparedText { facts, kind, language, text, .. } = *text;
+    let PreparedText { facts, kind, is_law_by_format, language, text, .. } = *text;
     report.title = facts.title;
     report.language = language.to_string();
     let pieces = text.map(|text| text.pieces).unwrap_or_default();
@@ -231,9 +263,13 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
         DraftProvision { eid: &piece.eid, num: &piece.num, heading: &piece.heading, text }
     };
     let provisions: Vec<DraftProvision<'_>> = pieces.iter().zip(&texts).map(provision).collect();
-    let analysis = draft::analyse(&provisions, &language, &yardstick(reference, &instruments));
-    report.is_law = analysis.is_law && kind != Kind::Case;
+    let yardstick = yardstick(reference, &instruments);
+    let analysis = draft::analyse(&provisions, &language, &yardstick);
+    let is_numbered = provisions.iter().filter(|provision| !provision.num.is_empty()).count() >= FEWEST_NUMBERED;
+    report.is_law = (analysis.is_law || is_law_by_format && is_numbered) && kind != Kind::Case;
+    report.coverage = coverage(&instruments, &yardstick, &analysis);
     fill(&mut report, analysis, reference);
+    report.provision_texts = quoted(&report, &provisions);
     if !report.is_law {
         let reason = if kind == Kind::Case { "it is a judgment" } else { "no provisions that read as law were found in it" };
         report.findings.push(not_law(&name, reason));
@@ -289,6 +325,27 @@ fn yardstick<'r>(reference: &'r Reference, instruments: &[String]) -> Yardstick<
     let broader: BTreeMap<String, String> =
         reference.topics.iter().filter_map(|entry| Some((entry.topic.key.clone(), entry.topic.broader.clone()?))).collect();
     Yardstick { lexicon: &reference.lexicon, articles, broader }
+}
+
+fn coverage(instruments: &[String], yardstick: &Yardstick<'_>, analysis: &Analysis) -> Vec<CoverageLine> {
+    let line = |key: &String| {
+        let articles = yardstick.articles.iter().filter(|article| article.instrument == *key).count();
+        let gaps = analysis.gaps.iter().filter(|gap| gap.instrument == *key).count();
+        CoverageLine { instrument: key.clone(), articles, matched: articles.saturating_sub(gaps) }
+    };
+    instruments.iter().map(line).collect()
+}
+
+/// The words of the provisions that a report names for what they hold.
+fn quoted(report: &Report, provisions: &[DraftProvision<'_>]) -> BTreeMap<String, ProvisionText> {
+    let named: BTreeSet<&str> =
+        report.matches.iter().map(|line| line.eid.as_str()).chain(report.penalties.iter().map(|line| line.eid.as_str())).collect();
+    let text = |provision: &DraftProvision<'_>| ProvisionText {
+        num: provision.num.to_owned(),
+        heading: provision.heading.to_owned(),
+        text: provision.text.to_owned(),
+    };
+    provisions.iter().filter(|provision| named.contains(provision.eid)).map(|provision| (provision.eid.to_owned(), text(provision))).collect()
 }
 
 fn fill(report: &mut Report, analysis: Analysis, reference: &Reference) {

@@ -1,0 +1,119 @@
+//! A draft that is handed in to be analysed: the text, whose law it is, which treaties it is held against.
+
+use std::collections::BTreeSet;
+
+use actions::analyse::elsewhere::Drafter;
+use actions::analyse::ranges::{Range, ranges};
+use actions::analyse::{Question, Report, analyse_bytes};
+use actions::reference::Reference;
+use axum::extract::Request;
+use exchange::Limits;
+use model::draft::TextFacts;
+use model::language::Language;
+use model::record::Kind;
+
+use super::{Params, states, upload};
+use crate::AppState;
+use crate::error::PageError;
+
+/// Most treaties that a draft is held against at once.
+const MOST_INSTRUMENTS: usize = 12;
+/// Pages of a scan that are recognised while somebody waits: each takes seconds.
+const MOST_RECOGNISED: u32 = 4;
+/// How long the reading of one draft may take.
+const MOST_SECONDS: u32 = 15;
+
+/// The form as it was filled in.
+pub(crate) struct Draft {
+    /// The file with its name, or the pasted text.
+    pub(crate) file: Option<(String, Vec<u8>)>,
+    /// The pasted text.
+    pub(crate) text: Option<String>,
+    /// All fields but these two.
+    pub(crate) params: Params,
+}
+
+/// What was found in a draft.
+pub(crate) struct Analysed {
+    pub(crate) report: Report,
+    /// How long other States imprison for the offences of the draft.
+    pub(crate) ranges: Vec<Range>,
+    /// For whom provisions of other States are looked for.
+    pub(crate) drafter: Drafter,
+}
+
+/// Reads the form.
+///
+/// # Errors
+/// When it cannot be read or has a field that nobody knows.
+pub(crate) async fn read(state: &AppState, request: Request, known: &'static [&'static str]) -> Result<Draft, PageError> {
+    let upload::Upload { file, text, params } = upload::read(state, request, known).await?;
+    Ok(Draft { file, text, params })
+}
+
+/// Analyses it. Nothing is kept.
+///
+/// # Errors
+/// When nothing was handed in, a field holds what cannot be, or the text is no law.
+pub(crate) async fn analyse(state: &AppState, draft: &Draft) -> Result<Analysed, PageError> {
+    let (reference, all) = (state.desk.reference(), state.desk.concordance());
+    let question = question(&draft.params, &reference)?;
+    let language = draft.params.parsed::<Language>("language")?;
+    let (name, bytes) = match (&draft.file, &draft.text) {
+        (Some((name, bytes)), _) => (name.clone(), bytes.clone()),
+        (None, Some(text)) => (name_of(text).to_owned(), text.clone().into_bytes()),
+        (None, None) => return Err(PageError::NothingGiven),
+    };
+    let hints = TextFacts { kind: Some(Kind::Law), country: question.country, language, ..TextFacts::default() };
+    // Two at a time leave the machine to those who read.
+    let _turn = state.analyses.acquire().await.map_err(|error| PageError::house(&error))?;
+    let report = {
+        let (reference, question, limits) = (reference.clone(), question.clone(), limits(&state.settings.reading));
+        tokio::task::spawn_blocking(move || analyse_bytes(&reference, &name, bytes, &hints, &question, &limits)).await
+    };
+    let report = report.map_err(|error| PageError::house(&error))?.map_err(|finding| PageError::NotALaw(vec![finding].into()))?;
+    if !report.is_law {
+        return Err(PageError::NotALaw(report.findings.into()));
+    }
+    let ranges = ranges(&state.desk, &all, &reference, question.country, &punished(&report)).await?;
+    let primary = report.language.split('-').next().unwrap_or_default().to_owned();
+    Ok(Analysed { report, ranges, drafter: Drafter { country: question.country, language: primary } })
+}
+
+/// A pasted text is plain, unless it begins as Markdown does: a title behind one `#`.
+fn name_of(text: &str) -> &'static str {
+    if text.trim_start().starts_with("# ") { "draft.md" } else { "draft.txt" }
+}
+
+fn question(params: &Params, reference: &Reference) -> Result<Question, PageError> {
+    let mut instruments = Vec::new();
+    for key in params.all("instrument").flat_map(|value| value.split(',')).map(str::trim).filter(|key| !key.is_empty()) {
+        let shown: String = key.chars().take(64).collect();
+        let entry = reference.instrument(key).filter(|entry| !entry.articles.is_empty());
+        let entry =
+            entry.ok_or_else(|| PageError::bad_value("instrument", &format!("it takes the key of an instrument with articles, not `{shown}`")))?;
+        if !instruments.contains(&entry.key) {
+            instruments.push(entry.key.clone());
+        }
+    }
+    if instruments.len() > MOST_INSTRUMENTS {
+        return Err(PageError::bad_value("instrument", &format!("it takes at most {MOST_INSTRUMENTS} keys")));
+    }
+    Ok(Question { instruments, country: states::read(params, reference)?.country })
+}
+
+/// A reading while somebody waits.
+fn limits(reading: &Limits) -> Limits {
+    Limits {
+        max_bytes: reading.max_bytes.min(upload::LARGEST as u64),
+        max_seconds: reading.max_seconds.min(MOST_SECONDS),
+        max_recognised_pages: reading.max_recognised_pages.min(MOST_RECOGNISED),
+        ..reading.clone()
+    }
+}
+
+/// The topics of the provisions that punish.
+fn punished(report: &Report) -> BTreeSet<String> {
+    let punishes = |eid: &str| report.penalties.iter().any(|line| line.eid == eid);
+    report.matches.iter().filter(|found| !found.articles.is_empty() && punishes(&found.eid)).map(|found| found.topic.clone()).collect()
+}
