@@ -854,6 +854,16 @@ missing-treaty-next = عرض المعاهدة
 missing-official-language = لا يوجد أي نص محفوظ بلغة رسمية.
 stale-law = أحدث نص يبيّن القانون حتى هذا التاريخ: { $name }.
 stale-law-next = البحث عن تعديلات
+dead-link = العنوان المسجَّل لهذا النص لا يؤدي إلى شيء: { $name } (منذ { $date }).
+dead-link-next = عرض السجل
+dead-links-more = { PLURAL($count) ->
+    [zero] لا سجلات أخرى من هذا النوع.
+    [one] وكذلك عنوان سجل واحد آخر.
+    [two] وكذلك عنوانا سجلين آخرين.
+    [few] وكذلك عناوين { $count } سجلات أخرى.
+    [many] وكذلك عناوين { $count } سجلًا آخر.
+   *[other] وكذلك عناوين { $count } سجل آخر.
+}
 missing-law-neighbours = عرض قوانين المنطقة
 field-cybercrime = الجريمة السيبرانية
 field-data-protection = حماية البيانات

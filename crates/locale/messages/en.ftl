@@ -684,6 +684,12 @@ missing-treaty-next = See the treaty
 missing-official-language = No text is held in an official language.
 stale-law = The newest text states the law of { $name }.
 stale-law-next = Look for amendments
+dead-link = The recorded address of { $name } leads nowhere since { $date }.
+dead-link-next = See the record
+dead-links-more = { PLURAL($count) ->
+    [one] So does the address of { $count } more record.
+   *[other] So do the addresses of { $count } more records.
+}
 field-cybercrime = Cybercrime
 field-data-protection = Data protection
 field-e-transactions = Electronic transactions

@@ -727,6 +727,13 @@ missing-treaty-next = Voir le traité
 missing-official-language = Aucun texte n’est conservé dans une langue officielle.
 stale-law = Le texte le plus récent expose le droit à cette date : { $name }.
 stale-law-next = Rechercher des modifications
+dead-link = L’adresse enregistrée de { $name } ne mène nulle part depuis cette date : { $date }.
+dead-link-next = Voir la fiche
+dead-links-more = { PLURAL($count) ->
+    [one] Il en va de même de l’adresse de { $count } autre fiche.
+    [many] Il en va de même des adresses de { $count } autres fiches.
+   *[other] Il en va de même des adresses de { $count } autres fiches.
+}
 missing-law-neighbours = Voir les lois de la région
 field-cybercrime = Cybercriminalité
 field-data-protection = Protection des données

@@ -13,6 +13,7 @@ mod citations;
 mod commands;
 mod concordance;
 mod corpus;
+mod fetch;
 mod hostile;
 mod import;
 mod net;
