@@ -684,7 +684,7 @@ missing-treaty-next = See the treaty
 missing-official-language = No text is held in an official language.
 stale-law = The newest text states the law of { $name }.
 stale-law-next = Look for amendments
-dead-link = The recorded address of { $name } leads nowhere since { $date }.
+dead-link = The recorded address of “{ $name }” has led nowhere since { $date }.
 dead-link-next = See the record
 dead-links-more = { PLURAL($count) ->
     [one] So does the address of { $count } more record.

@@ -727,7 +727,7 @@ missing-treaty-next = Ver el tratado
 missing-official-language = No se conserva ningún texto en un idioma oficial.
 stale-law = El texto más reciente refleja el derecho a esta fecha: { $name }.
 stale-law-next = Buscar modificaciones
-dead-link = La dirección registrada de { $name } no lleva a ninguna parte desde esta fecha: { $date }.
+dead-link = La dirección registrada de «{ $name }» no lleva a ninguna parte desde el { $date }.
 dead-link-next = Ver la ficha
 dead-links-more = { PLURAL($count) ->
     [one] Lo mismo ocurre con la dirección de { $count } ficha más.

@@ -727,7 +727,7 @@ missing-treaty-next = Voir le traité
 missing-official-language = Aucun texte n’est conservé dans une langue officielle.
 stale-law = Le texte le plus récent expose le droit à cette date : { $name }.
 stale-law-next = Rechercher des modifications
-dead-link = L’adresse enregistrée de { $name } ne mène nulle part depuis cette date : { $date }.
+dead-link = L’adresse enregistrée pour « { $name } » ne mène nulle part depuis le { $date }.
 dead-link-next = Voir la fiche
 dead-links-more = { PLURAL($count) ->
     [one] Il en va de même de l’adresse de { $count } autre fiche.

@@ -771,7 +771,7 @@ missing-treaty-next = Открыть договор
 missing-official-language = Ни одного текста на официальном языке не хранится.
 stale-law = Самый новый текст излагает право по состоянию на дату: { $name }.
 stale-law-next = Искать изменения
-dead-link = Записанный адрес никуда не ведёт: { $name } (с { $date }).
+dead-link = Записанный адрес никуда не ведёт: «{ $name }» (с { $date }).
 dead-link-next = Открыть запись
 dead-links-more = { PLURAL($count) ->
     [one] То же с адресом ещё { $count } записи.

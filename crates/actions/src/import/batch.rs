@@ -1,6 +1,6 @@
 //! The sequential half of an import: recognise each text, build the changes, keep them in batches of one transaction.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use model::access::Clearance;
@@ -37,6 +37,8 @@ pub(super) struct Batch<'a> {
     place: HashMap<RecordId, usize>,
     aliases: HashMap<Alias, RecordId>,
     waiting: Waiting,
+    /// The addresses from which a draft waits for a person.
+    drafts_from: HashSet<String>,
     bytes: usize,
     /// Told each time something was kept.
     kept: Arc<Notify>,
@@ -63,14 +65,27 @@ enum Beside {
 
 impl<'a> Batch<'a> {
     pub(super) async fn new(desk: &'a Desk, by: &'a By) -> Result<Self, ActionError> {
-        let mut waiting = Waiting::default();
+        let mut batch = Self {
+            desk,
+            by,
+            report: ImportReport::default(),
+            pending: Vec::new(),
+            place: HashMap::new(),
+            aliases: HashMap::new(),
+            waiting: Waiting::default(),
+            drafts_from: HashSet::new(),
+            bytes: 0,
+            kept: Arc::default(),
+        };
         for kind in [Kind::Law, Kind::Instrument, Kind::Strategy] {
             for stored in desk.store.records_of_kind(kind, Clearance::HOUSE).await? {
-                waiting.add(&stored.record);
+                batch.waiting.add(&stored.record);
+                if matches!(stored.record.stage, Stage::Draft | Stage::InReview) {
+                    batch.drafts_from.extend(sources_of(&stored.record));
+                }
             }
         }
-        let report = ImportReport::default();
-        Ok(Self { desk, by, report, pending: Vec::new(), place: HashMap::new(), aliases: HashMap::new(), waiting, bytes: 0, kept: Arc::default() })
+        Ok(batch)
     }
 
     /// Is told each time something was kept.
@@ -323,6 +338,10 @@ impl<'a> Batch<'a> {
         others: Vec<RecordId>,
         reason: &str,
     ) -> Result<Outcome, ActionError> {
+        if file.fetched_for.is_some() && !self.drafts_from.insert(text.facts.source.reference.clone()) {
+            self.report.note(draft_waits(&others).in_file(file.name));
+            return Ok(Outcome::Conflict);
+        }
         let id = self.new_id(file, usize::MAX);
         let mut record = merge::new_record(id, text);
         let own: Vec<Alias> = aliases.iter().filter(|alias| matches!(alias.scheme, AliasScheme::Path | AliasScheme::File)).cloned().collect();
@@ -406,6 +425,20 @@ impl<'a> Batch<'a> {
         self.flush().await?;
         Ok(std::mem::take(&mut self.report))
     }
+}
+
+/// Where the files of a record came from.
+fn sources_of(record: &Record) -> impl Iterator<Item = String> {
+    record.expressions.iter().flat_map(|expression| &expression.files).map(|file| file.source.reference.clone())
+}
+
+/// The code of the finding that says that nothing was kept because a draft waits.
+pub(super) const DRAFT_WAITS: &str = "draft-waits";
+
+fn draft_waits(others: &[RecordId]) -> Finding {
+    let named: Vec<String> = others.iter().map(ToString::to_string).collect();
+    let message = format!("the text has changed again while a draft from the same address waits ({})", named.join(", "));
+    Finding::new(Severity::Refused, DRAFT_WAITS, message, "publish or withdraw the draft, then fetch again")
 }
 
 fn held_back(id: &RecordId) -> Finding {

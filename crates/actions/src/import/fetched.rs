@@ -15,7 +15,7 @@ use model::ids::RecordId;
 
 use super::account::{FileAccount, Outcome, TextAccount};
 use super::archive;
-use super::batch::Batch;
+use super::batch::{Batch, DRAFT_WAITS};
 use super::prepare::{Prepared, PreparedItem, prepare_bytes};
 use super::{Read, kept_original};
 use crate::desk::{ActionError, By, Desk};
@@ -76,6 +76,9 @@ impl<'a> Taking<'a> {
             Read::Known | Read::Refused(_) | Read::Archive(_) => {}
         }
         let report = self.batch.finish().await?;
+        if report.findings.iter().any(|finding| finding.code == DRAFT_WAITS) {
+            return Ok(Taken { outcome: None, words: None, findings: report.findings });
+        }
         let became = report.files.iter().flat_map(|file: &FileAccount| &file.texts).filter_map(|text: &TextAccount| text.became);
         // Of several languages the one for which a person is needed says what became of the file.
         Ok(Taken { outcome: became.max_by_key(|outcome| weight(*outcome)), words: Some(words), findings: report.findings })

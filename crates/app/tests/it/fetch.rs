@@ -141,6 +141,13 @@ async fn a_changed_text_is_a_draft_for_a_person_and_one_draft_only() {
         let report = site.ask(&app, days).await;
         assert_eq!((report.tasks, report.unchanged), (tasks, 1 - tasks), "{report:?}");
     }
+    site.shows(Some(&act("steals", "four")));
+    for days in [28, 35] {
+        let report = site.ask(&app, days).await;
+        assert_eq!((report.left, report.links[0].findings.last().unwrap().code.as_str()), (1, "draft-waits"), "{report:?}");
+    }
+    site.shows(Some(&act("enters", "five")));
+    assert_eq!(site.ask(&app, 42).await.unchanged, 1, "the site has gone back to what is held");
     assert_eq!(app.desk.store.record(&id, Clearance::PUBLIC).await.unwrap().unwrap(), before, "readers have the text they had");
     let drafts: Vec<Record> = laws(&app).await.into_iter().filter(|law| law.stage == Stage::Draft).collect();
     assert_eq!(drafts.len(), 1);
@@ -229,10 +236,10 @@ async fn the_page_of_a_country_says_which_links_are_dead() {
     let links = watch::plan(&app.desk, &Selection::Records(vec![id]), EVERY_LINK).await.unwrap();
     let bounds = Bounds { pause: Duration::ZERO, ..Bounds::default() };
     let fetcher = Fetcher::new(None, Reach::with_test_servers(&[site.at]), Box::new(Here), bounds).unwrap();
-    assert!(!app.get("/en/countries/XLX").await.text().contains("leads nowhere"));
+    assert!(!app.get("/en/countries/XLX").await.text().contains("has led nowhere"));
     watch::ask(&app.desk, &by_test(), &fetcher, &links, &Limits::default(), &Silent).await.unwrap();
     let page = app.get("/en/countries/XLX").await.text();
-    assert!(page.contains("leads nowhere") && page.contains(&format!("/en/laws/{id}")), "{page}");
+    assert!(page.contains("has led nowhere") && page.contains(&format!("/en/laws/{id}")), "{page}");
     for language in ["fr", "es", "ar", "zh", "ru"] {
         assert_eq!(app.get(&format!("/{language}/countries/XLX")).await.status, 200);
     }

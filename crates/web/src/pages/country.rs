@@ -32,7 +32,7 @@ const SHOWN: usize = 50;
 /// Treaties on cybercrime that any State can join.
 const OPEN_TREATIES: [&str; 2] = ["un-cc-2024", "ets-185"];
 /// Dead links that are named one by one.
-const DEAD_NAMED: usize = 5;
+const DEAD_NAMED: usize = 20;
 /// Years after which the newest law of a country is worth a remark.
 const OLD: i16 = 10;
 
