@@ -17,4 +17,5 @@ mod fetch;
 mod hostile;
 mod import;
 mod net;
+mod on_day;
 mod pages;

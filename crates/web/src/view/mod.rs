@@ -10,6 +10,7 @@ pub(crate) mod facts;
 pub(crate) mod legal_html;
 pub(crate) mod markup;
 pub(crate) mod matrix;
+pub(crate) mod on_day;
 pub(crate) mod query_fault;
 pub(crate) mod reader;
 pub(crate) mod record;
