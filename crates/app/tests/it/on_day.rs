@@ -71,6 +71,8 @@ async fn a_day_before_all_texts_is_said_and_a_wrong_one_is_refused() {
     let early = early.text();
     assert!(early.contains("No text of this law as it stood on 31 December 2014") && early.contains("not yet in force"), "{early}");
     assert!(!early.contains("commits an offence"));
+    let arabic = app.get(&format!("/ar/laws/{id}?on=2017-01-01")).await.text();
+    assert!(arabic.contains("commits an offence"), "a text in another language is better than none");
     for wrong in ["?on=yesterday", "?on=2019-13-01", "?on=2019-01-01&version=2015-03-01"] {
         assert_eq!(app.get(&format!("/en/laws/{id}{wrong}")).await.status, 400, "{wrong}");
     }

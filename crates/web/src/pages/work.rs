@@ -53,11 +53,12 @@ pub(super) async fn show(asked: Asked, kind: Kind, tell: fn(Words, &Reference, &
     let reference = state.desk.reference();
     let path = address::path(&reference, kind, stored.record.id);
     let day = on_day::asked(&params)?;
-    let version = day.and_then(|day| on_day::version(&stored.record, words, params.get("language"), day));
-    let opened = match (day, version) {
+    let found = day.and_then(|day| on_day::find(&stored.record, words, params.get("language"), day));
+    let reading = found.as_ref().map_or_else(|| params.clone(), |found| params.set("language", &found.language));
+    let opened = match (day, &found) {
         // Before the first text that is held there is nothing to open; the page says so.
         (Some(_), None) => Opened { shown: None, reader: None },
-        _ => reader::open(&state, words, &stored.record, &words.href(&path), &params).await?,
+        _ => reader::open(&state, words, &stored.record, &words.href(&path), &reading).await?,
     };
     let Told { facts, sections } = tell(words, &reference, &stored.record);
     let mut r = record::view(&state, words, &stored, opened.shown, facts).await?;
@@ -65,7 +66,7 @@ pub(super) async fn show(asked: Asked, kind: Kind, tell: fn(Words, &Reference, &
     if let Some(day) = day {
         // What is held as of another day is not missing.
         r.notices.retain(|notice| notice.class != "missing");
-        r.notices.splice(0..0, on_day::notices(words, &stored.record, day, version, &r.changes));
+        r.notices.splice(0..0, on_day::notices(words, &stored.record, day, found.map(|found| found.version), &r.changes));
     }
     let dated = stored.record.expressions.iter().any(|held| held.text.is_some() && held.date.is_some());
     let on_day =

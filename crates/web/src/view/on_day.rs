@@ -2,6 +2,7 @@
 
 use locale::Arg;
 use model::date::PartialDate;
+use model::language::Language;
 use model::record::{Body, Record};
 
 use super::markup::Markup;
@@ -23,10 +24,23 @@ pub(crate) fn asked(params: &Params) -> Result<Option<PartialDate>, PageError> {
     Ok(day)
 }
 
-/// The day of the text that was the law on `day`; nothing where no text of so early a day is held.
-pub(crate) fn version(record: &Record, words: Words, language: Option<&str>, day: PartialDate) -> Option<PartialDate> {
-    let shown = texts::chosen(record, Choice { language, version: Some(day) }, words.tag());
-    shown.ok().flatten().and_then(|shown| shown.date)
+/// A text that was the law on the day asked for.
+pub(crate) struct Found {
+    /// Its language.
+    pub(crate) language: String,
+    /// The day for which it states the law.
+    pub(crate) version: PartialDate,
+}
+
+/// The text that was the law on `day`: in the language asked for or of the page, else the original, else in any language; nothing where no text
+/// of so early a day is held.
+pub(crate) fn find(record: &Record, words: Words, language: Option<&str>, day: PartialDate) -> Option<Found> {
+    let original = record.original_language.as_ref().map(Language::as_str);
+    let others = texts::readable(record).map(|expression| Some(expression.language.as_str()));
+    [language, original].into_iter().chain(others).find_map(|language| {
+        let found = texts::chosen(record, Choice { language, version: Some(day) }, words.tag()).ok()??;
+        Some(Found { language: found.language.to_string(), version: found.date? })
+    })
 }
 
 /// What stands above the text: the day, how the law stood then, and what changed it before that day and after the text.
