@@ -731,7 +731,7 @@ dead-link = La dirección registrada de «{ $name }» no lleva a ninguna parte d
 dead-link-next = Ver la ficha
 dead-links-more = { PLURAL($count) ->
     [one] Lo mismo ocurre con la dirección de { $count } ficha más.
-    [many] Lo mismo ocurre con las direcciones de { $count } fichas más.
+    [many] Lo mismo ocurre con las direcciones de { $count } de fichas más.
    *[other] Lo mismo ocurre con las direcciones de { $count } fichas más.
 }
 missing-law-neighbours = Ver las leyes de la región

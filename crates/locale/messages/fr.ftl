@@ -731,7 +731,7 @@ dead-link = L’adresse enregistrée pour « { $name } » ne mène nulle part de
 dead-link-next = Voir la fiche
 dead-links-more = { PLURAL($count) ->
     [one] Il en va de même de l’adresse de { $count } autre fiche.
-    [many] Il en va de même des adresses de { $count } autres fiches.
+    [many] Il en va de même des adresses de { $count } d’autres fiches.
    *[other] Il en va de même des adresses de { $count } autres fiches.
 }
 missing-law-neighbours = Voir les lois de la région

@@ -641,7 +641,9 @@ stale-law = 最新文本所反映法律的日期：{ $name }。
 stale-law-next = 查找修正案
 dead-link = 自{ $date }起，《{ $name }》的登记网址已失效。
 dead-link-next = 查看记录
-dead-links-more = 另有 { $count } 条记录的登记网址也已失效。
+dead-links-more = { PLURAL($count) ->
+   *[other] 另有 { $count } 条记录的登记网址也已失效。
+}
 missing-law-neighbours = 查看所在区域的法律
 field-cybercrime = 网络犯罪
 field-data-protection = 数据保护
