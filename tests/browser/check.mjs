@@ -50,6 +50,7 @@ async function pages() {
     for (const language of others.slice(1)) list.push(`${page}?language=${language}`, `${page}?with=${language}`);
     const dates = [...new Set(expressions.filter((expression) => expression.language === text.language).map((expression) => expression.date ?? ''))].sort();
     if (dates.length > 1) list.push(`${page}?version=${dates[1]}`, `${page}/compare?from=${dates[0]}&to=${dates[1]}`);
+    if (dates.at(-1)) list.push(`${page}?on=${dates.at(-1)}`, `${page}?on=1900-01-01`);
   }
   // The concordance: treaties against States, an article with its map, profiles, with and without anything to show.
   list.push('/treaties/ets-185/matrix', '/treaties/ets-185/matrix?states=all', '/treaties/malabo/matrix', '/treaties/ets-185/matrix?region=150&status=party&basis=curated',

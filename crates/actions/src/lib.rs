@@ -11,4 +11,5 @@ pub mod follow;
 pub mod import;
 pub mod reference;
 pub mod verify;
+pub mod watch;
 mod words;

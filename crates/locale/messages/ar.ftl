@@ -1006,6 +1006,16 @@ missing-treaty-next = عرض المعاهدة
 missing-official-language = لا يوجد أي نص محفوظ بلغة رسمية.
 stale-law = أحدث نص يبيّن القانون حتى هذا التاريخ: { $name }.
 stale-law-next = البحث عن تعديلات
+dead-link = العنوان المسجَّل لهذا النص لا يؤدي إلى شيء: { $name } (منذ { $date }).
+dead-link-next = عرض السجل
+dead-links-more = { PLURAL($count) ->
+    [zero] لا سجلات أخرى من هذا النوع.
+    [one] وكذلك عنوان سجل واحد آخر.
+    [two] وكذلك عنوانا سجلين آخرين.
+    [few] وكذلك عناوين { $count } سجلات أخرى.
+    [many] وكذلك عناوين { $count } سجلًا آخر.
+   *[other] وكذلك عناوين { $count } سجل آخر.
+}
 missing-law-neighbours = عرض قوانين المنطقة
 field-cybercrime = الجريمة السيبرانية
 field-data-protection = حماية البيانات
@@ -1180,3 +1190,10 @@ fact-website = الموقع الشبكي
 notice-changed-since = تغيّر القانون بعد ذلك. تاريخ التغيير: { $name }.
 notice-older-version = هذه صيغة أقدم. تاريخ أحدث صيغة محفوظة: { $name }.
 notice-not-standing = هذه صيغة أقدم. النص الساري محفوظ أيضًا.
+on-day-label = القانون في يوم معيّن
+on-day-button = عرض
+on-day-version = القانون في { $date } بحسب النصوص المحفوظة: نص { $version }.
+on-day-none = لا يوجد نص محفوظ لهذا القانون كما كان في { $name }.
+on-day-not-yet = في ذلك اليوم لم يكن القانون قد دخل حيز النفاذ. تاريخ النفاذ: { $name }.
+on-day-no-longer = في ذلك اليوم لم يعد القانون نافذًا. تاريخ الإلغاء: { $name }.
+on-day-changed = عُدّل القانون قبل ذلك اليوم بموجب قانون قد لا يتضمنه هذا النص بعد. تاريخ التعديل: { $name }.

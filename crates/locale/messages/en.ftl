@@ -800,6 +800,12 @@ missing-treaty-next = See the treaty
 missing-official-language = No text is held in an official language.
 stale-law = The newest text states the law of { $name }.
 stale-law-next = Look for amendments
+dead-link = The recorded address of “{ $name }” has led nowhere since { $date }.
+dead-link-next = See the record
+dead-links-more = { PLURAL($count) ->
+    [one] So does the address of { $count } more record.
+   *[other] So do the addresses of { $count } more records.
+}
 field-cybercrime = Cybercrime
 field-data-protection = Data protection
 field-e-transactions = Electronic transactions
@@ -969,4 +975,11 @@ fact-website = Website
 notice-changed-since = Changed since { $name }.
 notice-older-version = This is an older version. The latest one held is of { $name }.
 notice-not-standing = This is an older version. A text of the law as it stands is held, too.
+on-day-label = The law on a day
+on-day-button = Show
+on-day-version = The law on { $date }, as far as its texts are held: the text of { $version }.
+on-day-none = No text of this law as it stood on { $name } is held.
+on-day-not-yet = On that day the law was not yet in force: it entered into force on { $name }.
+on-day-no-longer = On that day the law was no longer in force: it was repealed on { $name }.
+on-day-changed = It was changed before that day, on { $name }, by an act that this text may not contain yet:
 missing-law-neighbours = See the laws of its region

@@ -852,6 +852,13 @@ missing-treaty-next = Ver el tratado
 missing-official-language = No se conserva ningún texto en un idioma oficial.
 stale-law = El texto más reciente refleja el derecho a esta fecha: { $name }.
 stale-law-next = Buscar modificaciones
+dead-link = La dirección registrada de «{ $name }» no lleva a ninguna parte desde el { $date }.
+dead-link-next = Ver la ficha
+dead-links-more = { PLURAL($count) ->
+    [one] Lo mismo ocurre con la dirección de { $count } ficha más.
+    [many] Lo mismo ocurre con las direcciones de { $count } de fichas más.
+   *[other] Lo mismo ocurre con las direcciones de { $count } fichas más.
+}
 missing-law-neighbours = Ver las leyes de la región
 field-cybercrime = Ciberdelincuencia
 field-data-protection = Protección de datos
@@ -1023,3 +1030,10 @@ fact-website = Sitio web
 notice-changed-since = La ley cambió después. Fecha del cambio: { $name }.
 notice-older-version = Esta es una versión anterior. La última que se tiene es de { $name }.
 notice-not-standing = Esta es una versión anterior. También se tiene el texto vigente.
+on-day-label = El derecho en una fecha
+on-day-button = Mostrar
+on-day-version = El derecho a { $date }, según los textos disponibles: texto de { $version }.
+on-day-none = No se tiene ningún texto de esta ley en esa fecha: { $name }.
+on-day-not-yet = En esa fecha la ley aún no estaba en vigor. Entrada en vigor: { $name }.
+on-day-no-longer = En esa fecha la ley ya no estaba en vigor. Derogación: { $name }.
+on-day-changed = Antes de esa fecha la modificó un acto que este texto quizá aún no recoge. Fecha del cambio: { $name }.

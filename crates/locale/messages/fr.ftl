@@ -852,6 +852,13 @@ missing-treaty-next = Voir le traité
 missing-official-language = Aucun texte n’est conservé dans une langue officielle.
 stale-law = Le texte le plus récent expose le droit à cette date : { $name }.
 stale-law-next = Rechercher des modifications
+dead-link = L’adresse enregistrée pour « { $name } » ne mène nulle part depuis le { $date }.
+dead-link-next = Voir la fiche
+dead-links-more = { PLURAL($count) ->
+    [one] Il en va de même de l’adresse de { $count } autre fiche.
+    [many] Il en va de même des adresses de { $count } d’autres fiches.
+   *[other] Il en va de même des adresses de { $count } autres fiches.
+}
 missing-law-neighbours = Voir les lois de la région
 field-cybercrime = Cybercriminalité
 field-data-protection = Protection des données
@@ -1023,3 +1030,10 @@ fact-website = Site Web
 notice-changed-since = Modifié depuis. Date de la modification : { $name }.
 notice-older-version = Ceci est une version antérieure. La dernière détenue est du { $name }.
 notice-not-standing = Ceci est une version antérieure. Le texte en vigueur est également détenu.
+on-day-label = Le droit à une date
+on-day-button = Afficher
+on-day-version = Le droit au { $date }, d’après les textes détenus : texte du { $version }.
+on-day-none = Aucun texte de cette loi à cette date n’est détenu : { $name }.
+on-day-not-yet = À cette date, la loi n’était pas encore en vigueur. Entrée en vigueur : { $name }.
+on-day-no-longer = À cette date, la loi n’était plus en vigueur. Abrogation : { $name }.
+on-day-changed = Elle avait été modifiée avant cette date par un acte que ce texte ne contient peut-être pas encore. Date de la modification : { $name }.

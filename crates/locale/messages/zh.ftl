@@ -746,6 +746,11 @@ missing-treaty-next = 查看条约
 missing-official-language = 未收录任何官方语言的文本。
 stale-law = 最新文本所反映法律的日期：{ $name }。
 stale-law-next = 查找修正案
+dead-link = 自{ $date }起，《{ $name }》的登记网址已失效。
+dead-link-next = 查看记录
+dead-links-more = { PLURAL($count) ->
+   *[other] 另有 { $count } 条记录的登记网址也已失效。
+}
 missing-law-neighbours = 查看所在区域的法律
 field-cybercrime = 网络犯罪
 field-data-protection = 数据保护
@@ -915,3 +920,10 @@ fact-website = 网站
 notice-changed-since = 此后法律有变更。变更日期：{ $name }。
 notice-older-version = 这是较早的版本。所收最新版本的日期：{ $name }。
 notice-not-standing = 这是较早的版本。现行文本也已收录。
+on-day-label = 某日的法律
+on-day-button = 显示
+on-day-version = { $date }的法律（以所收录文本为限）：{ $version }的文本。
+on-day-none = 未收录本法在{ $name }的文本。
+on-day-not-yet = 在该日本法尚未生效。生效日期：{ $name }。
+on-day-no-longer = 在该日本法已不再有效。废止日期：{ $name }。
+on-day-changed = 本法在该日之前曾被修改，本文本可能尚未包含该修改。修改日期：{ $name }。

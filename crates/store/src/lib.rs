@@ -24,6 +24,7 @@ mod records;
 mod suggestions;
 mod texts;
 mod verify;
+mod watched;
 
 use std::sync::Arc;
 
@@ -41,6 +42,7 @@ pub use records::Stored;
 pub use suggestions::{StoredSuggestion, Suggestion};
 pub use texts::{PieceHead, PieceRow, TextHead};
 pub use verify::Report;
+pub use watched::Watched;
 
 use backend::{Database, Sql};
 use dictionaries::Dictionaries;

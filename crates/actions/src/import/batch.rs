@@ -1,6 +1,6 @@
 //! The sequential half of an import: recognise each text, build the changes, keep them in batches of one transaction.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use model::access::Clearance;
@@ -18,7 +18,7 @@ use store::Change;
 use tokio::sync::Notify;
 
 use super::account::{FileAccount, Outcome};
-use super::identity::{Waiting, aliases_of, containment};
+use super::identity::{FILE_ALIASES, Waiting, aliases_of, containment};
 use super::merge;
 use super::prepare::{Prepared, PreparedItem, PreparedText};
 use super::report::ImportReport;
@@ -37,6 +37,8 @@ pub(super) struct Batch<'a> {
     place: HashMap<RecordId, usize>,
     aliases: HashMap<Alias, RecordId>,
     waiting: Waiting,
+    /// The addresses from which a draft waits for a person.
+    drafts_from: HashSet<String>,
     bytes: usize,
     /// Told each time something was kept.
     kept: Arc<Notify>,
@@ -49,18 +51,41 @@ struct File<'f> {
     media_type: &'f str,
     bytes: u64,
     rank: Rank,
+    /// The record for which it was fetched: its text belongs to that one, and changes none that readers have.
+    fetched_for: Option<RecordId>,
+}
+
+/// What a fetched text is beside those that its record holds.
+enum Beside {
+    Nothing,
+    SameWords,
+    /// Other words; how much of the smaller text is in the larger.
+    Other(f64),
 }
 
 impl<'a> Batch<'a> {
     pub(super) async fn new(desk: &'a Desk, by: &'a By) -> Result<Self, ActionError> {
-        let mut waiting = Waiting::default();
+        let mut batch = Self {
+            desk,
+            by,
+            report: ImportReport::default(),
+            pending: Vec::new(),
+            place: HashMap::new(),
+            aliases: HashMap::new(),
+            waiting: Waiting::default(),
+            drafts_from: HashSet::new(),
+            bytes: 0,
+            kept: Arc::default(),
+        };
         for kind in [Kind::Law, Kind::Instrument, Kind::Strategy] {
             for stored in desk.store.records_of_kind(kind, Clearance::HOUSE).await? {
-                waiting.add(&stored.record);
+                batch.waiting.add(&stored.record);
+                if matches!(stored.record.stage, Stage::Draft | Stage::InReview) {
+                    batch.drafts_from.extend(sources_of(&stored.record));
+                }
             }
         }
-        let report = ImportReport::default();
-        Ok(Self { desk, by, report, pending: Vec::new(), place: HashMap::new(), aliases: HashMap::new(), waiting, bytes: 0, kept: Arc::default() })
+        Ok(batch)
     }
 
     /// Is told each time something was kept.
@@ -70,11 +95,16 @@ impl<'a> Batch<'a> {
 
     /// Takes in all that one file gave; the file itself is kept already.
     pub(super) async fn take_file(&mut self, prepared: Prepared, rank: Rank) -> Result<(), ActionError> {
+        self.take_file_for(prepared, rank, None).await
+    }
+
+    /// Takes in what was fetched for a record.
+    pub(super) async fn take_file_for(&mut self, prepared: Prepared, rank: Rank, fetched_for: Option<RecordId>) -> Result<(), ActionError> {
         let mut account = FileAccount::of(&prepared);
         let Prepared { name, length, sha256, media_type, items, findings, .. } = prepared;
         self.report.read += 1;
         findings.into_iter().for_each(|finding| self.report.note(finding));
-        let file = File { name: &name, sha256, media_type, bytes: length, rank };
+        let file = File { name: &name, sha256, media_type, bytes: length, rank, fetched_for };
         let noticed = self.report.findings.len();
         let mut told = account.texts.iter_mut();
         for (position, item) in items.into_iter().enumerate() {
@@ -145,7 +175,12 @@ impl<'a> Batch<'a> {
 
     async fn take_text(&mut self, file: &File<'_>, mut text: PreparedText, position: usize) -> Result<Outcome, ActionError> {
         let mut aliases = aliases_of(&text, file.name, file.sha256, position);
-        let known = self.recognise(&text, &aliases).await?;
+        let mut known = match file.fetched_for {
+            // The name of the file may be that of a draft that was made of it before.
+            Some(_) => self.recognise(&text, aliases.get(FILE_ALIASES..).unwrap_or_default()).await?,
+            None => self.recognise(&text, &aliases).await?,
+        };
+        known.extend(file.fetched_for);
         if known.len() > 1 {
             return self.set_aside(file, &text, &aliases, known.into_iter().collect(), "its identifiers belong to different records").await;
         }
@@ -220,6 +255,17 @@ impl<'a> Batch<'a> {
             let reason = "its file holds words that its pages do not show, and readers would get the file with the record";
             return self.set_aside(file, &text, &aliases, vec![record.id], reason).await;
         }
+        if file.fetched_for.is_some() {
+            match self.beside(&record, &text).await? {
+                Beside::Nothing => {}
+                Beside::SameWords => return Ok(Outcome::Unchanged),
+                Beside::Other(share) => {
+                    let reason =
+                        format!("its address gives another text than the one that is held; they share {:.0} % of their words", share * 100.0);
+                    return self.set_aside(file, &text, &aliases, vec![record.id], &reason).await;
+                }
+            }
+        }
         if let Some(address) = record.alias(AliasScheme::Frbr).map(str::to_owned) {
             readdress(text.text.as_mut(), &text.work.to_string(), &address);
             aliases.retain(|alias| alias.scheme != AliasScheme::Frbr || alias.value == address || text.facts.aliases.contains(alias));
@@ -252,14 +298,35 @@ impl<'a> Batch<'a> {
     /// Whether two files are the same version: one has no text, or most runs of words of one are in the other.
     async fn says_the_same(&self, record: &Record, version: usize, text: &PreparedText) -> Result<bool, ActionError> {
         let (Some(held), Some(new)) = (record.expressions[version].text, text.text.as_ref()) else { return Ok(true) };
-        let pending =
-            self.pending.iter().flat_map(|change| &change.texts).find(|(_, pending)| pending.hash() == held).map(|(_, pending)| pending.clone());
-        let held = match pending {
-            Some(pending) => Some(pending),
-            None => self.desk.store.text(&held).await?,
-        };
+        let held = self.held_text(&held).await?;
         let Some(held) = held else { return Ok(true) };
         Ok(containment(&plain(&held), &plain(new)) >= 0.7)
+    }
+
+    /// Compares a fetched text with all that the record holds in its language.
+    async fn beside(&self, record: &Record, text: &PreparedText) -> Result<Beside, ActionError> {
+        let new = text.text.as_ref().map(plain).unwrap_or_default();
+        let mut most = None::<f64>;
+        for held in record.expressions.iter().filter(|held| held.language.primary() == text.language.primary()) {
+            let held = match &held.text {
+                Some(held) => self.held_text(held).await?.as_ref().map(plain).unwrap_or_default(),
+                None => String::new(),
+            };
+            if !new.is_empty() && words_alone(&held) == words_alone(&new) {
+                return Ok(Beside::SameWords);
+            }
+            most = Some(most.unwrap_or_default().max(containment(&held, &new)));
+        }
+        Ok(most.map_or(Beside::Nothing, Beside::Other))
+    }
+
+    /// A text that is kept, or will be with this batch.
+    async fn held_text(&self, hash: &model::hash::Sha256) -> Result<Option<StructuredText>, ActionError> {
+        let pending = self.pending.iter().flat_map(|change| &change.texts).find(|(_, pending)| pending.hash() == *hash);
+        match pending {
+            Some((_, pending)) => Ok(Some(pending.clone())),
+            None => Ok(self.desk.store.text(hash).await?),
+        }
     }
 
     /// Keeps a text that contradicts what is held as a draft, tied to what it contradicts, for a person to decide.
@@ -271,6 +338,10 @@ impl<'a> Batch<'a> {
         others: Vec<RecordId>,
         reason: &str,
     ) -> Result<Outcome, ActionError> {
+        if file.fetched_for.is_some() && !self.drafts_from.insert(text.facts.source.reference.clone()) {
+            self.report.note(draft_waits(&others).in_file(file.name));
+            return Ok(Outcome::Conflict);
+        }
         let id = self.new_id(file, usize::MAX);
         let mut record = merge::new_record(id, text);
         let own: Vec<Alias> = aliases.iter().filter(|alias| matches!(alias.scheme, AliasScheme::Path | AliasScheme::File)).cloned().collect();
@@ -356,6 +427,20 @@ impl<'a> Batch<'a> {
     }
 }
 
+/// Where the files of a record came from.
+fn sources_of(record: &Record) -> impl Iterator<Item = String> {
+    record.expressions.iter().flat_map(|expression| &expression.files).map(|file| file.source.reference.clone())
+}
+
+/// The code of the finding that says that nothing was kept because a draft waits.
+pub(super) const DRAFT_WAITS: &str = "draft-waits";
+
+fn draft_waits(others: &[RecordId]) -> Finding {
+    let named: Vec<String> = others.iter().map(ToString::to_string).collect();
+    let message = format!("the text has changed again while a draft from the same address waits ({})", named.join(", "));
+    Finding::new(Severity::Refused, DRAFT_WAITS, message, "publish or withdraw the draft, then fetch again")
+}
+
 fn held_back(id: &RecordId) -> Finding {
     let message = format!("kept as draft {id}: the file holds words that its pages do not show, and readers would get the file with the text");
     Finding::new(Severity::Warning, "held-back", message, "import a file without them, or publish the draft if everybody may read them")
@@ -388,6 +473,11 @@ fn plain(text: &StructuredText) -> String {
         plain.push('\n');
     }
     plain
+}
+
+/// The words of a text, however they are set.
+pub(super) fn words_alone(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Puts the address of the known work where the text's own was: in the frame, as the value of whole attributes.

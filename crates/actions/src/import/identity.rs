@@ -9,6 +9,9 @@ use model::record::{Kind, Record};
 
 use super::prepare::PreparedText;
 
+/// The first of the aliases are those of the file: its path and its hash.
+pub(crate) const FILE_ALIASES: usize = 2;
+
 /// All identifiers of a text by which it can be found again, the strongest first.
 pub(crate) fn aliases_of(text: &PreparedText, file: &str, sha256: Sha256, position: usize) -> Vec<Alias> {
     let suffix = if position == 0 { String::new() } else { format!("#{}", position + 1) };

@@ -5,6 +5,7 @@
 pub mod account;
 mod archive;
 mod batch;
+pub(crate) mod fetched;
 pub mod gather;
 mod identity;
 mod merge;

@@ -3,6 +3,7 @@
 pub(crate) mod analyse;
 pub(crate) mod catalogue;
 pub(crate) mod demo;
+pub(crate) mod fetch;
 pub(crate) mod import;
 pub(crate) mod inspect;
 pub(crate) mod reindex;
@@ -33,6 +34,7 @@ Lexarium: a cybercrime repository that anyone can run.
   lexarium demo                         a working repository with the starter catalogue and samples
   lexarium serve --data /srv/lexarium   serve what is in a data folder
   lexarium import laws/ ruling.docx     take in files, folders and manifests
+  lexarium fetch --country XLX          ask the recorded links of laws for their texts
   lexarium inspect gazette.pdf          show how files would be read, and keep nothing
   lexarium analyse bill.docx            hold a law or a draft against treaties; nothing is kept
   lexarium catalogue                    load or update the starter catalogue
@@ -80,6 +82,8 @@ pub(crate) enum Command {
     Serve(serve::Options),
     /// Take in files, folders and manifests
     Import(import::Options),
+    /// Ask the recorded links of laws for their texts, and for what has changed
+    Fetch(fetch::Options),
     /// Show how files would be read, and keep nothing
     Inspect(inspect::Options),
     /// Hold a law or a draft against treaties: matches, gaps, penalties

@@ -18,6 +18,7 @@ mod reading;
 mod samples;
 mod suggestions;
 mod texts;
+mod watched;
 
 /// Makes of each behaviour two tests, one over each database.
 macro_rules! over_both {
@@ -98,6 +99,11 @@ over_both! {
         suggestions_are_replaced_with_the_number_of_their_follower
         suggestions_for_what_a_reader_may_not_see_are_not_read
         what_no_database_keeps_is_no_suggestion
+    }
+    watched {
+        a_link_has_the_state_that_was_kept_last
+        links_of_what_a_reader_may_not_see_are_not_read
+        what_no_database_keeps_is_no_link
     }
     files {
         a_file_that_is_not_kept_is_refused

@@ -1,13 +1,16 @@
 //! A country: its laws, cases, strategies, lessons and authorities, how it stands to the treaties, and what is missing or old.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
+use locale::Arg;
 use model::access::Clearance;
-use model::date::PartialDate;
+use model::date::{Moment, PartialDate};
 use model::geography::Country;
 use model::record::{Body, Kind};
-use store::{Card, Filter};
+use store::{Card, Filter, Watched};
 
 use super::treaty::CountryTreaty;
 use crate::AppState;
@@ -28,6 +31,8 @@ const MOST: usize = 1_000;
 const SHOWN: usize = 50;
 /// Treaties on cybercrime that any State can join.
 const OPEN_TREATIES: [&str; 2] = ["un-cc-2024", "ets-185"];
+/// Dead links that are named one by one.
+const DEAD_NAMED: usize = 20;
 /// Years after which the newest law of a country is worth a remark.
 const OLD: i16 = 10;
 
@@ -84,6 +89,8 @@ pub(super) async fn page(
     let r = record::view(&state, words, &stored, None, facts_of(words, country)).await?;
     let name = reference.country_name(code, words.tag());
     let today = (state.settings.now)().day();
+    let mut missing = missing(words, country, &name, &cards, not_bound(words, &reference, &treaties), today);
+    missing.extend(dead_links(words, &reference, &cards, &state.desk.store.dead_links(Some(code), Clearance::PUBLIC).await?));
     let lists = Kind::ALL
         .into_iter()
         .filter(|kind| !matches!(kind, Kind::Country | Kind::Concordance))
@@ -94,7 +101,7 @@ pub(super) async fn page(
         l: Layout::new(&state, lang, "countries", format!("/countries/{code}"), words.named("country-title", &name)),
         r,
         lists,
-        missing: missing(words, country, &name, &cards, not_bound(words, &reference, &treaties), today),
+        missing,
         treaties,
         profile: words.href(&format!("/countries/{code}/concordance")),
         search: address::search(words, &[("country", code.as_str())]),
@@ -170,6 +177,26 @@ fn missing(words: Words, country: &Country, name: &str, cards: &[Card], not_boun
         }
     }
     missing.extend(not_bound);
+    missing
+}
+
+/// The recorded addresses that lead nowhere, those first that are known longest; a record is named once.
+fn dead_links(words: Words, reference: &actions::reference::Reference, cards: &[Card], dead: &[Watched]) -> Vec<Missing> {
+    let of_record = |link: &Watched| Some((cards.iter().find(|card| card.id == link.record)?, link.dead?));
+    let mut found: Vec<(&Card, Moment)> = dead.iter().filter_map(of_record).collect();
+    found.sort_by_key(|(card, since)| (*since, card.id));
+    let mut told = HashSet::new();
+    found.retain(|(card, _)| told.insert(card.id));
+    let named = found.iter().take(DEAD_NAMED).map(|(card, since)| {
+        let since = words.date(since.day());
+        let sentence = words.with("dead-link", &[("name", Arg::from(card.title_for(words.tag()).0)), ("date", Arg::from(&since))]);
+        Missing { sentence, next: (words.t("dead-link-next"), address::record(words, reference, card.kind, card.id)) }
+    });
+    let mut missing: Vec<Missing> = named.collect();
+    if let Some((card, _)) = found.get(DEAD_NAMED) {
+        let sentence = words.n("dead-links-more", (found.len() - DEAD_NAMED) as u64);
+        missing.push(Missing { sentence, next: (words.t("dead-link-next"), address::record(words, reference, card.kind, card.id)) });
+    }
     missing
 }
 

@@ -14,7 +14,8 @@ use crate::layout::{Layout, answer};
 use crate::paths;
 use crate::view::address;
 use crate::view::facts::Facts;
-use crate::view::reader::{self, Reader};
+use crate::view::on_day;
+use crate::view::reader::{self, Opened, Reader};
 use crate::view::record::{self, RecordView, Section};
 use crate::view::words::Words;
 
@@ -24,6 +25,14 @@ struct WorkPage {
     l: Layout,
     r: RecordView,
     reader: Option<Reader>,
+    /// The question for the law on a day, where there are texts of days.
+    on_day: Option<OnDay>,
+}
+
+/// What was asked for the law on a day.
+struct OnDay {
+    day: Option<String>,
+    language: Option<String>,
 }
 
 /// What a handler of a page of a record is given.
@@ -38,17 +47,32 @@ pub(super) struct Told {
 /// Shows a record with its text; `tell` adds what only its kind has.
 pub(super) async fn show(asked: Asked, kind: Kind, tell: fn(Words, &Reference, &Record) -> Told) -> Result<Response, PageError> {
     let (State(state), PageLanguage(lang), Path((_, id)), RawQuery(query)) = asked;
-    let params = Params::read(query.as_deref(), reader::KNOWN)?;
+    let params = Params::read(query.as_deref(), if kind == Kind::Law { reader::KNOWN_OF_LAW } else { reader::KNOWN })?;
     let words = Words(lang);
     let stored = record::stored(&state, &id, kind).await?;
     let reference = state.desk.reference();
     let path = address::path(&reference, kind, stored.record.id);
-    let opened = reader::open(&state, words, &stored.record, &words.href(&path), &params).await?;
+    let day = on_day::asked(&params)?;
+    let found = day.and_then(|day| on_day::find(&stored.record, words, params.get("language"), day));
+    let reading = found.as_ref().map_or_else(|| params.clone(), |found| params.set("language", &found.language));
+    let opened = match (day, &found) {
+        // Before the first text that is held there is nothing to open; the page says so.
+        (Some(_), None) => Opened { shown: None, reader: None },
+        _ => reader::open(&state, words, &stored.record, &words.href(&path), &reading).await?,
+    };
     let Told { facts, sections } = tell(words, &reference, &stored.record);
     let mut r = record::view(&state, words, &stored, opened.shown, facts).await?;
     r.sections = sections;
+    if let Some(day) = day {
+        // What is held as of another day is not missing.
+        r.notices.retain(|notice| notice.class != "missing");
+        r.notices.splice(0..0, on_day::notices(words, &stored.record, day, found.map(|found| found.version), &r.changes));
+    }
+    let dated = stored.record.expressions.iter().any(|held| held.text.is_some() && held.date.is_some());
+    let on_day =
+        (kind == Kind::Law && dated).then(|| OnDay { day: day.map(|day| day.to_string()), language: params.get("language").map(str::to_owned) });
     let l = layout(&state, words, &stored.record, format!("{path}{}", params.to_query()), opened.shown);
-    answer(&WorkPage { l, r, reader: opened.reader })
+    answer(&WorkPage { l, r, reader: opened.reader, on_day })
 }
 
 /// The frame of the page of a record: titles alike are told apart by country, date and language of the text.

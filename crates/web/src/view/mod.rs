@@ -12,6 +12,7 @@ pub(crate) mod facts;
 pub(crate) mod legal_html;
 pub(crate) mod markup;
 pub(crate) mod matrix;
+pub(crate) mod on_day;
 pub(crate) mod penalty;
 pub(crate) mod query_fault;
 pub(crate) mod reader;

@@ -12,6 +12,7 @@ use super::cited::{self, Marks};
 use super::concordance::{self, TieView};
 use super::legal_html::{self, Counts, Setting};
 use super::markup::Markup;
+use super::on_day;
 use super::texts::{self, Choice, LanguageLink, VersionLink};
 use super::units::{self, Unit, UnitKind};
 use super::words::Words;
@@ -21,6 +22,8 @@ use crate::extract::Params;
 
 /// The parameters of a page with a text.
 pub(crate) const KNOWN: &[&str] = &["language", "with", "version", "part"];
+/// Those of a law, which can be asked for as it stood on a day.
+pub(crate) const KNOWN_OF_LAW: &[&str] = &["language", "with", "version", "part", on_day::PARAMETER];
 
 /// Lines of contents up to which they stand open.
 const OPEN_CONTENTS: usize = 30;
@@ -139,7 +142,7 @@ pub(crate) struct Opened<'a> {
 
 /// Opens the text of a record as the parameters ask; `page` is the address of the record's page.
 pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record, page: &str, params: &Params) -> Result<Opened<'a>, PageError> {
-    let choice = Choice { language: params.get("language"), version: params.parsed::<PartialDate>("version")? };
+    let choice = Choice { language: params.get("language"), version: params.parsed::<PartialDate>("version")?.or(on_day::asked(params)?) };
     let Some(shown) = texts::chosen(record, choice, words.tag())? else {
         return Ok(Opened { shown: None, reader: None });
     };

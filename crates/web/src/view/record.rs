@@ -59,6 +59,8 @@ pub(crate) struct RecordView {
     pub(crate) identifiers: Vec<(String, Markup)>,
     /// Where the record as a whole comes from.
     pub(crate) sources: Vec<SourceView>,
+    /// The records that change it, by their day.
+    pub(crate) changes: Vec<(PartialDate, Markup)>,
     /// Its revisions, the latest first.
     pub(crate) history: Vec<RevisionView>,
     /// Revisions that are not shown.
@@ -135,7 +137,8 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         country: record.country.map(|code| Markup::link(&address::country(words, code), &cards::country_name(words, &reference, code))),
         date: record.date().map(|date| Markup::date(words, date)),
         status: status(words, record),
-        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, related.last_change)).collect(),
+        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, related.changes.last().cloned())).collect(),
+        changes: related.changes,
         summary: paragraphs(words, &record.summary),
         facts: facts.rows,
         sections: Vec::new(),

@@ -22,8 +22,8 @@ const MOST: usize = 60;
 pub(crate) struct Related {
     /// Sorted by what they say.
     pub(crate) groups: Vec<RelatedGroup>,
-    /// The latest record that changes this one, with its day and its page.
-    pub(crate) last_change: Option<(PartialDate, Markup)>,
+    /// The records that change this one, by their day, each with its page.
+    pub(crate) changes: Vec<(PartialDate, Markup)>,
 }
 
 /// Links of one sort.
@@ -68,13 +68,16 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Resul
     let groups = groups.into_iter().map(|(key, items)| shortened(words.t(&key), items)).collect();
     let changes =
         to.iter().filter(|link| matches!(link.link.kind, LinkKind::Amends | LinkKind::Repeals)).filter_map(|link| cards.get(&link.from_seq));
-    let last_change = changes.filter_map(|card| Some((card.date?, card))).max_by_key(|(date, _)| *date);
+    let mut changes: Vec<(PartialDate, &Card)> = changes.filter_map(|card| Some((card.date?, card))).collect();
+    changes.sort_by_key(|(date, card)| (*date, card.seq));
+    changes.dedup_by_key(|(_, card)| card.seq);
     let reference = state.desk.reference();
-    let last_change = last_change.map(|(date, card)| {
+    let page_of = |card: &Card| {
         let (title, tag) = card.title_for(words.tag());
-        (date, Markup::link(&address::record(words, &reference, card.kind, card.id), &Markup::in_language(words, tag, title)))
-    });
-    Ok(Related { groups, last_change })
+        Markup::link(&address::record(words, &reference, card.kind, card.id), &Markup::in_language(words, tag, title))
+    };
+    let changes = changes.into_iter().map(|(date, card)| (date, page_of(card))).collect();
+    Ok(Related { groups, changes })
 }
 
 fn add(groups: &mut Vec<(String, Vec<RelatedItem>)>, key: String, item: RelatedItem) {
