@@ -6,6 +6,7 @@
 
 pub mod akn;
 pub mod archive;
+pub mod docx;
 pub mod format;
 pub mod limits;
 pub mod manifest;
@@ -17,7 +18,6 @@ pub mod xlsx;
 
 mod akn_html;
 mod case_json;
-mod docx;
 mod encoding;
 mod epub;
 mod facts;

@@ -57,8 +57,17 @@ fn by_libreoffice(bytes: &[u8], limits: &Limits) -> Result<Option<FlowReading>, 
     if !limits.programs.has("soffice") {
         return Ok(None);
     }
+    match limits.programs.ask_in_turn(TO_DOCX, &[], bytes, &allowance(limits)) {
+        Asked::Said(docx) => Ok(docx::read(&docx, limits).ok().filter(|reading| !reading.flow.lines.is_empty())),
+        Asked::NotHere => Ok(None),
+        Asked::Failed(failure) => Err(failure),
+    }
+}
+
+/// What `LibreOffice` may use.
+pub(crate) fn allowance(limits: &Limits) -> Allowance {
     let seconds = u64::from(limits.max_seconds_a_page);
-    let allowance = Allowance {
+    Allowance {
         time: Duration::from_secs(seconds),
         cpu_seconds: seconds,
         memory: 4 << 30,
@@ -66,11 +75,6 @@ fn by_libreoffice(bytes: &[u8], limits: &Limits) -> Result<Option<FlowReading>, 
         output: limits.max_unpacked_bytes,
         processes: 96,
         open_files: 512,
-    };
-    match limits.programs.ask_in_turn(TO_DOCX, &[], bytes, &allowance) {
-        Asked::Said(docx) => Ok(docx::read(&docx, limits).ok().filter(|reading| !reading.flow.lines.is_empty())),
-        Asked::NotHere => Ok(None),
-        Asked::Failed(failure) => Err(failure),
     }
 }
 

@@ -1,4 +1,9 @@
-//! DOCX: paragraphs with the numbers that Word computes, headings by style, tables, footnotes; insertions kept, deletions left out.
+//! DOCX: reading paragraphs with the numbers that Word computes, headings by style, tables, footnotes; and writing documents of our own.
+//!
+//! What was inserted is kept, what was deleted is left out.
+
+pub mod pdf;
+pub mod write;
 
 mod body;
 mod numbering;

@@ -14,6 +14,7 @@ mod case_json;
 mod corpus;
 mod detection;
 mod docx;
+mod docx_written;
 mod encodings;
 mod hostile;
 mod html;
