@@ -670,6 +670,132 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = El perfil del Estado
 
+## States side by side
+states-link = Comparar Estados
+states-title = { $name }: los Estados lado a lado
+states-lead = La disposición de cada Estado tal como se adoptó, con la traducción disponible; elementos y penas los extrae la máquina del texto.
+states-choose = Estados que comparar, diez como máximo
+states-with-provision = Con una disposición disponible
+states-compare = Comparar
+states-like = Comparables a
+states-like-hint = Añade Estados de la misma región, tradición jurídica y lengua que tienen una disposición.
+states-other = Añadir otro Estado
+states-empty = Aún no se ha elegido ningún Estado. Elija arriba.
+states-shared = En común con { $name }: { $list }
+states-region = región
+states-remove = Quitar { $name }
+states-none = Aquí no consta ninguna disposición al respecto. Eso no significa que el Estado no la tenga.
+states-laws = Sus leyes aquí
+states-cut = La disposición continúa; léala entera
+states-table = Elementos y penas
+states-table-note = «No hallado» significa que en la disposición no figura ninguna de las palabras conocidas. El elemento puede estar en otro lugar de la ley.
+states-state = Estado
+states-not-found = no hallado
+states-not-read = no leído
+states-differs = difiere
+states-same = coincide
+states-found-in = En cuántos Estados se halla
+states-of = { $count } de { $total }
+states-differences = En qué difiere
+states-by-source = citada por una fuente
+states-more = { PLURAL($count) ->
+    [one] { $count } disposición más
+    [many] { $count } de disposiciones más
+   *[other] { $count } disposiciones más
+}
+difference-only-here = Hallado solo aquí: { $name }
+difference-not-here = No hallado aquí, pero sí en otros: { $name }
+difference-highest = La pena máxima más alta
+difference-lowest = La pena máxima más baja
+difference-only-least = El único que fija un mínimo
+states-csv-law = Ley
+states-csv-basis = Base
+states-csv-address = Dirección
+states-taken-from = Tomado de { $name }
+
+## Penalties
+penalties-link = Penas en todos los Estados
+penalties-title = Penas: { $name }
+penalties-choose-title = Penas por delito
+penalties-choose = Delito
+penalties-lead = Penas de prisión que prevé una disposición de cada Estado: la que cita una fuente o, si no, la más probable. Una máquina las extrajo del texto; no se aplican las reglas generales de la ley.
+penalties-chart = Penas máximas de prisión por Estado; la tabla siguiente dice lo mismo
+penalties-total = { PLURAL($count) ->
+    [0] Ningún Estado con una disposición
+    [one] { $count } Estado con una disposición
+    [many] { $count } de Estados con una disposición
+   *[other] { $count } Estados con una disposición
+}
+penalties-without = { PLURAL($count) ->
+    [one] En { $count } de ellos no se leyó pena de prisión
+    [many] En { $count } de ellos no se leyó pena de prisión
+   *[other] En { $count } de ellos no se leyó pena de prisión
+}
+penalties-none = Aquí no consta disposición de ningún Estado al respecto
+penalties-least = Prisión mínima
+penalties-most = Prisión máxima
+penalties-fine = Multa
+penalties-words = Según el texto
+penalties-provision = Disposición
+penalties-not-said = –
+penalties-life = cadena perpetua
+penalties-death = muerte
+penalties-sort-most = por el máximo
+penalties-sort-least = por el mínimo
+penalties-sort-name = por nombre
+penalty-years = { PLURAL($count) ->
+    [one] { $count } año
+    [many] { $count } de años
+   *[other] { $count } años
+}
+penalty-months = { PLURAL($count) ->
+    [one] { $count } mes
+    [many] { $count } de meses
+   *[other] { $count } meses
+}
+penalty-days = { PLURAL($count) ->
+    [one] { $count } día
+    [many] { $count } de días
+   *[other] { $count } días
+}
+penalty-and = { $one } { $other }
+penalty-range = de { $least } a { $most }
+penalty-up-to = hasta { $name }
+penalty-from = desde { $name }
+penalty-fine-open = importe no indicado aquí
+money-shilling = chelines
+money-dollar = dólares
+money-pound = libras
+money-franc = francos
+money-kwacha = kwachas
+money-yen-yuan = yenes o yuanes
+money-dinar = dinares
+money-riyal = riales
+money-lira = liras
+money-peso = pesos
+money-escudo = escudos
+money-colon = colones
+rate-daily-rate = días-multa
+rate-penalty-unit = unidades de multa
+rate-minimum-wage = salarios mínimos
+rate-category = (categoría de multa)
+rate-base-amount = unidades de base
+rate-level = (nivel de multa)
+rate-standard-scale = (nivel de la escala)
+rate-statutory-maximum = (máximo legal)
+rate-tax-unit = unidades tributarias
+rate-quota = cuotas
+rate-currency-point = puntos monetarios
+
+## A graph of citations
+graph-link = Citas en un grafo
+graph-title = Citas de { $name }
+graph-lead = A un lado lo que lo cita, al otro lo que cita; primero lo más frecuente. Las listas de abajo dicen lo mismo y más.
+graph-alt = Dibujo de lo que cita este texto y de lo que cita; las listas de abajo dicen lo mismo
+graph-shown = Se dibujan los primeros { $count } de { $total }
+graph-none = Este texto no cita nada que se haya hallado y nada de lo que hay aquí lo cita.
+graph-back = El propio texto
+
 ## Topics
 topics-title = Temas
 topics-lead = Delitos, facultades, cooperación, pruebas y salvaguardias, cada uno con sus términos en muchos idiomas.

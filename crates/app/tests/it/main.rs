@@ -17,3 +17,4 @@ mod hostile;
 mod import;
 mod net;
 mod pages;
+mod states;
