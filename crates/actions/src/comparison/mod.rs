@@ -22,7 +22,7 @@ use crate::reference::Reference;
 
 /// States that are compared at most: more do not fit side by side.
 pub const MOST_STATES: usize = 10;
-/// Provisions of one State that are read: those that a source names, else the likeliest.
+/// Provisions of one State that are read, where sources name them.
 const MOST_PROVISIONS: usize = 2;
 
 /// What States are compared on.
@@ -189,8 +189,9 @@ pub async fn compare(
     Ok(Comparison { subject, offence, states })
 }
 
-/// The provisions that are read: of those that sources name the first, else of those that are suggested the likeliest.
+/// The provisions that are read: of those that sources name the first, else the likeliest alone; a second guess would lend its penalty to the first.
 fn chosen(held: &[Held]) -> impl Iterator<Item = Held> {
     let by_source = held.iter().any(|held| held.suggestion.is_none());
-    held.iter().copied().filter(move |held| held.suggestion.is_none() == by_source).take(MOST_PROVISIONS)
+    let most = if by_source { MOST_PROVISIONS } else { 1 };
+    held.iter().copied().filter(move |held| held.suggestion.is_none() == by_source).take(most)
 }

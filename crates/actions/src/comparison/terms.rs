@@ -66,7 +66,7 @@ impl Ord for Term {
 /// The least and the most of the prison terms that are threatened.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Range {
-    /// The lowest least that is said.
+    /// The lowest least, where no prison term goes without one.
     pub least: Option<Term>,
     /// The highest most.
     pub most: Option<Term>,
@@ -77,6 +77,7 @@ impl Range {
     #[must_use]
     pub fn of<'p>(penalties: impl Iterator<Item = &'p Penalty>) -> Self {
         let mut range = Self::default();
+        let mut is_open = false;
         for penalty in penalties {
             let (least, most) = match penalty.kind {
                 PenaltyKind::Life => (None, Some(Term::Life)),
@@ -84,10 +85,12 @@ impl Range {
                 PenaltyKind::Imprisonment => (penalty.least.as_ref().and_then(Term::of), penalty.most.as_ref().and_then(Term::of)),
                 PenaltyKind::Fine => continue,
             };
+            is_open |= least.is_none() && penalty.kind == PenaltyKind::Imprisonment;
             range.least = [range.least, least].into_iter().flatten().min();
             range.most = range.most.max(most);
         }
-        range
+        // Where the simple offence has no least, that of an aggravated one is none of the offence.
+        Self { least: range.least.filter(|_| !is_open), ..range }
     }
 }
 
@@ -143,4 +146,31 @@ async fn of_state(
         }
     }
     Ok(best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use analysis::penalties::penalties;
+
+    fn range(text: &str) -> Range {
+        Range::of(penalties(text, &"en".parse().unwrap()).iter())
+    }
+
+    #[test]
+    fn the_least_of_an_aggravated_offence_is_not_that_of_the_simple_one() {
+        let simple = "liable to imprisonment for a term not exceeding two years.";
+        let grave = "Whoever causes damage is liable to imprisonment for a term of not less than three years and not more than eight years.";
+        assert_eq!(range(simple), Range { least: None, most: Some(Term::Months(24)) });
+        assert_eq!(range(grave), Range { least: Some(Term::Months(36)), most: Some(Term::Months(96)) });
+        let both = format!("{simple} {} {grave}", "The court decides on costs as it sees fit. ".repeat(6));
+        assert_eq!(range(&both), Range { least: None, most: Some(Term::Months(96)) });
+    }
+
+    #[test]
+    fn terms_are_ordered_by_how_grave_they_are() {
+        let mut terms = [Term::Death, Term::Months(12), Term::Life, Term::Days(90), Term::Months(2)];
+        terms.sort();
+        assert_eq!(terms, [Term::Months(2), Term::Days(90), Term::Months(12), Term::Life, Term::Death]);
+    }
 }

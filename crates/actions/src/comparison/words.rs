@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use analysis::cite::number_of;
 use analysis::penalties::penalties;
 use analysis::topics::elements;
 use model::access::Clearance;
@@ -11,7 +12,7 @@ use model::record::Record;
 use model::work::{Expression, Standing};
 
 use super::{Held, ProvisionText, Side};
-use crate::concordance::Concordances;
+use crate::concordance::{Concordances, Provision};
 use crate::desk::{ActionError, Desk};
 
 /// Reads provisions; each law once.
@@ -54,7 +55,7 @@ impl<'d> Reader<'d> {
         let mut texts: Vec<ProvisionText> = Vec::new();
         for language in languages(record, &provision.language, self.language) {
             let Some(expression) = record.expression(Some(language), None) else { continue };
-            texts.extend(text(desk, expression, &provision.eid).await?);
+            texts.extend(text(desk, expression, provision).await?);
         }
         texts.sort_by_key(|text| text.standing != Standing::Original);
         Ok(texts)
@@ -74,9 +75,15 @@ fn languages<'r>(record: &'r Record, found: &'r Language, wanted: &str) -> Vec<&
     languages
 }
 
-async fn text(desk: &Desk, expression: &Expression, eid: &str) -> Result<Option<ProvisionText>, ActionError> {
+/// The provision in a text: by its address; where the text is cut otherwise, as translations are, the first of its number.
+async fn text(desk: &Desk, expression: &Expression, provision: &Provision) -> Result<Option<ProvisionText>, ActionError> {
     let Some(hash) = &expression.text else { return Ok(None) };
-    let piece = desk.store.piece(hash, eid).await?;
+    let contents = desk.store.contents(hash).await?;
+    let number = number_of(&provision.num);
+    let by_number = || contents.iter().find(|head| number.is_some() && number_of(&head.num) == number);
+    let head = contents.iter().find(|head| head.eid == provision.eid).or_else(by_number);
+    let Some(head) = head else { return Ok(None) };
+    let piece = desk.store.piece(hash, &head.eid).await?;
     Ok(piece.map(|piece| ProvisionText { language: expression.language.clone(), standing: expression.standing, date: expression.date, piece }))
 }
 

@@ -38,7 +38,7 @@ async fn provisions_stand_side_by_side_with_elements_penalties_and_differences()
     let compared = app.get("/api/v1/compare?topic=illegal-access&country=XLX&country=FJI").await.json();
     let other = side(&compared, "FJI");
     assert_eq!(other["provisions"][0]["num"], "3.");
-    assert_eq!(other["provisions"][0]["elements"]["without-right"][0], "without authority");
+    assert_eq!(other["provisions"][0]["elements"]["without-right"], serde_json::json!(["Unauthorised", "without authority"]));
     assert!(other["provisions"][0]["elements"].get("intent").is_none(), "{other}");
     assert_eq!(other["provisions"][0]["penalties"][0]["least"], serde_json::json!({ "value": 6, "unit": "months" }));
     assert_eq!(other["provisions"][0]["penalties"][0]["most"], serde_json::json!({ "value": 108, "unit": "months" }));

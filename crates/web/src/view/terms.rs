@@ -108,7 +108,7 @@ fn line(words: Words, reference: &Reference, all: &Concordances, term: &StateTer
     let law = all.laws.get(provision.law)?;
     let (least, most) = penalty::bounds(words, term.range);
     let wording: Vec<&str> = term.penalties.iter().map(|penalty| penalty.words.as_str()).collect();
-    let wording: String = wording.join(" · ").chars().take(MOST_WORDS).collect();
+    let wording = shortened(&wording.join(" · "));
     let score = term.held.suggestion.and_then(|place| all.suggestions.get(place));
     Some(Line {
         code: term.country.to_string(),
@@ -128,6 +128,14 @@ fn line(words: Words, reference: &Reference, all: &Concordances, term: &StateTer
         score: score.map(|found| locale::percent(words.0, found.score.into(), 1000)),
         penalties: term.penalties.clone(),
     })
+}
+
+/// The beginning of a long text, with a sign that it goes on.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= MOST_WORDS {
+        return text.to_owned();
+    }
+    format!("{}…", text.chars().take(MOST_WORDS - 1).collect::<String>().trim_end())
 }
 
 /// The offences that one may choose from.
