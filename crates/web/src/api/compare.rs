@@ -107,7 +107,7 @@ pub(crate) async fn csv(State(state): State<AppState>, PageLanguage(lang): PageL
     let mut write = |row: Vec<String>| lines.write_record(row.into_iter().map(plain)).map_err(|error| PageError::house(&error));
     write(heads(words))?;
     for side in &found.compared.states {
-        let country = vec![side.country.to_string(), found.reference.country_name(side.country, words.tag())];
+        let country = [side.country.to_string(), found.reference.country_name(side.country, words.tag())];
         if side.provisions.is_empty() {
             write(country.iter().cloned().chain(std::iter::repeat_n(String::new(), heads(words).len() - 2)).collect())?;
         }
