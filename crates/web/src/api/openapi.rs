@@ -75,13 +75,13 @@ fn paths() -> Value {
     add(
         "/compare",
         "States side by side on a topic or an article: provisions with their texts, elements, penalties and differences.",
-        crate::view::states::KNOWN.iter().map(|name| of_comparison(name)).collect(),
+        crate::view::states::KNOWN.iter().map(|name| of_comparison(name, false)).collect(),
         reference("List"),
     );
     add(
         "/penalties",
         "The prison terms that each State threatens for an offence, read out of the words of one provision each.",
-        crate::view::terms::KNOWN.iter().map(|name| of_comparison(name)).collect(),
+        crate::view::terms::KNOWN.iter().map(|name| of_comparison(name, *name == "topic")).collect(),
         reference("List"),
     );
     add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
@@ -91,7 +91,7 @@ fn paths() -> Value {
 }
 
 /// A parameter of what is compared.
-fn of_comparison(name: &str) -> Value {
+fn of_comparison(name: &str, required: bool) -> Value {
     let code = || json!({ "type": "string", "pattern": "^[A-Za-z]{3}$" });
     let (description, schema) = match name {
         "topic" => ("A topic by key.", text()),
@@ -101,7 +101,7 @@ fn of_comparison(name: &str) -> Value {
         "region" => ("A region by UN M49.", text()),
         _ => ("The order: by the most, by the least, by name.", json!({ "enum": ["most", "least", "name"] })),
     };
-    json!({ "name": name, "in": "query", "required": false, "description": description, "schema": schema })
+    json!({ "name": name, "in": "query", "required": required, "description": description, "schema": schema })
 }
 
 /// A parameter of the concordance: each names one thing there.
