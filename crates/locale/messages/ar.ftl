@@ -868,7 +868,7 @@ penalties-death = الإعدام
 penalties-sort-most = بحسب الحد الأقصى
 penalties-sort-least = بحسب الحد الأدنى
 penalties-sort-name = بحسب الاسم
-penalty-years = { PLURAL($count) ->
+threat-years = { PLURAL($count) ->
     [zero] { $count } سنة
     [one] سنة واحدة
     [two] سنتان
@@ -876,7 +876,7 @@ penalty-years = { PLURAL($count) ->
     [many] { $count } سنة
    *[other] { $count } سنة
 }
-penalty-months = { PLURAL($count) ->
+threat-months = { PLURAL($count) ->
     [zero] { $count } شهر
     [one] شهر واحد
     [two] شهران
@@ -884,7 +884,7 @@ penalty-months = { PLURAL($count) ->
     [many] { $count } شهرًا
    *[other] { $count } شهر
 }
-penalty-days = { PLURAL($count) ->
+threat-days = { PLURAL($count) ->
     [zero] { $count } يوم
     [one] يوم واحد
     [two] يومان
@@ -892,11 +892,11 @@ penalty-days = { PLURAL($count) ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
-penalty-and = { $one } و{ $other }
-penalty-range = من { $least } إلى { $most }
-penalty-up-to = حتى { $name }
-penalty-from = ابتداءً من { $name }
-penalty-fine-open = المبلغ غير مذكور هنا
+threat-and = { $one } و{ $other }
+threat-range = من { $least } إلى { $most }
+threat-up-to = حتى { $name }
+threat-from = ابتداءً من { $name }
+threat-fine-open = المبلغ غير مذكور هنا
 money-shilling = شلن
 money-dollar = دولار
 money-pound = جنيه
@@ -909,17 +909,17 @@ money-lira = ليرة
 money-peso = بيزو
 money-escudo = إسكودو
 money-colon = كولون
-rate-daily-rate = معدلات يومية
-rate-penalty-unit = وحدات جزائية
-rate-minimum-wage = أجور دنيا
-rate-category = (فئة الغرامة)
-rate-base-amount = مبالغ أساسية
-rate-level = (مستوى الغرامة)
-rate-standard-scale = (درجة في السلم الموحد)
-rate-statutory-maximum = (الحد الأقصى القانوني)
-rate-tax-unit = وحدات ضريبية
-rate-quota = حصص
-rate-currency-point = نقاط نقدية
+unit-daily-rate = معدلات يومية
+unit-penalty-unit = وحدات جزائية
+unit-minimum-wage = أجور دنيا
+unit-category = (فئة الغرامة)
+unit-base-amount = مبالغ أساسية
+unit-level = (مستوى الغرامة)
+unit-standard-scale = (درجة في السلم الموحد)
+unit-statutory-maximum = (الحد الأقصى القانوني)
+unit-tax-unit = وحدات ضريبية
+unit-quota = حصص
+unit-currency-point = نقاط نقدية
 
 ## A graph of citations
 graph-link = الاستشهادات في رسم

@@ -701,23 +701,23 @@ penalties-death = death
 penalties-sort-most = by the most
 penalties-sort-least = by the least
 penalties-sort-name = by name
-penalty-years = { PLURAL($count) ->
+threat-years = { PLURAL($count) ->
     [one] { $count } year
    *[other] { $count } years
 }
-penalty-months = { PLURAL($count) ->
+threat-months = { PLURAL($count) ->
     [one] { $count } month
    *[other] { $count } months
 }
-penalty-days = { PLURAL($count) ->
+threat-days = { PLURAL($count) ->
     [one] { $count } day
    *[other] { $count } days
 }
-penalty-and = { $one } { $other }
-penalty-range = { $least } to { $most }
-penalty-up-to = up to { $name }
-penalty-from = from { $name }
-penalty-fine-open = amount not said here
+threat-and = { $one } { $other }
+threat-range = { $least } to { $most }
+threat-up-to = up to { $name }
+threat-from = from { $name }
+threat-fine-open = amount not said here
 money-shilling = shillings
 money-dollar = dollars
 money-pound = pounds
@@ -730,17 +730,17 @@ money-lira = lira
 money-peso = pesos
 money-escudo = escudos
 money-colon = colones
-rate-daily-rate = daily rates
-rate-penalty-unit = penalty units
-rate-minimum-wage = minimum wages
-rate-category = (category of fine)
-rate-base-amount = base amounts
-rate-level = (level of fine)
-rate-standard-scale = (level on the standard scale)
-rate-statutory-maximum = (statutory maximum)
-rate-tax-unit = tax units
-rate-quota = quotas
-rate-currency-point = currency points
+unit-daily-rate = daily rates
+unit-penalty-unit = penalty units
+unit-minimum-wage = minimum wages
+unit-category = (category of fine)
+unit-base-amount = base amounts
+unit-level = (level of fine)
+unit-standard-scale = (level on the standard scale)
+unit-statutory-maximum = (statutory maximum)
+unit-tax-unit = tax units
+unit-quota = quotas
+unit-currency-point = currency points
 
 ## A graph of citations
 graph-link = Citations as a graph

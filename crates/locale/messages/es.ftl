@@ -743,26 +743,26 @@ penalties-death = muerte
 penalties-sort-most = por el máximo
 penalties-sort-least = por el mínimo
 penalties-sort-name = por nombre
-penalty-years = { PLURAL($count) ->
+threat-years = { PLURAL($count) ->
     [one] { $count } año
     [many] { $count } de años
    *[other] { $count } años
 }
-penalty-months = { PLURAL($count) ->
+threat-months = { PLURAL($count) ->
     [one] { $count } mes
     [many] { $count } de meses
    *[other] { $count } meses
 }
-penalty-days = { PLURAL($count) ->
+threat-days = { PLURAL($count) ->
     [one] { $count } día
     [many] { $count } de días
    *[other] { $count } días
 }
-penalty-and = { $one } { $other }
-penalty-range = de { $least } a { $most }
-penalty-up-to = hasta { $name }
-penalty-from = desde { $name }
-penalty-fine-open = importe no indicado aquí
+threat-and = { $one } { $other }
+threat-range = de { $least } a { $most }
+threat-up-to = hasta { $name }
+threat-from = desde { $name }
+threat-fine-open = importe no indicado aquí
 money-shilling = chelines
 money-dollar = dólares
 money-pound = libras
@@ -775,17 +775,17 @@ money-lira = liras
 money-peso = pesos
 money-escudo = escudos
 money-colon = colones
-rate-daily-rate = días-multa
-rate-penalty-unit = unidades de multa
-rate-minimum-wage = salarios mínimos
-rate-category = (categoría de multa)
-rate-base-amount = unidades de base
-rate-level = (nivel de multa)
-rate-standard-scale = (nivel de la escala)
-rate-statutory-maximum = (máximo legal)
-rate-tax-unit = unidades tributarias
-rate-quota = cuotas
-rate-currency-point = puntos monetarios
+unit-daily-rate = días-multa
+unit-penalty-unit = unidades de multa
+unit-minimum-wage = salarios mínimos
+unit-category = (categoría de multa)
+unit-base-amount = unidades de base
+unit-level = (nivel de multa)
+unit-standard-scale = (nivel de la escala)
+unit-statutory-maximum = (máximo legal)
+unit-tax-unit = unidades tributarias
+unit-quota = cuotas
+unit-currency-point = puntos monetarios
 
 ## A graph of citations
 graph-link = Citas en un grafo

@@ -743,26 +743,26 @@ penalties-death = mort
 penalties-sort-most = par maximum
 penalties-sort-least = par minimum
 penalties-sort-name = par nom
-penalty-years = { PLURAL($count) ->
+threat-years = { PLURAL($count) ->
     [one] { $count } an
     [many] { $count } d’années
    *[other] { $count } ans
 }
-penalty-months = { PLURAL($count) ->
+threat-months = { PLURAL($count) ->
     [one] { $count } mois
     [many] { $count } de mois
    *[other] { $count } mois
 }
-penalty-days = { PLURAL($count) ->
+threat-days = { PLURAL($count) ->
     [one] { $count } jour
     [many] { $count } de jours
    *[other] { $count } jours
 }
-penalty-and = { $one } { $other }
-penalty-range = de { $least } à { $most }
-penalty-up-to = jusqu’à { $name }
-penalty-from = à partir de { $name }
-penalty-fine-open = montant non indiqué ici
+threat-and = { $one } { $other }
+threat-range = de { $least } à { $most }
+threat-up-to = jusqu’à { $name }
+threat-from = à partir de { $name }
+threat-fine-open = montant non indiqué ici
 money-shilling = shillings
 money-dollar = dollars
 money-pound = livres
@@ -775,17 +775,17 @@ money-lira = livres (lira)
 money-peso = pesos
 money-escudo = escudos
 money-colon = colons
-rate-daily-rate = jours-amende
-rate-penalty-unit = unités de pénalité
-rate-minimum-wage = salaires minimaux
-rate-category = (catégorie d’amende)
-rate-base-amount = montants de base
-rate-level = (niveau d’amende)
-rate-standard-scale = (niveau du barème)
-rate-statutory-maximum = (maximum légal)
-rate-tax-unit = unités fiscales
-rate-quota = parts
-rate-currency-point = points monétaires
+unit-daily-rate = jours-amende
+unit-penalty-unit = unités de pénalité
+unit-minimum-wage = salaires minimaux
+unit-category = (catégorie d’amende)
+unit-base-amount = montants de base
+unit-level = (niveau d’amende)
+unit-standard-scale = (niveau du barème)
+unit-statutory-maximum = (maximum légal)
+unit-tax-unit = unités fiscales
+unit-quota = parts
+unit-currency-point = points monétaires
 
 ## A graph of citations
 graph-link = Citations en graphe

@@ -786,29 +786,29 @@ penalties-death = смертная казнь
 penalties-sort-most = по верхнему пределу
 penalties-sort-least = по нижнему пределу
 penalties-sort-name = по названию
-penalty-years = { PLURAL($count) ->
+threat-years = { PLURAL($count) ->
     [one] { $count } год
     [few] { $count } года
     [many] { $count } лет
    *[other] { $count } года
 }
-penalty-months = { PLURAL($count) ->
+threat-months = { PLURAL($count) ->
     [one] { $count } месяц
     [few] { $count } месяца
     [many] { $count } месяцев
    *[other] { $count } месяца
 }
-penalty-days = { PLURAL($count) ->
+threat-days = { PLURAL($count) ->
     [one] { $count } день
     [few] { $count } дня
     [many] { $count } дней
    *[other] { $count } дня
 }
-penalty-and = { $one } { $other }
-penalty-range = от { $least } до { $most }
-penalty-up-to = до { $name }
-penalty-from = от { $name }
-penalty-fine-open = размер здесь не указан
+threat-and = { $one } { $other }
+threat-range = от { $least } до { $most }
+threat-up-to = до { $name }
+threat-from = от { $name }
+threat-fine-open = размер здесь не указан
 money-shilling = шиллингов
 money-dollar = долларов
 money-pound = фунтов
@@ -821,17 +821,17 @@ money-lira = лир
 money-peso = песо
 money-escudo = эскудо
 money-colon = колонов
-rate-daily-rate = дневных ставок
-rate-penalty-unit = штрафных единиц
-rate-minimum-wage = минимальных зарплат
-rate-category = (категория штрафа)
-rate-base-amount = базовых величин
-rate-level = (уровень штрафа)
-rate-standard-scale = (уровень стандартной шкалы)
-rate-statutory-maximum = (установленный максимум)
-rate-tax-unit = налоговых единиц
-rate-quota = долей
-rate-currency-point = валютных пунктов
+unit-daily-rate = дневных ставок
+unit-penalty-unit = штрафных единиц
+unit-minimum-wage = минимальных зарплат
+unit-category = (категория штрафа)
+unit-base-amount = базовых величин
+unit-level = (уровень штрафа)
+unit-standard-scale = (уровень стандартной шкалы)
+unit-statutory-maximum = (установленный максимум)
+unit-tax-unit = налоговых единиц
+unit-quota = долей
+unit-currency-point = валютных пунктов
 
 ## A graph of citations
 graph-link = Ссылки в виде графа

@@ -657,20 +657,20 @@ penalties-death = 死刑
 penalties-sort-most = 按最高刑期
 penalties-sort-least = 按最低刑期
 penalties-sort-name = 按名称
-penalty-years = { PLURAL($count) ->
+threat-years = { PLURAL($count) ->
    *[other] { $count } 年
 }
-penalty-months = { PLURAL($count) ->
+threat-months = { PLURAL($count) ->
    *[other] { $count } 个月
 }
-penalty-days = { PLURAL($count) ->
+threat-days = { PLURAL($count) ->
    *[other] { $count } 天
 }
-penalty-and = { $one } { $other }
-penalty-range = { $least }至{ $most }
-penalty-up-to = 至多{ $name }
-penalty-from = 至少{ $name }
-penalty-fine-open = 未载数额
+threat-and = { $one } { $other }
+threat-range = { $least }至{ $most }
+threat-up-to = 至多{ $name }
+threat-from = 至少{ $name }
+threat-fine-open = 未载数额
 money-shilling = 先令
 money-dollar = 元（dollar）
 money-pound = 镑
@@ -683,17 +683,17 @@ money-lira = 里拉
 money-peso = 比索
 money-escudo = 埃斯库多
 money-colon = 科朗
-rate-daily-rate = 日额罚金单位
-rate-penalty-unit = 罚款单位
-rate-minimum-wage = 最低工资
-rate-category = （罚金等级）
-rate-base-amount = 计算基数
-rate-level = （罚金级别）
-rate-standard-scale = （标准罚金级别）
-rate-statutory-maximum = （法定最高额）
-rate-tax-unit = 税收单位
-rate-quota = 份额
-rate-currency-point = 货币点
+unit-daily-rate = 日额罚金单位
+unit-penalty-unit = 罚款单位
+unit-minimum-wage = 最低工资
+unit-category = （罚金等级）
+unit-base-amount = 计算基数
+unit-level = （罚金级别）
+unit-standard-scale = （标准罚金级别）
+unit-statutory-maximum = （法定最高额）
+unit-tax-unit = 税收单位
+unit-quota = 份额
+unit-currency-point = 货币点
 
 ## A graph of citations
 graph-link = 引用关系图

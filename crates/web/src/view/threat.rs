@@ -11,13 +11,13 @@ pub(crate) fn term(words: Words, term: Term) -> String {
     match term {
         Term::Life => words.t("penalties-life"),
         Term::Death => words.t("penalties-death"),
-        Term::Days(days) => words.n("penalty-days", days),
+        Term::Days(days) => words.n("threat-days", days),
         Term::Months(months) => match (months / 12, months % 12) {
-            (0, months) => words.n("penalty-months", months),
-            (years, 0) => words.n("penalty-years", years),
+            (0, months) => words.n("threat-months", months),
+            (years, 0) => words.n("threat-years", years),
             (years, months) => {
-                let (years, months) = (words.n("penalty-years", years), words.n("penalty-months", months));
-                words.with("penalty-and", &[("one", Arg::from(years.as_str())), ("other", Arg::from(months.as_str()))])
+                let (years, months) = (words.n("threat-years", years), words.n("threat-months", months));
+                words.with("threat-and", &[("one", Arg::from(years.as_str())), ("other", Arg::from(months.as_str()))])
             }
         },
     }
@@ -35,10 +35,10 @@ pub(crate) fn fines(words: Words, penalties: &[&Penalty]) -> Vec<String> {
     for penalty in penalties.iter().filter(|penalty| penalty.kind == PenaltyKind::Fine) {
         let said = |amount: &Option<Amount>| amount.as_ref().map(|amount| self::amount(words, amount));
         let fine = match (said(&penalty.least), said(&penalty.most)) {
-            (Some(least), Some(most)) => words.with("penalty-range", &[("least", Arg::from(least.as_str())), ("most", Arg::from(most.as_str()))]),
-            (None, Some(most)) => words.named("penalty-up-to", &most),
-            (Some(least), None) => words.named("penalty-from", &least),
-            (None, None) => words.t("penalty-fine-open"),
+            (Some(least), Some(most)) => words.with("threat-range", &[("least", Arg::from(least.as_str())), ("most", Arg::from(most.as_str()))]),
+            (None, Some(most)) => words.named("threat-up-to", &most),
+            (Some(least), None) => words.named("threat-from", &least),
+            (None, None) => words.t("threat-fine-open"),
         };
         if !fines.contains(&fine) {
             fines.push(fine);
@@ -46,17 +46,17 @@ pub(crate) fn fines(words: Words, penalties: &[&Penalty]) -> Vec<String> {
     }
     // An amount says more than that there is a fine.
     if fines.len() > 1 {
-        fines.retain(|fine| *fine != words.t("penalty-fine-open"));
+        fines.retain(|fine| *fine != words.t("threat-fine-open"));
     }
     fines
 }
 
 fn amount(words: Words, amount: &Amount) -> String {
     let unit = match &amount.unit {
-        AmountUnit::Months => return words.n("penalty-months", amount.value),
-        AmountUnit::Days => return words.n("penalty-days", amount.value),
+        AmountUnit::Months => return words.n("threat-months", amount.value),
+        AmountUnit::Days => return words.n("threat-days", amount.value),
         AmountUnit::Money(name) => named_unit(words, "money", name),
-        AmountUnit::Rate(name) => named_unit(words, "rate", name),
+        AmountUnit::Rate(name) => named_unit(words, "unit", name),
     };
     format!("{} {unit}", words.number(amount.value))
 }
