@@ -786,6 +786,41 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = ملف الدولة
 
+## Topics
+topics-title = المواضيع
+topics-lead = الجرائم والصلاحيات والتعاون والأدلة والضمانات، ولكل منها مصطلحاته بلغات كثيرة.
+topic-title = الموضوع: { $name }
+topic-narrower = مواضيع أخص
+topic-related = مواضيع متصلة
+topic-labels = بلغات أخرى
+topic-articles = { PLURAL($count) ->
+    [zero] المواد { $name }
+    [one] المادة { $name }
+    [two] المادتان { $name }
+    [few] المواد { $name }
+    [many] المواد { $name }
+   *[other] المواد { $name }
+}
+topic-treaty-articles = في المعاهدات
+topic-provisions = الأحكام المتعلقة بهذا الموضوع
+topic-none = لا يوجد بعد أي حكم محفوظ عن هذا الموضوع.
+topic-all = جميع الأحكام المتعلقة بهذا الموضوع
+topic-count = { PLURAL($count) ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $count } سجلات
+    [many] { $count } سجلًا
+   *[other] { $count } سجل
+}
+topic-group-offence = الجرائم
+topic-group-power = الصلاحيات
+topic-group-cooperation = التعاون
+topic-group-evidence = الأدلة
+topic-group-safeguard = الضمانات
+topic-group-prevention = الوقاية
+topic-group-general = عموميات
+
 ## States side by side
 states-link = مقارنة الدول
 states-title = { $name }: الدول جنبًا إلى جنب
@@ -929,41 +964,6 @@ graph-alt = رسم لما يستشهد بهذا النص وما يستشهد ب�
 graph-shown = رُسم أول { $count } من { $total }
 graph-none = لا يستشهد هذا النص بشيء عُثر عليه، ولا يستشهد به شيء محفوظ هنا.
 graph-back = النص نفسه
-
-## Topics
-topics-title = المواضيع
-topics-lead = الجرائم والصلاحيات والتعاون والأدلة والضمانات، ولكل منها مصطلحاته بلغات كثيرة.
-topic-title = الموضوع: { $name }
-topic-narrower = مواضيع أخص
-topic-related = مواضيع متصلة
-topic-labels = بلغات أخرى
-topic-articles = { PLURAL($count) ->
-    [zero] المواد { $name }
-    [one] المادة { $name }
-    [two] المادتان { $name }
-    [few] المواد { $name }
-    [many] المواد { $name }
-   *[other] المواد { $name }
-}
-topic-treaty-articles = في المعاهدات
-topic-provisions = الأحكام المتعلقة بهذا الموضوع
-topic-none = لا يوجد بعد أي حكم محفوظ عن هذا الموضوع.
-topic-all = جميع الأحكام المتعلقة بهذا الموضوع
-topic-count = { PLURAL($count) ->
-    [zero] لا سجلات
-    [one] سجل واحد
-    [two] سجلان
-    [few] { $count } سجلات
-    [many] { $count } سجلًا
-   *[other] { $count } سجل
-}
-topic-group-offence = الجرائم
-topic-group-power = الصلاحيات
-topic-group-cooperation = التعاون
-topic-group-evidence = الأدلة
-topic-group-safeguard = الضمانات
-topic-group-prevention = الوقاية
-topic-group-general = عموميات
 
 ## Countries
 countries-title = البلدان

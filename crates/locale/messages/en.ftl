@@ -631,6 +631,34 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = The profile of the State
 
+## Topics
+topics-title = Topics
+topics-lead = Offences, powers, cooperation, evidence and safeguards, each with its words in many languages.
+topic-title = Topic: { $name }
+topic-narrower = Narrower topics
+topic-related = Related topics
+topic-labels = In other languages
+topic-articles = { PLURAL($count) ->
+    [one] article { $name }
+   *[other] articles { $name }
+}
+topic-treaty-articles = In treaties
+topic-provisions = Provisions on this topic
+topic-none = No provision on this topic is held yet.
+topic-all = All provisions on this topic
+topic-count = { PLURAL($count) ->
+    [0] no record
+    [one] { $count } record
+   *[other] { $count } records
+}
+topic-group-offence = Offences
+topic-group-power = Powers
+topic-group-cooperation = Cooperation
+topic-group-evidence = Evidence
+topic-group-safeguard = Safeguards
+topic-group-prevention = Prevention
+topic-group-general = General
+
 ## States side by side
 states-link = Compare States
 states-title = { $name }: States side by side
@@ -750,34 +778,6 @@ graph-alt = Drawing of what cites this text and what it cites; the lists below s
 graph-shown = The first { $count } of { $total } are drawn
 graph-none = This text cites nothing that was found, and nothing held here cites it.
 graph-back = The text itself
-
-## Topics
-topics-title = Topics
-topics-lead = Offences, powers, cooperation, evidence and safeguards, each with its words in many languages.
-topic-title = Topic: { $name }
-topic-narrower = Narrower topics
-topic-related = Related topics
-topic-labels = In other languages
-topic-articles = { PLURAL($count) ->
-    [one] article { $name }
-   *[other] articles { $name }
-}
-topic-treaty-articles = In treaties
-topic-provisions = Provisions on this topic
-topic-none = No provision on this topic is held yet.
-topic-all = All provisions on this topic
-topic-count = { PLURAL($count) ->
-    [0] no record
-    [one] { $count } record
-   *[other] { $count } records
-}
-topic-group-offence = Offences
-topic-group-power = Powers
-topic-group-cooperation = Cooperation
-topic-group-evidence = Evidence
-topic-group-safeguard = Safeguards
-topic-group-prevention = Prevention
-topic-group-general = General
 
 ## Countries
 countries-title = Countries

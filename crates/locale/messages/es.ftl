@@ -670,6 +670,36 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = El perfil del Estado
 
+## Topics
+topics-title = Temas
+topics-lead = Delitos, facultades, cooperación, pruebas y salvaguardias, cada uno con sus términos en muchos idiomas.
+topic-title = Tema: { $name }
+topic-narrower = Temas más específicos
+topic-related = Temas relacionados
+topic-labels = En otros idiomas
+topic-articles = { PLURAL($count) ->
+    [one] artículo { $name }
+    [many] artículos { $name }
+   *[other] artículos { $name }
+}
+topic-treaty-articles = En los tratados
+topic-provisions = Disposiciones sobre este tema
+topic-none = Aún no se conserva ninguna disposición sobre este tema.
+topic-all = Todas las disposiciones sobre este tema
+topic-count = { PLURAL($count) ->
+    [0] ninguna ficha
+    [one] { $count } ficha
+    [many] { $count } de fichas
+   *[other] { $count } fichas
+}
+topic-group-offence = Delitos
+topic-group-power = Facultades
+topic-group-cooperation = Cooperación
+topic-group-evidence = Pruebas
+topic-group-safeguard = Salvaguardias
+topic-group-prevention = Prevención
+topic-group-general = Generalidades
+
 ## States side by side
 states-link = Comparar Estados
 states-title = { $name }: los Estados lado a lado
@@ -795,36 +825,6 @@ graph-alt = Dibujo de lo que cita este texto y de lo que cita; las listas de aba
 graph-shown = Se dibujan los primeros { $count } de { $total }
 graph-none = Este texto no cita nada que se haya hallado y nada de lo que hay aquí lo cita.
 graph-back = El propio texto
-
-## Topics
-topics-title = Temas
-topics-lead = Delitos, facultades, cooperación, pruebas y salvaguardias, cada uno con sus términos en muchos idiomas.
-topic-title = Tema: { $name }
-topic-narrower = Temas más específicos
-topic-related = Temas relacionados
-topic-labels = En otros idiomas
-topic-articles = { PLURAL($count) ->
-    [one] artículo { $name }
-    [many] artículos { $name }
-   *[other] artículos { $name }
-}
-topic-treaty-articles = En los tratados
-topic-provisions = Disposiciones sobre este tema
-topic-none = Aún no se conserva ninguna disposición sobre este tema.
-topic-all = Todas las disposiciones sobre este tema
-topic-count = { PLURAL($count) ->
-    [0] ninguna ficha
-    [one] { $count } ficha
-    [many] { $count } de fichas
-   *[other] { $count } fichas
-}
-topic-group-offence = Delitos
-topic-group-power = Facultades
-topic-group-cooperation = Cooperación
-topic-group-evidence = Pruebas
-topic-group-safeguard = Salvaguardias
-topic-group-prevention = Prevención
-topic-group-general = Generalidades
 
 ## Countries
 countries-title = Países

@@ -670,6 +670,36 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = Le profil de l’État
 
+## Topics
+topics-title = Thèmes
+topics-lead = Infractions, pouvoirs, coopération, preuves et garanties, chacun avec ses termes dans de nombreuses langues.
+topic-title = Thème : { $name }
+topic-narrower = Thèmes plus étroits
+topic-related = Thèmes liés
+topic-labels = Dans d’autres langues
+topic-articles = { PLURAL($count) ->
+    [one] article { $name }
+    [many] articles { $name }
+   *[other] articles { $name }
+}
+topic-treaty-articles = Dans les traités
+topic-provisions = Dispositions sur ce thème
+topic-none = Aucune disposition sur ce thème n’est encore conservée.
+topic-all = Toutes les dispositions sur ce thème
+topic-count = { PLURAL($count) ->
+    [0] aucune fiche
+    [one] { $count } fiche
+    [many] { $count } de fiches
+   *[other] { $count } fiches
+}
+topic-group-offence = Infractions
+topic-group-power = Pouvoirs
+topic-group-cooperation = Coopération
+topic-group-evidence = Preuves
+topic-group-safeguard = Garanties
+topic-group-prevention = Prévention
+topic-group-general = Généralités
+
 ## States side by side
 states-link = Comparer les États
 states-title = { $name } : les États côte à côte
@@ -795,36 +825,6 @@ graph-alt = Dessin de ce qui cite ce texte et de ce qu’il cite ; les listes ci
 graph-shown = Les { $count } premiers sur { $total } sont dessinés
 graph-none = Ce texte ne cite rien qui ait été trouvé, et rien ici ne le cite.
 graph-back = Le texte lui-même
-
-## Topics
-topics-title = Thèmes
-topics-lead = Infractions, pouvoirs, coopération, preuves et garanties, chacun avec ses termes dans de nombreuses langues.
-topic-title = Thème : { $name }
-topic-narrower = Thèmes plus étroits
-topic-related = Thèmes liés
-topic-labels = Dans d’autres langues
-topic-articles = { PLURAL($count) ->
-    [one] article { $name }
-    [many] articles { $name }
-   *[other] articles { $name }
-}
-topic-treaty-articles = Dans les traités
-topic-provisions = Dispositions sur ce thème
-topic-none = Aucune disposition sur ce thème n’est encore conservée.
-topic-all = Toutes les dispositions sur ce thème
-topic-count = { PLURAL($count) ->
-    [0] aucune fiche
-    [one] { $count } fiche
-    [many] { $count } de fiches
-   *[other] { $count } fiches
-}
-topic-group-offence = Infractions
-topic-group-power = Pouvoirs
-topic-group-cooperation = Coopération
-topic-group-evidence = Preuves
-topic-group-safeguard = Garanties
-topic-group-prevention = Prévention
-topic-group-general = Généralités
 
 ## Countries
 countries-title = Pays

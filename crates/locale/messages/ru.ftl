@@ -710,6 +710,38 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = Обзор государства
 
+## Topics
+topics-title = Темы
+topics-lead = Преступления, полномочия, сотрудничество, доказательства и гарантии, с терминами на многих языках.
+topic-title = Тема: { $name }
+topic-narrower = Более узкие темы
+topic-related = Связанные темы
+topic-labels = На других языках
+topic-articles = { PLURAL($count) ->
+    [one] статья { $name }
+    [few] статьи { $name }
+    [many] статьи { $name }
+   *[other] статьи { $name }
+}
+topic-treaty-articles = В договорах
+topic-provisions = Положения по этой теме
+topic-none = Положений по этой теме пока не хранится.
+topic-all = Все положения по этой теме
+topic-count = { PLURAL($count) ->
+    [0] нет записей
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+topic-group-offence = Преступления
+topic-group-power = Полномочия
+topic-group-cooperation = Сотрудничество
+topic-group-evidence = Доказательства
+topic-group-safeguard = Гарантии
+topic-group-prevention = Предупреждение
+topic-group-general = Общее
+
 ## States side by side
 states-link = Сравнить государства
 states-title = { $name }: государства рядом
@@ -841,38 +873,6 @@ graph-alt = Рисунок того, что ссылается на текст �
 graph-shown = Показаны первые { $count } из { $total }
 graph-none = Найденных ссылок в тексте нет, и ничто здесь на него не ссылается.
 graph-back = Сам текст
-
-## Topics
-topics-title = Темы
-topics-lead = Преступления, полномочия, сотрудничество, доказательства и гарантии, с терминами на многих языках.
-topic-title = Тема: { $name }
-topic-narrower = Более узкие темы
-topic-related = Связанные темы
-topic-labels = На других языках
-topic-articles = { PLURAL($count) ->
-    [one] статья { $name }
-    [few] статьи { $name }
-    [many] статьи { $name }
-   *[other] статьи { $name }
-}
-topic-treaty-articles = В договорах
-topic-provisions = Положения по этой теме
-topic-none = Положений по этой теме пока не хранится.
-topic-all = Все положения по этой теме
-topic-count = { PLURAL($count) ->
-    [0] нет записей
-    [one] { $count } запись
-    [few] { $count } записи
-    [many] { $count } записей
-   *[other] { $count } записи
-}
-topic-group-offence = Преступления
-topic-group-power = Полномочия
-topic-group-cooperation = Сотрудничество
-topic-group-evidence = Доказательства
-topic-group-safeguard = Гарантии
-topic-group-prevention = Предупреждение
-topic-group-general = Общее
 
 ## Countries
 countries-title = Страны

@@ -590,6 +590,32 @@ sheet-total = { PLURAL($count) ->
 }
 sheet-profile = 该国概况
 
+## Topics
+topics-title = 专题
+topics-lead = 犯罪、权力、合作、证据和保障措施，各附多种语言的用语。
+topic-title = 专题：{ $name }
+topic-narrower = 下位专题
+topic-related = 相关专题
+topic-labels = 其他语言
+topic-articles = { PLURAL($count) ->
+   *[other] 第 { $name } 条
+}
+topic-treaty-articles = 条约条文
+topic-provisions = 有关本专题的条款
+topic-none = 尚未收录有关本专题的条款。
+topic-all = 有关本专题的所有条款
+topic-count = { PLURAL($count) ->
+    [0] 无记录
+   *[other] { $count } 条记录
+}
+topic-group-offence = 犯罪
+topic-group-power = 权力
+topic-group-cooperation = 合作
+topic-group-evidence = 证据
+topic-group-safeguard = 保障措施
+topic-group-prevention = 预防
+topic-group-general = 一般规定
+
 ## States side by side
 states-link = 比较各国
 states-title = { $name }：各国对照
@@ -703,32 +729,6 @@ graph-alt = 引用本文者与本文所引用者的图示；下方列表内容�
 graph-shown = 绘出 { $total } 项中的前 { $count } 项
 graph-none = 未发现本文引用他文，本库亦无他文引用本文。
 graph-back = 返回本文
-
-## Topics
-topics-title = 专题
-topics-lead = 犯罪、权力、合作、证据和保障措施，各附多种语言的用语。
-topic-title = 专题：{ $name }
-topic-narrower = 下位专题
-topic-related = 相关专题
-topic-labels = 其他语言
-topic-articles = { PLURAL($count) ->
-   *[other] 第 { $name } 条
-}
-topic-treaty-articles = 条约条文
-topic-provisions = 有关本专题的条款
-topic-none = 尚未收录有关本专题的条款。
-topic-all = 有关本专题的所有条款
-topic-count = { PLURAL($count) ->
-    [0] 无记录
-   *[other] { $count } 条记录
-}
-topic-group-offence = 犯罪
-topic-group-power = 权力
-topic-group-cooperation = 合作
-topic-group-evidence = 证据
-topic-group-safeguard = 保障措施
-topic-group-prevention = 预防
-topic-group-general = 一般规定
 
 ## Countries
 countries-title = 国家
