@@ -57,6 +57,12 @@ async function pages() {
     '/treaties/ets-185/matrix?country=FJI', '/treaties/ets-185/articles/2', '/treaties/ets-185/articles/2?country=XLX', '/treaties/un-cc-2024/articles/7?mark=not-assessed',
     '/analyse', '/analyse?instrument=ets-185&country=XLX', '/analyse#result', '/analyse#nothing',
     '/countries/XLX/concordance', '/countries/ARM/concordance?instrument=ets-185', '/countries/FJI/concordance', '/countries/XLX/concordance?mark=partial');
+  // States side by side, chosen and not, penalties with and without an offence, citations as a drawing.
+  list.push('/states?topic=illegal-access', '/states?topic=illegal-access&country=XLX&country=FJI', '/states?article=ets-185%3A2&like=XLX', '/states?topic=illegal-access&like=FRA',
+    '/states?topic=production-order&country=XLX', '/penalties', '/penalties?topic=illegal-access', '/penalties?topic=illegal-access&region=150&sort=name');
+  for (const law of laws.items.slice(0, 2)) list.push(`/laws/${law.id}/citations`);
+  const cases = await json('/api/v1/records?kind=case&country=XLX&limit=2');
+  for (const judgment of cases.items) list.push(`/cases/${judgment.id}/citations`);
   return [...new Set(list)].filter((page) => !only || page.includes(only));
 }
 

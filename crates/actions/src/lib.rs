@@ -4,6 +4,7 @@
 
 pub mod analyse;
 pub mod catalogue;
+pub mod comparison;
 pub mod concordance;
 pub mod desk;
 pub mod find;

@@ -61,6 +61,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let southern = xml_files(&data.join("corpus/case/ZAF"));
     scores.push(("cases marked in a South African judgment", marked(&southern, "ZAF", Sort::Case, &["ref"], southern_case)));
     scores.push(("laws marked in a South African judgment", marked(&southern, "ZAF", Sort::Law, &["ref"], southern_law)));
+    scores.push(("provisions that French judgments of Judilibre rest on (`visa`), in their texts", visas(&data.join("corpus/case/FRA"))));
     let laws = xml_files(&data.join("corpus/legislation/GBR"));
     scores.push(("laws marked in British laws", marked(&laws, "GBR", Sort::Law, &["ref"], british_law)));
     let canada = xml_files(&data.join("corpus/legislation/CAN"));
@@ -79,6 +80,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             share(score.right, score.ours)
         );
     }
+    println!("{CARRIERS}");
     whole_corpus(&data)?;
     for (what, score) in scores {
         list(&format!("Missed: {what}"), score.misses);
@@ -86,6 +88,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     Ok(())
 }
+
+/// Which judgments have a yardstick of their publisher's.
+const CARRIERS: &str = "
+## Which judgments carry references of their publisher
+
+- *Do*: British judgments of Find Case Law (Akoma Ntoso, `ref`), a South African one (Akoma Ntoso, `ref`), and the one full decision of the
+  French Judilibre that names the provisions it rests on (`visa`); the cases it is compared with (`rapprochements`) do not stand in its text.
+- *Do not*: Australian judgments (XML of sentences without links), Brazilian, Chinese and American ones (plain text and Markdown; the one
+  HTML links its publisher only), Indonesian ones (XML of parts), Polish ones (JSON, PDF and Word without references), German ones (JSON
+  whose HTML links the navigation of the court's site and no source). No file is from HUDOC, Rechtspraak, EUR-Lex or AustLII's own pages.";
 
 /// A share with three figures; nothing where there is nothing to share.
 fn share(part: usize, whole: usize) -> String {
@@ -207,6 +219,29 @@ fn marked(files: &[PathBuf], country: &str, sort: Sort, elements: &[&str], expec
             }
         }
         score.files += usize::from(score.marked > before);
+    }
+    score
+}
+
+/// The provisions that French judgments are said to rest on: found where a citation of the text names the same provision of the same work.
+fn visas(folder: &Path) -> Score {
+    let mut score = Score::default();
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    for path in entries.filter(|path| path.extension().is_some_and(|end| end == "json")) {
+        let Ok(Ok(decision)) = std::fs::read(&path).map(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes)) else { continue };
+        let (Some(visas), Some(text)) = (decision["visa"].as_array(), decision["text"].as_str()) else { continue };
+        let french = || Finder::new(&"fr".parse().unwrap_or_else(|_| model::language::Language::undetermined()), "FRA".parse().ok());
+        let named = |text: &str| french().read(text).into_iter().map(|citation| citation.to_string()).collect::<Vec<String>>();
+        let in_text = named(text);
+        for title in visas.iter().filter_map(|visa| visa["title"].as_str()) {
+            let hit = named(title).iter().any(|wanted| in_text.contains(wanted));
+            score.marked += 1;
+            score.found += usize::from(hit);
+            if !hit {
+                score.misses.push(format!("`{title}`"));
+            }
+        }
+        score.files += 1;
     }
     score
 }

@@ -973,6 +973,150 @@ topic-group-safeguard = الضمانات
 topic-group-prevention = الوقاية
 topic-group-general = عموميات
 
+## States side by side
+states-link = مقارنة الدول
+states-title = { $name }: الدول جنبًا إلى جنب
+states-lead = نص كل دولة كما اعتُمد، مع الترجمة المحفوظة؛ أما العناصر والعقوبات فتُستخرج آليًا من الألفاظ.
+states-choose = الدول المراد مقارنتها، عشر على الأكثر
+states-with-provision = لها نص محفوظ
+states-compare = قارن
+states-like = مماثلة لـ
+states-like-hint = تضيف دولًا من المنطقة والنظام القانوني واللغة نفسها لها نص.
+states-other = إضافة دولة أخرى
+states-empty = لم تُختر أي دولة بعد. اختر من الأعلى.
+states-shared = المشترك مع { $name }: { $list }
+states-region = المنطقة
+states-remove = استبعاد { $name }
+states-none = لا يوجد هنا نص في هذا الشأن. ولا يعني ذلك أن الدولة ليس لديها نص.
+states-laws = قوانينها هنا
+states-cut = للنص بقية؛ اقرأه كاملًا
+states-table = العناصر والعقوبات
+states-table-note = «غير موجود» يعني أن أيًا من الألفاظ المعروفة لا يرد في النص. وقد يرد العنصر في موضع آخر من القانون.
+states-state = الدولة
+states-not-found = غير موجود
+states-not-read = لم يُقرأ
+states-differs = متباين
+states-same = متماثل
+states-found-in = في كم دولة وُجد
+states-of = { $count } من { $total }
+states-differences = أوجه الاختلاف
+states-by-source = مذكور في مصدر
+states-more = { PLURAL($count) ->
+    [zero] لا نصوص أخرى
+    [one] نص آخر
+    [two] نصان آخران
+    [few] { $count } نصوص أخرى
+    [many] { $count } نصًا آخر
+   *[other] { $count } نص آخر
+}
+difference-only-here = موجود هنا فقط: { $name }
+difference-not-here = غير موجود هنا وموجود لدى غيرها: { $name }
+difference-highest = أعلى حد أقصى للسجن
+difference-lowest = أدنى حد أقصى للسجن
+difference-only-least = الوحيدة التي تنص على حد أدنى
+states-csv-law = القانون
+states-csv-basis = الأساس
+states-csv-address = العنوان
+states-taken-from = من { $name }
+
+## Penalties
+penalties-link = العقوبات في جميع الدول
+penalties-title = العقوبات: { $name }
+penalties-choose-title = العقوبات حسب الجريمة
+penalties-choose = الجريمة
+penalties-lead = مدد السجن التي ينص عليها حكم واحد لكل دولة: ما يذكره مصدر، وإلا فالأرجح. قرأتها آلة من الألفاظ، ولا تُطبَّق القواعد العامة الواردة في موضع آخر من القانون.
+penalties-chart = الحد الأقصى للسجن حسب الدولة؛ والجدول أدناه يقول الشيء نفسه
+penalties-total = { PLURAL($count) ->
+    [0] لا دول لها نص
+    [zero] لا دول لها نص
+    [one] دولة واحدة لها نص
+    [two] دولتان لهما نص
+    [few] { $count } دول لها نص
+    [many] { $count } دولة لها نص
+   *[other] { $count } دولة لها نص
+}
+penalties-without = { PLURAL($count) ->
+    [zero] لم تُقرأ مدة سجن في أي منها
+    [one] في واحدة منها لم تُقرأ مدة سجن
+    [two] في اثنتين منها لم تُقرأ مدة سجن
+    [few] في { $count } منها لم تُقرأ مدة سجن
+    [many] في { $count } منها لم تُقرأ مدة سجن
+   *[other] في { $count } منها لم تُقرأ مدة سجن
+}
+penalties-none = لا يوجد هنا نص لأي دولة في هذا الشأن
+penalties-least = الحد الأدنى للسجن
+penalties-most = الحد الأقصى للسجن
+penalties-fine = الغرامة
+penalties-words = بحسب النص
+penalties-provision = النص
+penalties-not-said = –
+penalties-life = السجن المؤبد
+penalties-death = الإعدام
+penalties-sort-most = بحسب الحد الأقصى
+penalties-sort-least = بحسب الحد الأدنى
+penalties-sort-name = بحسب الاسم
+threat-years = { PLURAL($count) ->
+    [zero] { $count } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+threat-months = { PLURAL($count) ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+threat-days = { PLURAL($count) ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+threat-and = { $one } و{ $other }
+threat-range = من { $least } إلى { $most }
+threat-up-to = حتى { $name }
+threat-from = ابتداءً من { $name }
+threat-fine-open = المبلغ غير مذكور هنا
+money-shilling = شلن
+money-dollar = دولار
+money-pound = جنيه
+money-franc = فرنك
+money-kwacha = كواشا
+money-yen-yuan = ين أو يوان
+money-dinar = دينار
+money-riyal = ريال
+money-lira = ليرة
+money-peso = بيزو
+money-escudo = إسكودو
+money-colon = كولون
+unit-daily-rate = معدلات يومية
+unit-penalty-unit = وحدات جزائية
+unit-minimum-wage = أجور دنيا
+unit-category = (فئة الغرامة)
+unit-base-amount = مبالغ أساسية
+unit-level = (مستوى الغرامة)
+unit-standard-scale = (درجة في السلم الموحد)
+unit-statutory-maximum = (الحد الأقصى القانوني)
+unit-tax-unit = وحدات ضريبية
+unit-quota = حصص
+unit-currency-point = نقاط نقدية
+
+## A graph of citations
+graph-link = الاستشهادات في رسم
+graph-title = استشهادات { $name }
+graph-lead = من جانب ما يستشهد به، ومن الجانب الآخر ما يستشهد هو به؛ والأكثر مواضع أولًا. والقوائم أدناه تقول الشيء نفسه وأكثر.
+graph-alt = رسم لما يستشهد بهذا النص وما يستشهد به؛ والقوائم أدناه تقول الشيء نفسه
+graph-shown = رُسم أول { $count } من { $total }
+graph-none = لا يستشهد هذا النص بشيء عُثر عليه، ولا يستشهد به شيء محفوظ هنا.
+graph-back = النص نفسه
+
 ## Countries
 countries-title = البلدان
 countries-lead = { PLURAL($count) ->
@@ -1100,6 +1244,9 @@ api-address = العنوان
 api-answer = الجواب
 api-search = السجلات مع أفضل أحكامها ومقتطفاتها وأوجه تصنيفها
 api-suggest = الأسماء التي تبدأ بما يبدأ به البحث
+api-graph = ما يستشهد به وما يستشهد هو به، عملًا بعمل
+api-compare = الدول جنبًا إلى جنب: النصوص والعناصر والعقوبات وأوجه الاختلاف
+api-penalties = مدد السجن التي تنص عليها الدول لجريمة
 api-concordance = ما تقوله المصادر وما تقترحه الآلة عن القوانين ومواد المعاهدات
 api-analyse = مشروع قانون مقارنًا بالمعاهدات، يُقدَّم ملفًا أو نصًا، مع أحكام من دول أخرى لكل ثغرة
 api-records = قائمة سجلات

@@ -775,6 +775,126 @@ topic-group-safeguard = Safeguards
 topic-group-prevention = Prevention
 topic-group-general = General
 
+## States side by side
+states-link = Compare States
+states-title = { $name }: States side by side
+states-lead = Each State’s provision as adopted, with the translation that is held; elements and penalties are read out of the words by machine.
+states-choose = States to compare, at most ten
+states-with-provision = With a provision that is held
+states-compare = Compare
+states-like = Comparable to
+states-like-hint = Adds States of the same region, legal tradition and language that have a provision.
+states-other = Add another State
+states-empty = No State is chosen yet. Choose States above.
+states-shared = In common with { $name }: { $list }
+states-region = region
+states-remove = Leave out { $name }
+states-none = No provision on this is held here. That does not say that the State has none.
+states-laws = Its laws here
+states-cut = The provision goes on; read it whole
+states-table = Elements and penalties
+states-table-note = “Not found” says that none of the words we know stands in the provision. The element may stand elsewhere in the law.
+states-state = State
+states-not-found = not found
+states-not-read = not read
+states-differs = differs
+states-same = alike
+states-found-in = In how many States found
+states-of = { $count } of { $total }
+states-differences = How it differs
+states-by-source = named by a source
+states-more = { PLURAL($count) ->
+    [one] { $count } more provision
+   *[other] { $count } more provisions
+}
+difference-only-here = Found only here: { $name }
+difference-not-here = Not found here, but in others: { $name }
+difference-highest = The highest maximum term
+difference-lowest = The lowest maximum term
+difference-only-least = The only one that says a minimum term
+states-csv-law = Law
+states-csv-basis = Basis
+states-csv-address = Address
+states-taken-from = From { $name }
+
+## Penalties
+penalties-link = Penalties in all States
+penalties-title = Penalties: { $name }
+penalties-choose-title = Penalties by offence
+penalties-choose = Offence
+penalties-lead = Prison terms that one provision of each State threatens: one that a source names, else the likeliest. A machine has read them out of its words; general rules elsewhere in the law are not applied.
+penalties-chart = Maximum prison terms by State; the table below says the same
+penalties-total = { PLURAL($count) ->
+    [0] No State with a provision
+    [one] { $count } State with a provision
+   *[other] { $count } States with a provision
+}
+penalties-without = { PLURAL($count) ->
+    [one] In { $count } of them no prison term was read
+   *[other] In { $count } of them no prison term was read
+}
+penalties-none = No State has a provision on this that is held here
+penalties-least = Least prison term
+penalties-most = Most prison term
+penalties-fine = Fine
+penalties-words = As worded
+penalties-provision = Provision
+penalties-not-said = –
+penalties-life = life
+penalties-death = death
+penalties-sort-most = by the most
+penalties-sort-least = by the least
+penalties-sort-name = by name
+threat-years = { PLURAL($count) ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+threat-months = { PLURAL($count) ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+threat-days = { PLURAL($count) ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+threat-and = { $one } { $other }
+threat-range = { $least } to { $most }
+threat-up-to = up to { $name }
+threat-from = from { $name }
+threat-fine-open = amount not said here
+money-shilling = shillings
+money-dollar = dollars
+money-pound = pounds
+money-franc = francs
+money-kwacha = kwacha
+money-yen-yuan = yen or yuan
+money-dinar = dinars
+money-riyal = riyals
+money-lira = lira
+money-peso = pesos
+money-escudo = escudos
+money-colon = colones
+unit-daily-rate = daily rates
+unit-penalty-unit = penalty units
+unit-minimum-wage = minimum wages
+unit-category = (category of fine)
+unit-base-amount = base amounts
+unit-level = (level of fine)
+unit-standard-scale = (level on the standard scale)
+unit-statutory-maximum = (statutory maximum)
+unit-tax-unit = tax units
+unit-quota = quotas
+unit-currency-point = currency points
+
+## A graph of citations
+graph-link = Citations as a graph
+graph-title = Citations of { $name }
+graph-lead = On one side what cites it, on the other what it cites; those with most places first. The lists below say the same and more.
+graph-alt = Drawing of what cites this text and what it cites; the lists below say the same
+graph-shown = The first { $count } of { $total } are drawn
+graph-none = This text cites nothing that was found, and nothing held here cites it.
+graph-back = The text itself
+
 ## Countries
 countries-title = Countries
 countries-lead = { PLURAL($count) ->
@@ -885,6 +1005,9 @@ api-address = Address
 api-answer = Answer
 api-search = records with their best provisions, extracts and facets
 api-suggest = names that begin as the query does
+api-graph = what cites it and what it cites, work by work
+api-compare = States side by side: provisions, elements, penalties, differences
+api-penalties = the prison terms that States threaten for an offence
 api-concordance = what sources say and the machine suggests of laws and treaty articles
 api-analyse = a draft held against treaties, handed in as file or text; with provisions of other States for each gap
 api-records = a list of records

@@ -825,6 +825,132 @@ topic-group-safeguard = Salvaguardias
 topic-group-prevention = Prevención
 topic-group-general = Generalidades
 
+## States side by side
+states-link = Comparar Estados
+states-title = { $name }: los Estados lado a lado
+states-lead = La disposición de cada Estado tal como se adoptó, con la traducción disponible; elementos y penas los extrae la máquina del texto.
+states-choose = Estados que comparar, diez como máximo
+states-with-provision = Con una disposición disponible
+states-compare = Comparar
+states-like = Comparables a
+states-like-hint = Añade Estados de la misma región, tradición jurídica y lengua que tienen una disposición.
+states-other = Añadir otro Estado
+states-empty = Aún no se ha elegido ningún Estado. Elija arriba.
+states-shared = En común con { $name }: { $list }
+states-region = región
+states-remove = Quitar { $name }
+states-none = Aquí no consta ninguna disposición al respecto. Eso no significa que el Estado no la tenga.
+states-laws = Sus leyes aquí
+states-cut = La disposición continúa; léala entera
+states-table = Elementos y penas
+states-table-note = «No hallado» significa que en la disposición no figura ninguna de las palabras conocidas. El elemento puede estar en otro lugar de la ley.
+states-state = Estado
+states-not-found = no hallado
+states-not-read = no leído
+states-differs = difiere
+states-same = coincide
+states-found-in = En cuántos Estados se halla
+states-of = { $count } de { $total }
+states-differences = En qué difiere
+states-by-source = citada por una fuente
+states-more = { PLURAL($count) ->
+    [one] { $count } disposición más
+    [many] { $count } de disposiciones más
+   *[other] { $count } disposiciones más
+}
+difference-only-here = Hallado solo aquí: { $name }
+difference-not-here = No hallado aquí, pero sí en otros: { $name }
+difference-highest = La pena máxima más alta
+difference-lowest = La pena máxima más baja
+difference-only-least = El único que fija un mínimo
+states-csv-law = Ley
+states-csv-basis = Base
+states-csv-address = Dirección
+states-taken-from = Tomado de { $name }
+
+## Penalties
+penalties-link = Penas en todos los Estados
+penalties-title = Penas: { $name }
+penalties-choose-title = Penas por delito
+penalties-choose = Delito
+penalties-lead = Penas de prisión que prevé una disposición de cada Estado: la que cita una fuente o, si no, la más probable. Una máquina las extrajo del texto; no se aplican las reglas generales de la ley.
+penalties-chart = Penas máximas de prisión por Estado; la tabla siguiente dice lo mismo
+penalties-total = { PLURAL($count) ->
+    [0] Ningún Estado con una disposición
+    [one] { $count } Estado con una disposición
+    [many] { $count } de Estados con una disposición
+   *[other] { $count } Estados con una disposición
+}
+penalties-without = { PLURAL($count) ->
+    [one] En { $count } de ellos no se leyó pena de prisión
+    [many] En { $count } de ellos no se leyó pena de prisión
+   *[other] En { $count } de ellos no se leyó pena de prisión
+}
+penalties-none = Aquí no consta disposición de ningún Estado al respecto
+penalties-least = Prisión mínima
+penalties-most = Prisión máxima
+penalties-fine = Multa
+penalties-words = Según el texto
+penalties-provision = Disposición
+penalties-not-said = –
+penalties-life = cadena perpetua
+penalties-death = muerte
+penalties-sort-most = por el máximo
+penalties-sort-least = por el mínimo
+penalties-sort-name = por nombre
+threat-years = { PLURAL($count) ->
+    [one] { $count } año
+    [many] { $count } de años
+   *[other] { $count } años
+}
+threat-months = { PLURAL($count) ->
+    [one] { $count } mes
+    [many] { $count } de meses
+   *[other] { $count } meses
+}
+threat-days = { PLURAL($count) ->
+    [one] { $count } día
+    [many] { $count } de días
+   *[other] { $count } días
+}
+threat-and = { $one } { $other }
+threat-range = de { $least } a { $most }
+threat-up-to = hasta { $name }
+threat-from = desde { $name }
+threat-fine-open = importe no indicado aquí
+money-shilling = chelines
+money-dollar = dólares
+money-pound = libras
+money-franc = francos
+money-kwacha = kwachas
+money-yen-yuan = yenes o yuanes
+money-dinar = dinares
+money-riyal = riales
+money-lira = liras
+money-peso = pesos
+money-escudo = escudos
+money-colon = colones
+unit-daily-rate = días-multa
+unit-penalty-unit = unidades de multa
+unit-minimum-wage = salarios mínimos
+unit-category = (categoría de multa)
+unit-base-amount = unidades de base
+unit-level = (nivel de multa)
+unit-standard-scale = (nivel de la escala)
+unit-statutory-maximum = (máximo legal)
+unit-tax-unit = unidades tributarias
+unit-quota = cuotas
+unit-currency-point = puntos monetarios
+
+## A graph of citations
+graph-link = Citas en un grafo
+graph-title = Citas de { $name }
+graph-lead = A un lado lo que lo cita, al otro lo que cita; primero lo más frecuente. Las listas de abajo dicen lo mismo y más.
+graph-alt = Dibujo de lo que cita este texto y de lo que cita; las listas de abajo dicen lo mismo
+graph-shown = Se dibujan los primeros { $count } de { $total }
+graph-none = Este texto no cita nada que se haya hallado y nada de lo que hay aquí lo cita.
+graph-back = El propio texto
+
 ## Countries
 countries-title = Países
 countries-lead = { PLURAL($count) ->
@@ -940,6 +1066,9 @@ api-address = Dirección
 api-answer = Respuesta
 api-search = fichas con sus mejores disposiciones, extractos y facetas
 api-suggest = nombres que empiezan como la búsqueda
+api-graph = lo que lo cita y lo que cita, obra por obra
+api-compare = los Estados lado a lado: disposiciones, elementos, penas, diferencias
+api-penalties = las penas de prisión que prevén los Estados para un delito
 api-concordance = lo que dicen las fuentes y sugiere la máquina sobre leyes y artículos de tratados
 api-analyse = un proyecto contrastado con tratados, entregado como archivo o texto; con disposiciones de otros Estados para cada laguna
 api-records = una lista de fichas

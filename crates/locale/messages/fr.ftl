@@ -825,6 +825,132 @@ topic-group-safeguard = Garanties
 topic-group-prevention = Prévention
 topic-group-general = Généralités
 
+## States side by side
+states-link = Comparer les États
+states-title = { $name } : les États côte à côte
+states-lead = La disposition de chaque État telle qu’adoptée, avec la traduction disponible ; éléments et peines sont relevés dans le texte par la machine.
+states-choose = États à comparer, dix au plus
+states-with-provision = Avec une disposition disponible
+states-compare = Comparer
+states-like = Comparables à
+states-like-hint = Ajoute des États de même région, tradition juridique et langue qui ont une disposition.
+states-other = Ajouter un autre État
+states-empty = Aucun État n’est encore choisi. Choisissez-en ci-dessus.
+states-shared = En commun avec { $name } : { $list }
+states-region = région
+states-remove = Retirer { $name }
+states-none = Aucune disposition à ce sujet n’est détenue ici. Cela ne dit pas que l’État n’en a pas.
+states-laws = Ses lois ici
+states-cut = La disposition continue ; la lire en entier
+states-table = Éléments et peines
+states-table-note = « Non trouvé » dit qu’aucun des mots connus ne figure dans la disposition. L’élément peut figurer ailleurs dans la loi.
+states-state = État
+states-not-found = non trouvé
+states-not-read = non lu
+states-differs = diffère
+states-same = identique
+states-found-in = Trouvé dans combien d’États
+states-of = { $count } sur { $total }
+states-differences = En quoi il diffère
+states-by-source = nommée par une source
+states-more = { PLURAL($count) ->
+    [one] { $count } autre disposition
+    [many] { $count } d’autres dispositions
+   *[other] { $count } autres dispositions
+}
+difference-only-here = Trouvé ici seulement : { $name }
+difference-not-here = Non trouvé ici, mais chez d’autres : { $name }
+difference-highest = Le maximum de peine le plus élevé
+difference-lowest = Le maximum de peine le plus bas
+difference-only-least = Le seul à fixer un minimum
+states-csv-law = Loi
+states-csv-basis = Fondement
+states-csv-address = Adresse
+states-taken-from = Extrait de { $name }
+
+## Penalties
+penalties-link = Peines dans tous les États
+penalties-title = Peines : { $name }
+penalties-choose-title = Peines par infraction
+penalties-choose = Infraction
+penalties-lead = Peines de prison prévues par une disposition de chaque État : celle qu’une source nomme, sinon la plus probable. Une machine les a relevées dans le texte ; les règles générales de la loi ne sont pas appliquées.
+penalties-chart = Durées maximales de prison par État ; le tableau ci-dessous dit la même chose
+penalties-total = { PLURAL($count) ->
+    [0] Aucun État avec une disposition
+    [one] { $count } État avec une disposition
+    [many] { $count } d’États avec une disposition
+   *[other] { $count } États avec une disposition
+}
+penalties-without = { PLURAL($count) ->
+    [one] Dans { $count } d’entre eux aucune peine de prison n’a été relevée
+    [many] Dans { $count } d’entre eux aucune peine de prison n’a été relevée
+   *[other] Dans { $count } d’entre eux aucune peine de prison n’a été relevée
+}
+penalties-none = Aucun État n’a ici de disposition à ce sujet
+penalties-least = Minimum de prison
+penalties-most = Maximum de prison
+penalties-fine = Amende
+penalties-words = Selon le texte
+penalties-provision = Disposition
+penalties-not-said = –
+penalties-life = perpétuité
+penalties-death = mort
+penalties-sort-most = par maximum
+penalties-sort-least = par minimum
+penalties-sort-name = par nom
+threat-years = { PLURAL($count) ->
+    [one] { $count } an
+    [many] { $count } d’années
+   *[other] { $count } ans
+}
+threat-months = { PLURAL($count) ->
+    [one] { $count } mois
+    [many] { $count } de mois
+   *[other] { $count } mois
+}
+threat-days = { PLURAL($count) ->
+    [one] { $count } jour
+    [many] { $count } de jours
+   *[other] { $count } jours
+}
+threat-and = { $one } { $other }
+threat-range = de { $least } à { $most }
+threat-up-to = jusqu’à { $name }
+threat-from = à partir de { $name }
+threat-fine-open = montant non indiqué ici
+money-shilling = shillings
+money-dollar = dollars
+money-pound = livres
+money-franc = francs
+money-kwacha = kwacha
+money-yen-yuan = yens ou yuans
+money-dinar = dinars
+money-riyal = riyals
+money-lira = livres (lira)
+money-peso = pesos
+money-escudo = escudos
+money-colon = colons
+unit-daily-rate = jours-amende
+unit-penalty-unit = unités de pénalité
+unit-minimum-wage = salaires minimaux
+unit-category = (catégorie d’amende)
+unit-base-amount = montants de base
+unit-level = (niveau d’amende)
+unit-standard-scale = (niveau du barème)
+unit-statutory-maximum = (maximum légal)
+unit-tax-unit = unités fiscales
+unit-quota = parts
+unit-currency-point = points monétaires
+
+## A graph of citations
+graph-link = Citations en graphe
+graph-title = Citations de { $name }
+graph-lead = D’un côté ce qui le cite, de l’autre ce qu’il cite ; les plus fréquents d’abord. Les listes ci-dessous disent la même chose et davantage.
+graph-alt = Dessin de ce qui cite ce texte et de ce qu’il cite ; les listes ci-dessous disent la même chose
+graph-shown = Les { $count } premiers sur { $total } sont dessinés
+graph-none = Ce texte ne cite rien qui ait été trouvé, et rien ici ne le cite.
+graph-back = Le texte lui-même
+
 ## Countries
 countries-title = Pays
 countries-lead = { PLURAL($count) ->
@@ -940,6 +1066,9 @@ api-address = Adresse
 api-answer = Réponse
 api-search = les fiches avec leurs meilleures dispositions, des extraits et des facettes
 api-suggest = les noms qui commencent comme la recherche
+api-graph = ce qui le cite et ce qu’il cite, œuvre par œuvre
+api-compare = les États côte à côte : dispositions, éléments, peines, différences
+api-penalties = les peines de prison prévues par les États pour une infraction
 api-concordance = ce que disent les sources et suggère la machine sur les lois et les articles de traités
 api-analyse = un projet confronté aux traités, remis en fichier ou en texte ; avec des dispositions d’autres États pour chaque lacune
 api-records = une liste de fiches

@@ -876,6 +876,138 @@ topic-group-safeguard = Гарантии
 topic-group-prevention = Предупреждение
 topic-group-general = Общее
 
+## States side by side
+states-link = Сравнить государства
+states-title = { $name }: государства рядом
+states-lead = Норма каждого государства в принятой редакции и имеющийся перевод; элементы и наказания извлечены из текста машиной.
+states-choose = Государства для сравнения, не более десяти
+states-with-provision = С имеющейся нормой
+states-compare = Сравнить
+states-like = Сопоставимые с
+states-like-hint = Добавляет государства того же региона, правовой традиции и языка, имеющие норму.
+states-other = Добавить другое государство
+states-empty = Государства ещё не выбраны. Выберите их выше.
+states-shared = Общее с { $name }: { $list }
+states-region = регион
+states-remove = Убрать: { $name }
+states-none = Нормы об этом здесь нет. Это не значит, что у государства её нет.
+states-laws = Его законы здесь
+states-cut = Норма продолжается; читать целиком
+states-table = Элементы и наказания
+states-table-note = «Не найдено» значит, что в норме нет ни одного из известных слов. Элемент может быть в другом месте закона.
+states-state = Государство
+states-not-found = не найдено
+states-not-read = не прочитано
+states-differs = различается
+states-same = одинаково
+states-found-in = Во скольких государствах найдено
+states-of = { $count } из { $total }
+states-differences = В чём отличие
+states-by-source = названа источником
+states-more = { PLURAL($count) ->
+    [one] ещё { $count } норма
+    [few] ещё { $count } нормы
+    [many] ещё { $count } норм
+   *[other] ещё { $count } нормы
+}
+difference-only-here = Найдено только здесь: { $name }
+difference-not-here = Здесь не найдено, у других есть: { $name }
+difference-highest = Самый высокий верхний предел
+difference-lowest = Самый низкий верхний предел
+difference-only-least = Единственное с нижним пределом
+states-csv-law = Закон
+states-csv-basis = Основание
+states-csv-address = Адрес
+states-taken-from = Из { $name }
+
+## Penalties
+penalties-link = Наказания во всех государствах
+penalties-title = Наказания: { $name }
+penalties-choose-title = Наказания по преступлениям
+penalties-choose = Преступление
+penalties-lead = Сроки лишения свободы по одной норме каждого государства: названной источником, иначе самой вероятной. Они прочитаны машиной; общие правила из других мест закона не применены.
+penalties-chart = Верхние пределы лишения свободы по государствам; таблица ниже говорит то же
+penalties-total = { PLURAL($count) ->
+    [0] Нет государств с нормой
+    [one] { $count } государство с нормой
+    [few] { $count } государства с нормой
+    [many] { $count } государств с нормой
+   *[other] { $count } государства с нормой
+}
+penalties-without = { PLURAL($count) ->
+    [one] В { $count } из них срок не прочитан
+    [few] В { $count } из них срок не прочитан
+    [many] В { $count } из них срок не прочитан
+   *[other] В { $count } из них срок не прочитан
+}
+penalties-none = Норм об этом здесь нет ни у одного государства
+penalties-least = Нижний предел
+penalties-most = Верхний предел
+penalties-fine = Штраф
+penalties-words = Дословно
+penalties-provision = Норма
+penalties-not-said = –
+penalties-life = пожизненно
+penalties-death = смертная казнь
+penalties-sort-most = по верхнему пределу
+penalties-sort-least = по нижнему пределу
+penalties-sort-name = по названию
+threat-years = { PLURAL($count) ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+}
+threat-months = { PLURAL($count) ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+    [many] { $count } месяцев
+   *[other] { $count } месяца
+}
+threat-days = { PLURAL($count) ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+threat-and = { $one } { $other }
+threat-range = от { $least } до { $most }
+threat-up-to = до { $name }
+threat-from = от { $name }
+threat-fine-open = размер здесь не указан
+money-shilling = шиллингов
+money-dollar = долларов
+money-pound = фунтов
+money-franc = франков
+money-kwacha = квач
+money-yen-yuan = иен или юаней
+money-dinar = динаров
+money-riyal = риалов
+money-lira = лир
+money-peso = песо
+money-escudo = эскудо
+money-colon = колонов
+unit-daily-rate = дневных ставок
+unit-penalty-unit = штрафных единиц
+unit-minimum-wage = минимальных зарплат
+unit-category = (категория штрафа)
+unit-base-amount = базовых величин
+unit-level = (уровень штрафа)
+unit-standard-scale = (уровень стандартной шкалы)
+unit-statutory-maximum = (установленный максимум)
+unit-tax-unit = налоговых единиц
+unit-quota = долей
+unit-currency-point = валютных пунктов
+
+## A graph of citations
+graph-link = Ссылки в виде графа
+graph-title = Ссылки: { $name }
+graph-lead = С одной стороны то, что на него ссылается, с другой то, на что ссылается он; сначала с наибольшим числом мест. Списки ниже говорят то же и больше.
+graph-alt = Рисунок того, что ссылается на текст и на что ссылается он; списки ниже говорят то же
+graph-shown = Показаны первые { $count } из { $total }
+graph-none = Найденных ссылок в тексте нет, и ничто здесь на него не ссылается.
+graph-back = Сам текст
+
 ## Countries
 countries-title = Страны
 countries-lead = { PLURAL($count) ->
@@ -995,6 +1127,9 @@ api-address = Адрес
 api-answer = Ответ
 api-search = записи с лучшими положениями, выдержками и фасетами
 api-suggest = названия, которые начинаются так же, как запрос
+api-graph = что на него ссылается и на что ссылается он, по произведениям
+api-compare = государства рядом: нормы, элементы, наказания, отличия
+api-penalties = сроки лишения свободы за преступление по государствам
 api-concordance = что источники говорят, а машина предполагает о законах и статьях договоров
 api-analyse = законопроект, сопоставленный с договорами, файлом или текстом; с положениями других государств для каждого пробела
 api-records = список записей

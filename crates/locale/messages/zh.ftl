@@ -723,6 +723,120 @@ topic-group-safeguard = 保障措施
 topic-group-prevention = 预防
 topic-group-general = 一般规定
 
+## States side by side
+states-link = 比较各国
+states-title = { $name }：各国对照
+states-lead = 各国条文原文及所藏译文；构成要件与刑罚由机器从文字中读出。
+states-choose = 要比较的国家，最多十个
+states-with-provision = 藏有条文的国家
+states-compare = 比较
+states-like = 可比国家，参照
+states-like-hint = 加入同一地区、法系和语言且有条文的国家。
+states-other = 添加其他国家
+states-empty = 尚未选择国家，请在上方选择。
+states-shared = 与{ $name }的共同点：{ $list }
+states-region = 地区
+states-remove = 移除{ $name }
+states-none = 本库未藏此类条文，并不表示该国没有。
+states-laws = 本库所藏该国法律
+states-cut = 条文未完，阅读全文
+states-table = 构成要件与刑罚
+states-table-note = “未见”指条文中没有我们已知的用语，该要件可能见于该法他处。
+states-state = 国家
+states-not-found = 未见
+states-not-read = 未读取
+states-differs = 不一致
+states-same = 一致
+states-found-in = 见于几国
+states-of = { $total } 国中 { $count } 国
+states-differences = 不同之处
+states-by-source = 来源已列
+states-more = { PLURAL($count) ->
+   *[other] 另有 { $count } 条
+}
+difference-only-here = 仅见于此：{ $name }
+difference-not-here = 此处未见，他国有：{ $name }
+difference-highest = 最高刑期最长
+difference-lowest = 最高刑期最短
+difference-only-least = 唯一规定最低刑期
+states-csv-law = 法律
+states-csv-basis = 依据
+states-csv-address = 网址
+states-taken-from = 摘自 { $name }
+
+## Penalties
+penalties-link = 各国刑罚
+penalties-title = 刑罚：{ $name }
+penalties-choose-title = 按犯罪列出的刑罚
+penalties-choose = 犯罪
+penalties-lead = 各国一条条文所定刑期：来源所列者，否则取最可能者。由机器从文字中读出，未适用法律其他处的总则规定。
+penalties-chart = 各国最高刑期；下表内容相同
+penalties-total = { PLURAL($count) ->
+    [0] 没有国家有条文
+   *[other] { $count } 个国家有条文
+}
+penalties-without = { PLURAL($count) ->
+   *[other] 其中 { $count } 国未读出刑期
+}
+penalties-none = 本库未藏任何国家的此类条文
+penalties-least = 最低刑期
+penalties-most = 最高刑期
+penalties-fine = 罚金
+penalties-words = 原文
+penalties-provision = 条文
+penalties-not-said = –
+penalties-life = 无期徒刑
+penalties-death = 死刑
+penalties-sort-most = 按最高刑期
+penalties-sort-least = 按最低刑期
+penalties-sort-name = 按名称
+threat-years = { PLURAL($count) ->
+   *[other] { $count } 年
+}
+threat-months = { PLURAL($count) ->
+   *[other] { $count } 个月
+}
+threat-days = { PLURAL($count) ->
+   *[other] { $count } 天
+}
+threat-and = { $one } { $other }
+threat-range = { $least }至{ $most }
+threat-up-to = 至多{ $name }
+threat-from = 至少{ $name }
+threat-fine-open = 未载数额
+money-shilling = 先令
+money-dollar = 元（dollar）
+money-pound = 镑
+money-franc = 法郎
+money-kwacha = 克瓦查
+money-yen-yuan = 日元或人民币元
+money-dinar = 第纳尔
+money-riyal = 里亚尔
+money-lira = 里拉
+money-peso = 比索
+money-escudo = 埃斯库多
+money-colon = 科朗
+unit-daily-rate = 日额罚金单位
+unit-penalty-unit = 罚款单位
+unit-minimum-wage = 最低工资
+unit-category = （罚金等级）
+unit-base-amount = 计算基数
+unit-level = （罚金级别）
+unit-standard-scale = （标准罚金级别）
+unit-statutory-maximum = （法定最高额）
+unit-tax-unit = 税收单位
+unit-quota = 份额
+unit-currency-point = 货币点
+
+## A graph of citations
+graph-link = 引用关系图
+graph-title = { $name }的引用关系
+graph-lead = 一侧为引用它者，另一侧为它所引用者，引用处多者在先。下方列表内容相同且更全。
+graph-alt = 引用本文者与本文所引用者的图示；下方列表内容相同
+graph-shown = 绘出 { $total } 项中的前 { $count } 项
+graph-none = 未发现本文引用他文，本库亦无他文引用本文。
+graph-back = 返回本文
+
 ## Countries
 countries-title = 国家
 countries-lead = { PLURAL($count) ->
@@ -830,6 +944,9 @@ api-address = 地址
 api-answer = 返回内容
 api-search = 记录及其最佳条款、摘录和分面
 api-suggest = 与查询开头相同的名称
+api-graph = 引用它者与它所引用者，逐部列出
+api-compare = 各国对照：条文、要件、刑罚、差异
+api-penalties = 各国对某一犯罪规定的刑期
 api-concordance = 各来源的说明与机器的建议：法律与条约条款的对应
 api-analyse = 以文件或文本提交、与条约对照的草案；每一缺口附其他国家的规定
 api-records = 记录列表

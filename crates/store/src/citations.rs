@@ -1,5 +1,7 @@
 //! What texts cite, and the names by which citations call a record. A citation of a name comes alive when a record that answers to it arrives.
 
+use std::collections::HashMap;
+
 use model::access::Clearance;
 use model::hash::Sha256;
 use model::ids::RecordId;
@@ -235,6 +237,21 @@ impl Store {
         sql.push(") c JOIN record r ON r.seq = c.record AND ");
         visible(&mut sql, clearance);
         self.database().one("count what cites a record", sql).await?.map_or(Ok(0), |row| row.number(0))
+    }
+
+    /// How many records cite each provision of this one, by the addresses of the provisions; those that none cites are left out.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn counts_cited_by(&self, id: &RecordId, clearance: Clearance) -> Result<HashMap<String, u64>> {
+        let mut sql = Sql::new("SELECT n.eid, count(DISTINCT r.seq) FROM citation c JOIN record t ON t.id = ");
+        sql.bind(id.bytes()).push(" AND t.seq = (SELECT r.seq FROM record r WHERE r.id = t.id AND ");
+        visible(&mut sql, clearance);
+        sql.push(") JOIN numbered n ON n.record = t.seq AND n.num = c.to_num JOIN record r ON r.seq = c.record AND ");
+        visible(&mut sql, clearance);
+        sql.push(" WHERE c.name IN ").push(ITS_NAMES).push(" AND c.record <> t.seq GROUP BY n.eid");
+        let rows = self.database().all("count what cites the provisions of a record", sql).await?;
+        rows.iter().map(|row| Ok((row.text(0)?, row.number(1)?))).collect()
     }
 }
 

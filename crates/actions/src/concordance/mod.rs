@@ -6,6 +6,7 @@ pub mod ask;
 mod tie;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use model::access::Clearance;
 use model::concordance::{Entry, Mark, decide};
@@ -17,6 +18,7 @@ use model::record::{Body, Kind, Record};
 use model::work::Translated;
 use store::{Filter, Sort, Store, StoredSuggestion};
 
+use crate::comparison::terms::StateTerm;
 use crate::desk::ActionError;
 use crate::reference::Reference;
 
@@ -43,6 +45,8 @@ pub struct Concordances {
     by_instrument: HashMap<String, usize>,
     of_law: HashMap<RecordId, HashMap<String, Uses>>,
     of_topic: HashMap<String, Vec<usize>>,
+    /// The penalties of topics, read when they are first asked for; topics are few.
+    terms: Mutex<HashMap<String, Arc<Vec<StateTerm>>>>,
 }
 
 /// One instrument with all States.
@@ -229,6 +233,16 @@ impl Concordances {
     #[must_use]
     pub fn of_topic(&self, topic: &str) -> &[usize] {
         self.of_topic.get(topic).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The penalties of a topic, where they were read before.
+    pub(crate) fn terms(&self, topic: &str) -> Option<Arc<Vec<StateTerm>>> {
+        self.terms.lock().unwrap_or_else(PoisonError::into_inner).get(topic).cloned()
+    }
+
+    /// Keeps the penalties of a topic for whoever asks next.
+    pub(crate) fn keep_terms(&self, topic: &str, terms: Arc<Vec<StateTerm>>) {
+        self.terms.lock().unwrap_or_else(PoisonError::into_inner).insert(topic.to_owned(), terms);
     }
 
     /// The articles of an instrument that a topic leads to.

@@ -1,5 +1,6 @@
 //! Which topics a provision is on: by what its heading calls it, and by the ideas that its words put together.
 
+mod elements;
 mod labels;
 mod rules;
 mod wording;
@@ -15,6 +16,8 @@ use crate::terms::{self, Tongue};
 use labels::{Labels, Tally};
 use rules::{Rules, Speaks};
 use wording::Section;
+
+pub use elements::{ElementWords, elements};
 
 /// The words of all topics in all languages, and the wording of statutes.
 pub struct Lexicon {
@@ -80,8 +83,13 @@ fn tongue(language: &str) -> Option<&'static Tongue> {
     Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), |idea| RULES.number(idea))))
 }
 
-/// The wording to read a provision by: treaty series print one text in several languages under the language of the series.
+/// The wording to read a provision by.
 fn tongue_of(language: &Language, folds: &str) -> Option<&'static Tongue> {
+    tongue(tongue_key(language, folds))
+}
+
+/// The language to read a provision in: treaty series print one text in several languages under the language of the series.
+fn tongue_key<'l>(language: &'l Language, folds: &str) -> &'l str {
     let mut counts = [0_u8; COMMON.len()];
     for word in up_to(folds, 400).split(' ') {
         for (count, (_, words)) in counts.iter_mut().zip(COMMON) {
@@ -91,8 +99,8 @@ fn tongue_of(language: &Language, folds: &str) -> Option<&'static Tongue> {
     let own = COMMON.iter().position(|(known, _)| *known == language.primary()).and_then(|place| counts.get(place).copied());
     let most = counts.iter().zip(COMMON).max_by_key(|(count, _)| **count);
     match (own, most) {
-        (Some(own), Some((most, (other, _)))) if *most >= 6 && own * 3 < *most => tongue(other),
-        _ => tongue(language.primary()),
+        (Some(own), Some((most, (other, _)))) if *most >= 6 && own * 3 < *most => other,
+        _ => language.primary(),
     }
 }
 

@@ -69,6 +69,11 @@ impl Rules {
         self.names.iter().position(|name| name == idea).and_then(|place| u32::try_from(place).ok())
     }
 
+    /// The ideas that the rules of an offence ask for.
+    pub(crate) fn ideas_of(&self, topic: &str) -> IdeaSet {
+        self.rules.iter().filter(|rule| rule.topic == topic).fold(0, |ideas, rule| ideas | rule.all)
+    }
+
     /// Whether there is a rule for a topic.
     pub(crate) fn knows(&self, topic: &str) -> bool {
         self.rules.iter().any(|rule| rule.topic == topic)

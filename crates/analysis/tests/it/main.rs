@@ -6,6 +6,7 @@ mod cite;
 mod cite_works;
 mod corpus;
 mod draft;
+mod elements;
 mod hostile;
 mod judgments;
 mod language;

@@ -22,7 +22,7 @@ fn asked() -> BTreeSet<String> {
 
 #[test]
 fn every_line_is_an_idea_with_terms() {
-    for (name, text) in files(&folder()).into_iter().chain(files(&folder().join("penalties"))) {
+    for (name, text) in files(&folder()).into_iter().chain(files(&folder().join("penalties"))).chain(files(&folder().join("elements"))) {
         let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
         for (number, line) in lines {
             let (idea, terms) = line.split_once(':').unwrap_or_else(|| panic!("{name}:{} has no colon", number + 1));

@@ -69,6 +69,10 @@ async fn a_citation_waits_for_its_record_and_then_leads_to_the_provision() {
     assert_eq!(citations(&app, &law, "direction=in&provision=2").await["total"], 1);
     assert_eq!(citations(&app, &law, "direction=in&provision=1").await["total"], 0);
     assert_eq!(citations(&app, &law, "direction=out").await["total"], 0);
+    // In the text each provision says who applies it.
+    let text = app.get(&format!("/en/laws/{law}")).await.text();
+    let lists: Vec<&str> = text.split("#cited-by\">").skip(1).collect();
+    assert!(lists.len() == 1 && text.contains(&format!("/en/laws/{law}/sec_2#cited-by")), "{text}");
     for (address, expected) in [(format!("/en/laws/{law}"), "Cited by 1 record"), (format!("/en/laws/{law}/sec_2"), "1 record cites this provision")]
     {
         let page = app.get(&address).await.text().replace(['\u{2068}', '\u{2069}'], "");

@@ -20,3 +20,4 @@ mod import;
 mod net;
 mod on_day;
 mod pages;
+mod states;

@@ -60,6 +60,9 @@ pub(crate) async fn a_citation_comes_alive_when_a_record_answers(place: &Place) 
     assert_eq!(back.iter().map(|row| (row.seq, row.places)).collect::<Vec<_>>(), [(citing, 2)]);
     assert_eq!(place.store.count_cited_by(&law(2).id, Some("5"), Clearance::PUBLIC).await.unwrap(), 1);
     assert_eq!(place.store.count_cited_by(&law(2).id, Some("6"), Clearance::PUBLIC).await.unwrap(), 0);
+    // Provision by provision it is the same number.
+    let counts = place.store.counts_cited_by(&law(2).id, Clearance::PUBLIC).await.unwrap();
+    assert_eq!(counts.into_values().collect::<Vec<u64>>(), [1]);
     assert_eq!(place.store.follower("citations").await.unwrap(), 2);
     assert_eq!(place.findings().await, Vec::<String>::new());
 }

@@ -1,4 +1,4 @@
-//! `GET /api/v1/records/{id}/citations`: what a record cites, and what cites it.
+//! `GET /api/v1/records/{id}/citations` and `/graph`: what a record cites, and what cites it, line by line or work by work.
 
 use std::collections::HashMap;
 
@@ -8,11 +8,14 @@ use model::access::Clearance;
 use model::ids::RecordId;
 use model::record::Kind;
 use serde::Serialize;
+use serde_json::{Value, json};
 use store::CitedRecord;
 
 use super::records::{Listed, listed};
 use crate::error::PageError;
 use crate::extract::Params;
+use crate::view::graph::{Graph, Node};
+use crate::view::words::Words;
 use crate::{AppState, paths};
 
 /// Citations on a page, where nobody says otherwise, and at most.
@@ -119,4 +122,25 @@ async fn incoming(state: &AppState, id: &RecordId, num: Option<&str>, after: Opt
     let mut cards: HashMap<i64, store::Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
     let item = |row: store::CitationIn| Some(Item::In(In { record: listed(&state.settings.origin, cards.remove(&row.seq)?), places: row.places }));
     Ok(CitationList { total, items: rows.into_iter().filter_map(item).collect(), next })
+}
+
+/// Both sides of a record, work by work, those with most places first.
+pub(crate) async fn graph(State(state): State<AppState>, Path(id): Path<String>, RawQuery(query): RawQuery) -> Result<Json<Value>, PageError> {
+    Params::read(query.as_deref(), &[])?;
+    let id: RecordId = id.parse().map_err(|_| PageError::NotFound)?;
+    state.desk.store.card(&id, Clearance::PUBLIC).await?.ok_or(PageError::NotFound)?;
+    let graph = Graph::read(&state, Words(locale::Lang::En), &id).await?;
+    let origin = &state.settings.origin;
+    let node = |node: &Node| {
+        let record =
+            node.record.map(|(id, kind)| json!({ "id": id.to_string(), "kind": kind, "url": format!("{origin}{}", paths::permanent(&id, "")) }));
+        json!({ "name": node.name, "record": record, "places": node.places, "provisions": node.provisions })
+    };
+    let side = |nodes: &[Node]| nodes.iter().map(node).collect::<Vec<Value>>();
+    Ok(Json(json!({
+        "record": id.to_string(),
+        "cited_by": { "total": graph.cited_by_total, "items": side(&graph.cited_by) },
+        "cites": { "total": graph.cites_total, "items": side(&graph.cites) },
+        "complete": !graph.more,
+    })))
 }

@@ -104,7 +104,7 @@ fn rows(words: Words, reference: &Reference, found: &Matrix<'_>) -> Vec<Vec<Stri
     rows
 }
 
-fn attachment(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
+pub(super) fn attachment(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", crate::view::address::segment(name)));
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),

@@ -2,10 +2,12 @@
 
 pub(crate) mod analyse;
 mod citations;
+pub(crate) mod compare;
 mod concordance;
 pub(crate) mod export;
 pub(crate) mod matrix;
 mod openapi;
+pub(crate) mod penalties;
 pub(crate) mod records;
 mod reference;
 mod search;
@@ -26,8 +28,11 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/records/{id}", get(records::one))
         .route("/records/{id}/text", get(records::text))
         .route("/records/{id}/citations", get(citations::list))
+        .route("/records/{id}/graph", get(citations::graph))
         .route("/concordance", get(concordance::list))
         .route("/analyse", post(analyse::answer))
+        .route("/compare", get(compare::json))
+        .route("/penalties", get(penalties::json))
         .route("/countries", get(reference::countries))
         .route("/topics", get(reference::topics))
         .route("/instruments", get(reference::instruments))

@@ -65,11 +65,24 @@ fn paths() -> Value {
         std::iter::once(id()).chain(citations::KNOWN.iter().map(|name| parameter(name))).collect(),
         reference("List"),
     );
+    add("/records/{id}/graph", "What cites it and what it cites, work by work with the number of places.", vec![id()], json!({ "type": "object" }));
     add(
         "/concordance",
         "What sources say and the machine suggests of laws and treaty articles, entry by entry.",
         concordance::KNOWN.iter().map(|name| of_concordance(name)).collect(),
         reference("ConcordanceList"),
+    );
+    add(
+        "/compare",
+        "States side by side on a topic or an article: provisions with their texts, elements, penalties and differences.",
+        crate::view::states::KNOWN.iter().map(|name| of_comparison(name, false)).collect(),
+        reference("List"),
+    );
+    add(
+        "/penalties",
+        "The prison terms that each State threatens for an offence, read out of the words of one provision each.",
+        crate::view::terms::KNOWN.iter().map(|name| of_comparison(name, *name == "topic")).collect(),
+        reference("List"),
     );
     add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
     add("/topics", "Topics with labels and synonyms in many languages.", Vec::new(), reference("List"));
@@ -104,6 +117,20 @@ fn analyse_operation() -> Value {
         "requestBody": { "required": true, "content": { "multipart/form-data": form, "application/x-www-form-urlencoded": form } },
         "responses": responses,
     })
+}
+
+/// A parameter of what is compared.
+fn of_comparison(name: &str, required: bool) -> Value {
+    let code = || json!({ "type": "string", "pattern": "^[A-Za-z]{3}$" });
+    let (description, schema) = match name {
+        "topic" => ("A topic by key.", text()),
+        "article" => ("An article by its instrument and its number, as in `ets-185:2`; it stands where `topic` does not.", text()),
+        "country" => ("A State by ISO 3166-1 alpha-3; at most ten.", json!({ "type": "array", "items": code(), "maxItems": 10 })),
+        "like" => ("Adds this State and those of the same region, legal tradition and language that have a provision.", code()),
+        "region" => ("A region by UN M49.", text()),
+        _ => ("The order: by the most, by the least, by name.", json!({ "enum": ["most", "least", "name"] })),
+    };
+    json!({ "name": name, "in": "query", "required": required, "description": description, "schema": schema })
 }
 
 /// A parameter of the concordance: each names one thing there.

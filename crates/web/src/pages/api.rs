@@ -14,7 +14,7 @@ use crate::layout::{Layout, answer};
 struct ApiPage {
     l: Layout,
     /// Address, the key of what it answers, an example.
-    calls: [(&'static str, &'static str, &'static str); 13],
+    calls: [(&'static str, &'static str, &'static str); 16],
     parameters: Vec<(&'static str, String)>,
     /// The words of failures, as in the `type` of a problem.
     failures: [&'static str; 14],
@@ -46,12 +46,15 @@ const FAILURES: [&str; 14] = [
     "house",
 ];
 
-const CALLS: [(&str, &str, &str); 13] = [
+const CALLS: [(&str, &str, &str); 16] = [
     ("/api/v1/search", "api-search", "/api/v1/search?q=illegal+access&kind=law"),
     ("/api/v1/suggest", "api-suggest", "/api/v1/suggest?q=cyber"),
     ("/api/v1/records", "api-records", "/api/v1/records?kind=law"),
     ("/api/v1/records/{id}", "api-record", ""),
     ("/api/v1/records/{id}/text", "api-text", ""),
+    ("/api/v1/records/{id}/graph", "api-graph", ""),
+    ("/api/v1/compare", "api-compare", "/api/v1/compare?topic=illegal-access&country=XLX"),
+    ("/api/v1/penalties", "api-penalties", "/api/v1/penalties?topic=illegal-access"),
     ("/api/v1/concordance", "api-concordance", "/api/v1/concordance?instrument=ets-185&article=2"),
     ("POST /api/v1/analyse", "api-analyse", ""),
     ("/api/v1/countries", "api-countries", "/api/v1/countries"),

@@ -51,6 +51,8 @@ struct ArticlePage {
     states: Vec<StateView>,
     clear: String,
     json: String,
+    /// The States side by side on the article.
+    side_by_side: String,
 }
 
 struct MarkCount {
@@ -128,8 +130,17 @@ pub(super) async fn page(
         total: listed.len() as u64,
         states: listed.into_iter().map(|(name, entry, mark)| state_view(words, &reference, &all, &asked, name, entry, mark)).collect(),
         json: format!("/api/v1/concordance{}", of_the_list(&asked)),
+        side_by_side: states_href(words, &asked),
         clear: page,
     })
+}
+
+/// The States side by side on the article; the one that is asked for among them.
+fn states_href(words: Words, asked: &Asked<'_>) -> String {
+    let subject = format!("{}:{}", asked.sheet.key, asked.article.number);
+    let code = asked.states.country.map(|code| code.to_string());
+    let like: Vec<(&str, &str)> = code.as_deref().map(|code| ("like", code)).into_iter().collect();
+    crate::view::states::href(words, ("article", &subject), &like)
 }
 
 /// The same question to the API. How States stand to the treaty and where they lie are the page's own.

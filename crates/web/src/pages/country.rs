@@ -114,18 +114,13 @@ pub(super) async fn page(
 fn facts_of(words: Words, country: &Country) -> Facts {
     let mut facts = Facts::new(words);
     let languages: Vec<String> = country.official_languages.iter().map(|tag| words.language(tag)).collect();
-    let traditions: Vec<String> = country.legal_tradition.iter().map(|tradition| tradition_name(words, tradition)).collect();
+    let traditions: Vec<String> = country.legal_tradition.iter().map(|tradition| record::tradition_name(words, tradition)).collect();
     facts
         .words("fact-iso", Some(&format!("{} · {}", country.code, country.alpha2)))
         .plain("fact-region", country.region.as_deref().map(|region| Markup::text(&words.region(region))))
         .words("fact-official-languages", Some(words.list(&languages).as_str()))
         .words("fact-legal-tradition", Some(words.list(&traditions).as_str()));
     facts
-}
-
-fn tradition_name(words: Words, tradition: &str) -> String {
-    let key = format!("tradition-{tradition}");
-    if locale::has(&key) { words.t(&key) } else { tradition.to_owned() }
 }
 
 fn list(words: Words, reference: &actions::reference::Reference, kind: Kind, code: &str, cards: &[Card]) -> Option<KindList> {

@@ -41,11 +41,11 @@ struct MatrixPage {
 }
 
 /// One choice above the table.
-pub(super) struct Filter {
-    pub(super) name: &'static str,
-    pub(super) label: String,
+pub(crate) struct Filter {
+    pub(crate) name: &'static str,
+    pub(crate) label: String,
     /// Value, words, whether it is chosen.
-    pub(super) values: Vec<(String, String, bool)>,
+    pub(crate) values: Vec<(String, String, bool)>,
 }
 
 struct ColumnView {

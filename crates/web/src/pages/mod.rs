@@ -12,6 +12,7 @@ mod compare;
 mod countries;
 mod country;
 mod court;
+mod graph;
 mod home;
 mod law;
 mod lesson;
@@ -19,11 +20,13 @@ mod list;
 mod map;
 mod matrix;
 mod organisation;
+mod penalties;
 mod profile;
 mod provision;
 mod publication;
 mod search;
 mod sheet;
+mod states;
 mod strategy;
 mod topic;
 mod topics;
@@ -38,7 +41,8 @@ use axum::routing::get;
 use crate::AppState;
 use crate::extract::language;
 
-pub(crate) use matrix::named as sheet_named;
+pub(crate) use matrix::{Filter, named as sheet_named};
+pub(crate) use states::{content as provision_content, difference_words};
 
 /// The addresses of all pages, in reading order.
 pub(crate) fn routes() -> Router<AppState> {
@@ -52,10 +56,12 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/laws", get(list::laws))
         .route("/{lang}/laws/{id}", get(law::page))
         .route("/{lang}/laws/{id}/compare", get(compare::law))
+        .route("/{lang}/laws/{id}/citations", get(graph::law))
         .route("/{lang}/laws/{id}/{eid}", get(provision::law))
         .route("/{lang}/cases", get(list::cases))
         .route("/{lang}/cases/{id}", get(case::page))
         .route("/{lang}/cases/{id}/compare", get(compare::case))
+        .route("/{lang}/cases/{id}/citations", get(graph::case))
         .route("/{lang}/cases/{id}/{eid}", get(provision::case))
         .route("/{lang}/lessons", get(list::lessons))
         .route("/{lang}/lessons/{id}", get(lesson::page))
@@ -70,6 +76,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/treaties/{id}/matrix", get(matrix::page))
         .route("/{lang}/treaties/{id}/articles/{number}", get(article::page))
         .route("/{lang}/treaties/{id}/articles/{number}/map.svg", get(article::picture))
+        .route("/{lang}/treaties/{id}/citations", get(graph::treaty))
         .route("/{lang}/treaties/{id}/{eid}", get(provision::treaty))
         .route("/{lang}/concordance", get(list::sheets))
         .route("/{lang}/concordance/{id}", get(sheet::page))
@@ -90,6 +97,8 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/countries/{code}/concordance", get(profile::page))
         // Work with a text of one's own.
         .route("/{lang}/analyse", get(analyse::form).post(analyse::result))
+        .route("/{lang}/states", get(states::page))
+        .route("/{lang}/penalties", get(penalties::page))
         .route("/{lang}/about", get(about::page))
         .route("/{lang}/api", get(api::page))
 }

@@ -77,6 +77,8 @@ struct ArticleLine {
     others: Vec<Other>,
     /// All of them.
     region: Option<(u64, String)>,
+    /// The State beside those that are like it.
+    compare: String,
 }
 
 struct Other {
@@ -242,6 +244,7 @@ impl Shown<'_> {
             suggestions,
             more: (more > 0).then(|| (more, href(&[("country", &own)]))),
             region: region.map(|region| (neighbours.len() as u64, href(&[("region", region), ("basis", "curated")]))),
+            compare: crate::view::states::href(words, ("article", &format!("{}:{}", sheet.key, article.number)), &[("like", &own)]),
             others: neighbours.into_iter().filter_map(|country| self.other(place, country)).take(OTHERS).collect(),
         }
     }

@@ -50,6 +50,8 @@ struct ProvisionPage {
     ties: Vec<TieView>,
     /// The same matter in other States.
     elsewhere: Vec<ElsewhereView>,
+    /// Its State beside others, on what the provision is about.
+    side_by_side: Option<String>,
     languages: Vec<LanguageLink>,
     versions: Vec<VersionLink>,
     previous: Option<(String, String)>,
@@ -190,6 +192,7 @@ impl Shown<'_> {
             topics: self.topics(unit),
             ties: concordance::ties(words, &state.desk.reference(), &all, &record.id, &unit.eid),
             elsewhere: concordance::elsewhere(words, &state.desk.reference(), &all, &record.id, &unit.eid, ELSEWHERE),
+            side_by_side: concordance::side_by_side(words, &all, &record.id, &unit.eid),
             languages: texts::languages(words, record, &here, expression, None),
             versions: versions.into_iter().map(|version| VersionLink { compare: None, ..version }).collect(),
             previous: neighbour(units, (0..place).rev()).and_then(link),

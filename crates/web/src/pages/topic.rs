@@ -33,6 +33,10 @@ struct TopicPage {
     total: u64,
     results: Vec<ResultView>,
     search: String,
+    /// The States side by side on the topic.
+    states: String,
+    /// What they threaten, where it is an offence.
+    penalties: Option<String>,
 }
 
 /// The articles of one treaty on the topic.
@@ -72,6 +76,8 @@ pub(super) async fn page(
         total: found.total,
         results: found.results.into_iter().map(|record| result(words, &reference, record)).collect(),
         search: address::search(words, &[("topic", key)]),
+        states: crate::view::states::href(words, ("topic", key), &[]),
+        penalties: (entry.topic.group.as_deref() == Some("offence")).then(|| words.href(&format!("/penalties{}", address::query(&[("topic", key)])))),
     })
 }
 

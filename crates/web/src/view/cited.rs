@@ -126,6 +126,8 @@ pub(crate) struct CitedView {
     pub(crate) cited_by_total: u64,
     /// The whole list, where more are than are shown.
     pub(crate) cited_by_all: Option<String>,
+    /// Both as a drawing.
+    pub(crate) graph: Option<String>,
 }
 
 /// One work or provision that the record cites.
@@ -147,7 +149,7 @@ pub(crate) struct CitedByLine {
 }
 
 /// Both lists of a record.
-pub(crate) async fn of(state: &AppState, words: Words, record: &RecordId) -> Result<CitedView, PageError> {
+pub(crate) async fn of(state: &AppState, words: Words, kind: Kind, record: &RecordId) -> Result<CitedView, PageError> {
     let store = &state.desk.store;
     let reference = state.desk.reference();
     let cites_total = store.count_cites(record, Clearance::PUBLIC).await?;
@@ -156,10 +158,12 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &RecordId) -> Res
         (total > shown as u64).then(|| format!("/api/v1/records/{record}/citations?direction={direction}"))
     };
     let by = provision(state, words, record, None).await?;
+    let has_graph = matches!(kind, Kind::Law | Kind::Case | Kind::Instrument) && cites_total + by.cited_by_total > 0;
     Ok(CitedView {
         cites_all: all(cites_total, cites.len(), "out"),
         cites: cites.iter().map(|line| cites_line(words, &reference, line)).collect(),
         cites_total,
+        graph: has_graph.then(|| format!("{}/citations", address::record(words, &reference, kind, *record))),
         ..by
     })
 }

@@ -248,6 +248,20 @@ fn found_of(suggested: Option<&Suggested>) -> String {
     suggested.map(|found| found.words.iter().take(MOST_WORDS).cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default()
 }
 
+/// The State of a provision beside those that are like it: on the article that a source names for it, else on its likeliest topic.
+pub(crate) fn side_by_side(words: Words, all: &Concordances, law: &RecordId, eid: &str) -> Option<String> {
+    let uses = all.of_law(law).and_then(|provisions| provisions.get(eid))?;
+    let country = all.laws.iter().find(|card| card.id == *law).and_then(|card| card.country)?;
+    let curated = uses.entries.iter().filter_map(|place| all.entries.get(*place)).find(|curated| !curated.entry.rejected);
+    let article = curated.and_then(|curated| {
+        let sheet = all.instruments.get(curated.instrument)?;
+        Some(format!("{}:{}", sheet.key, sheet.articles.get(curated.article)?.number))
+    });
+    let topic = || uses.suggestions.first().and_then(|place| all.suggestions.get(*place)).map(|found| ("topic", found.topic.clone()));
+    let (name, value) = article.map(|article| ("article", article)).or_else(topic)?;
+    Some(super::states::href(words, (name, &value), &[("like", country.as_str())]))
+}
+
 /// A provision of another State on the same matter.
 pub(crate) struct ElsewhereView {
     pub(crate) country: Markup,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use model::access::Clearance;
 use model::date::PartialDate;
 use model::record::Record;
 use model::work::Expression;
@@ -130,6 +131,8 @@ pub(crate) struct UnitView {
     pub(crate) ties: Vec<TieView>,
     /// Whether any of them is only suggested.
     pub(crate) guesses: bool,
+    /// How many records cite it, and where they are listed.
+    pub(crate) cited: Option<(u64, String)>,
 }
 
 /// What the reader shows and of which text.
@@ -180,10 +183,14 @@ pub(crate) async fn open<'a>(state: &AppState, words: Words, record: &'a Record,
     };
     // Sources and suggestions speak of the law as it stands, not as it stood.
     if record.expression(Some(&shown.language), None) == Some(shown) {
+        let counts = state.desk.store.counts_cited_by(&record.id, Clearance::PUBLIC).await?;
+        let query = texts::query_of(record, shown);
         let (all, reference) = (state.desk.concordance(), state.desk.reference());
         for unit in reader.rows.iter_mut().filter_map(|row| row.here.as_mut()).filter(|unit| unit.is_provision) {
             unit.ties = concordance::ties(words, &reference, &all, &record.id, &unit.id);
             unit.guesses = unit.ties.iter().any(|tie| tie.suggested);
+            let count = counts.get(&unit.id).copied().filter(|_| !unit.id.is_empty());
+            unit.cited = count.map(|count| (count, format!("{page}/{}{query}#cited-by", address::segment(&unit.id))));
         }
     }
     Ok(Opened { shown: Some(shown), reader: Some(reader) })
@@ -347,6 +354,7 @@ pub(crate) fn view(unit: &Unit, setting: &Setting<'_>, query: &str) -> UnitView 
             .then(|| format!("{}/{}{query}", setting.page, address::segment(&unit.eid))),
         ties: Vec::new(),
         guesses: false,
+        cited: None,
     }
 }
 

@@ -151,7 +151,7 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         forms: forms(record, shown),
         files: texts::files(words, record, shown),
         citations: citations(state, words, record, shown, None),
-        cited: cited::of(state, words, &record.id).await?,
+        cited: cited::of(state, words, record.kind(), &record.id).await?,
     })
 }
 
@@ -223,6 +223,12 @@ pub(crate) fn topic_label(words: Words, reference: &actions::reference::Referenc
         Some((language, label)) => Markup::in_language(words, language.as_str(), label),
         None => Markup::text(key),
     }
+}
+
+/// A legal tradition; one that the catalogue of words does not know is shown as it is.
+pub(crate) fn tradition_name(words: Words, tradition: &str) -> String {
+    let key = format!("tradition-{tradition}");
+    if locale::has(&key) { words.t(&key) } else { tradition.to_owned() }
 }
 
 /// Identifiers that people use; those by which the house finds files again are its own affair.
