@@ -11,6 +11,7 @@ mod judgments;
 mod language;
 mod laws;
 mod normalise;
+mod numbers;
 mod penalties;
 mod reading;
 mod topics;

@@ -1,0 +1,106 @@
+//! Paragraphs, parties, judges, dates and neutral citations of judgments, against the publisher's XML of the same decision.
+
+use std::collections::HashSet;
+
+use model::draft::TextFacts;
+use model::text::structured::StructuredText;
+
+use crate::corpus::{File, Text};
+use crate::pairs::{Pair, letters_of_xml};
+
+/// What is compared, in the order of the table.
+pub(crate) const FIELDS: [&str; 5] = ["paragraphs", "parties", "judges", "dates", "neutral citations"];
+
+/// How often both agree on a field.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Agreement {
+    /// What the publisher says.
+    pub(crate) said: usize,
+    /// What was read alike.
+    pub(crate) alike: usize,
+    /// What was read and the publisher does not say.
+    pub(crate) more: usize,
+}
+
+/// The agreement by field, and each disagreement in a line.
+pub(crate) fn compare(pairs: &[Pair<'_>]) -> ([Agreement; 5], Vec<String>) {
+    let (mut table, mut faults) = ([Agreement::default(); 5], Vec::new());
+    for pair in pairs.iter().filter(|pair| pair.reference.texts.iter().any(is_judgment)) {
+        let (Some(said), Some(read)) = (pair.reference.texts.first(), pair.file.texts.first()) else { continue };
+        let fields = [
+            lists(&paragraphs(&said.structured), &paragraphs(&read.structured), |one, other| one == other),
+            lists(&parties(&said.facts), &parties(&read.facts), is_same_party),
+            lists(&judges(&said.facts), &judges(&read.facts), |one, other| one.contains(other) || other.contains(one)),
+            lists(&date(&said.facts, pair.reference), &date(&read.facts, pair.reference), |one, other| one == other),
+            lists(&citation(&said.facts), &citation(&read.facts), |one, other| one == other),
+        ];
+        for ((field, (agreement, fault)), name) in table.iter_mut().zip(fields).zip(FIELDS) {
+            field.said += agreement.said;
+            field.alike += agreement.alike;
+            field.more += agreement.more;
+            faults.extend(fault.into_iter().map(|fault| format!("{}\t{name}\t{fault}", pair.file.path)));
+        }
+    }
+    (table, faults)
+}
+
+fn is_judgment(text: &Text) -> bool {
+    text.facts.kind == Some(model::record::Kind::Case)
+}
+
+fn lists(said: &[String], read: &[String], alike: impl Fn(&str, &str) -> bool) -> (Agreement, Vec<String>) {
+    let missed: Vec<&String> = said.iter().filter(|one| !read.iter().any(|other| alike(one, other))).collect();
+    let more: Vec<&String> = read.iter().filter(|one| !said.iter().any(|other| alike(other, one))).collect();
+    let agreement = Agreement { said: said.len(), alike: said.len() - missed.len(), more: if said.is_empty() { 0 } else { more.len() } };
+    let missed = missed.into_iter().map(|one| format!("missed {one}"));
+    let more = more.into_iter().filter(|_| agreement.more > 0).map(|one| format!("more {one}"));
+    (agreement, missed.chain(more).collect())
+}
+
+/// The numbered paragraphs: number and first letters, which tell whether the number stands at the right words.
+fn paragraphs(text: &StructuredText) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut seen = HashSet::new();
+    for piece in text.pieces.iter().filter(|piece| piece.num.chars().any(|character| character.is_ascii_digit())) {
+        let number: String = piece.num.chars().filter(char::is_ascii_alphanumeric).collect();
+        let letters = letters_of_xml(&piece.xml);
+        let own = letters.strip_prefix(&number.to_lowercase()).unwrap_or(&letters);
+        if seen.insert(number.clone()) {
+            found.push(format!("{number} {}", own.chars().take(30).collect::<String>()));
+        }
+    }
+    found
+}
+
+/// Role and name. The publisher's names are those of its marks, which break at the line.
+fn parties(facts: &TextFacts) -> Vec<String> {
+    let mut all: Vec<String> =
+        facts.parties.iter().map(|(role, name)| format!("{}|{}", letters(role).trim_end_matches('s'), letters(name))).collect();
+    all.dedup();
+    all
+}
+
+/// Alike in role, and the name of one in that of the other.
+fn is_same_party(one: &str, other: &str) -> bool {
+    let part = |party: &str| party.split_once('|').map(|(role, name)| (role.to_owned(), name.to_owned())).unwrap_or_default();
+    let ((role, name), (other_role, other_name)) = (part(one), part(other));
+    role == other_role && (name.contains(&other_name) || other_name.contains(&name))
+}
+
+fn judges(facts: &TextFacts) -> Vec<String> {
+    facts.judges.iter().map(|name| letters(name)).collect()
+}
+
+/// The day of the decision, where the publisher says that it is one.
+fn date(facts: &TextFacts, reference: &File) -> Vec<String> {
+    let is_decided = reference.texts.first().is_some_and(|text| text.facts.date.is_some_and(|date| date.year() > 1000));
+    facts.date.iter().filter(|_| is_decided).map(ToString::to_string).collect()
+}
+
+fn citation(facts: &TextFacts) -> Vec<String> {
+    facts.citation.iter().map(|citation| letters(citation)).collect()
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
