@@ -6,7 +6,7 @@ use model::draft::TextFacts;
 use model::text::structured::StructuredText;
 
 use crate::corpus::{File, Text};
-use crate::pairs::{Pair, letters_of_xml};
+use crate::pairs::{Numbers, Pair, letters_of_xml};
 
 /// What is compared, in the order of the table.
 pub(crate) const FIELDS: [&str; 5] = ["paragraphs", "parties", "judges", "dates", "neutral citations"];
@@ -63,10 +63,9 @@ fn paragraphs(text: &StructuredText) -> Vec<String> {
     let mut seen = HashSet::new();
     for piece in text.pieces.iter().filter(|piece| piece.num.chars().any(|character| character.is_ascii_digit())) {
         let number: String = piece.num.chars().filter(char::is_ascii_alphanumeric).collect();
-        let letters = letters_of_xml(&piece.xml);
-        let own = letters.strip_prefix(&number.to_lowercase()).unwrap_or(&letters);
+        let letters = letters_of_xml(&piece.xml, Numbers::Apart);
         if seen.insert(number.clone()) {
-            found.push(format!("{number} {}", own.chars().take(30).collect::<String>()));
+            found.push(format!("{number} {}", letters.chars().take(30).collect::<String>()));
         }
     }
     found

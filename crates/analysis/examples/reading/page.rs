@@ -59,6 +59,8 @@ impl Figures<'_> {
         row("files with a text, of all", format!("{read} of {}", self.files.len()), "");
         row("completeness of the pairs, median", shown(median(&complete)), "0.970");
         row("completeness of the pairs, worst", shown(complete.first().copied()), "0.930");
+        let with_numbers: Vec<f64> = self.pairs.iter().map(|pair| pair.with_numbers).collect();
+        row("the same with the numbers of paragraphs, median", shown(median(&with_numbers)), "");
         for (name, agreement) in FIELDS.iter().zip(&self.agreement) {
             row(&format!("{name} of judgments, as the publisher says"), shown(Some(share(agreement.alike, agreement.said))), "0.950");
         }
@@ -111,10 +113,11 @@ impl Figures<'_> {
     }
 
     fn lowest(&self, page: &mut String) {
-        let _ = writeln!(page, "## The lowest pairs\n\n| file | publisher's XML | complete | not in the XML |\n|---|---|---:|---:|");
+        let _ =
+            writeln!(page, "## The lowest pairs\n\n| file | publisher's XML | complete | with numbers | not in the XML |\n|---|---|---:|---:|---:|");
         for pair in self.pairs.iter().take(15) {
-            let Pair { file, reference, complete, foreign } = pair;
-            let _ = writeln!(page, "| {} | {} | {complete:.3} | {foreign:.3} |", file.path, reference.path);
+            let Pair { file, reference, complete, with_numbers, foreign } = pair;
+            let _ = writeln!(page, "| {} | {} | {complete:.3} | {with_numbers:.3} | {foreign:.3} |", file.path, reference.path);
         }
         page.push('\n');
     }

@@ -96,6 +96,8 @@ struct Paragraph {
     heading: Option<u8>,
     /// Whether its number was not counted yet.
     is_new: bool,
+    /// Whether somebody deleted its end, in a change that is tracked.
+    is_deleted: bool,
 }
 
 /// Paragraphs stand in each other no deeper than this.
@@ -119,6 +121,7 @@ pub(super) struct Body<'p> {
     outer: Vec<Paragraph>,
     marks: Vec<Mark>,
     open_marks: Vec<Mark>,
+    in_run: bool,
     in_run_properties: bool,
     in_text: bool,
     /// Whether Word hides the words of the run.
@@ -151,6 +154,7 @@ impl<'p> Body<'p> {
             outer: Vec::new(),
             marks: Vec::new(),
             open_marks: Vec::new(),
+            in_run: false,
             in_run_properties: false,
             in_text: false,
             run_is_hidden: false,
@@ -204,6 +208,8 @@ impl<'p> Body<'p> {
         if !empty && self.skipped == 0 {
             self.unseen.count_change(name, element);
         }
+        // The end of the paragraph was deleted: where nothing else is left of it, it is none.
+        self.paragraph.is_deleted |= name == "del" && self.skipped == 0 && self.in_run_properties && !self.in_run;
         if self.skipped > 0 || matches!(name, "del" | "moveFrom" | "Fallback" | "instrText" | "delText") {
             self.skipped += usize::from(!empty);
             return;
@@ -221,6 +227,7 @@ impl<'p> Body<'p> {
             }
             "rPr" => self.in_run_properties = !empty,
             "r" => {
+                self.in_run = !empty;
                 self.marks.clear();
                 self.run_is_hidden = self.style_is_hidden(self.paragraph.style.as_deref());
             }
@@ -269,7 +276,10 @@ impl<'p> Body<'p> {
             }
             "rPr" => self.in_run_properties = false,
             "t" => self.in_text = false,
-            "r" => self.end_marks(),
+            "r" => {
+                self.in_run = false;
+                self.end_marks();
+            }
             "hyperlink" => {
                 let link = self.wording.open_marks().into_iter().rev().find(|mark| matches!(mark, Mark::Ref(_)));
                 link.iter().for_each(|mark| self.wording.close(mark));
@@ -345,9 +355,11 @@ impl<'p> Body<'p> {
     fn end_paragraph(&mut self) {
         self.end_marks();
         let text = std::mem::replace(&mut self.wording, Wording::new()).finish();
+        let is_empty = Inline::plain(&text).trim().is_empty() && !text.iter().any(|run| matches!(run, Inline::Note { .. }));
         // An empty paragraph of a list counts, too: Word shows its number.
-        let label = if std::mem::take(&mut self.paragraph.is_new) { self.label() } else { None };
-        if Inline::plain(&text).trim().is_empty() && !text.iter().any(|run| matches!(run, Inline::Note { .. })) {
+        let counts = std::mem::take(&mut self.paragraph.is_new) && !(is_empty && self.paragraph.is_deleted);
+        let label = if counts { self.label() } else { None };
+        if is_empty {
             return;
         }
         let of_style = || self.paragraph.style.as_deref().and_then(|style| self.styles.get(style)).and_then(|style| style.heading);

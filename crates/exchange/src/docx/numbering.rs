@@ -256,6 +256,10 @@ impl Lists {
         let of_level = |place: usize| list.levels.get(&place).filter(|level| !level.format.is_empty()).or_else(|| defined.get(place));
         let own = of_level(level)?;
         let counters = self.counters.entry(list.definition.clone()).or_insert_with(|| vec![None; DEEPEST + 1]);
+        // A level above that no paragraph has begun begins with the first one below it: `10.1` is followed by `11`.
+        for (place, count) in counters.iter_mut().enumerate().take(level) {
+            *count = count.or_else(|| of_level(place).map(|level| level.start));
+        }
         let restarted = if list.met.contains(&level) { None } else { list.starts.get(&level).copied() };
         counters[level] = Some(restarted.unwrap_or_else(|| counters[level].map_or(own.start, |count| count.saturating_add(1))));
         for (place, count) in counters.iter_mut().enumerate().skip(level + 1) {
