@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use model::draft::TextFacts;
 use model::text::structured::StructuredText;
 
-use crate::corpus::{File, Text};
+use crate::corpus::Text;
 use crate::pairs::{Numbers, Pair, letters_of_xml};
 
 /// What is compared, in the order of the table.
@@ -28,10 +28,10 @@ pub(crate) fn compare(pairs: &[Pair<'_>]) -> ([Agreement; 5], Vec<String>) {
     for pair in pairs.iter().filter(|pair| pair.reference.texts.iter().any(is_judgment)) {
         let (Some(said), Some(read)) = (pair.reference.texts.first(), pair.file.texts.first()) else { continue };
         let fields = [
-            lists(&paragraphs(&said.structured), &paragraphs(&read.structured), |one, other| one == other),
+            lists(&paragraphs(&said.structured), &paragraphs(&read.structured), is_same_paragraph),
             lists(&parties(&said.facts), &parties(&read.facts), is_same_party),
             lists(&judges(&said.facts), &judges(&read.facts), |one, other| one.contains(other) || other.contains(one)),
-            lists(&date(&said.facts, pair.reference), &date(&read.facts, pair.reference), |one, other| one == other),
+            lists(&date(&said.facts, pair), &date(&read.facts, pair), |one, other| one == other),
             lists(&citation(&said.facts), &citation(&read.facts), |one, other| one == other),
         ];
         for ((field, (agreement, fault)), name) in table.iter_mut().zip(fields).zip(FIELDS) {
@@ -71,6 +71,13 @@ fn paragraphs(text: &StructuredText) -> Vec<String> {
     found
 }
 
+/// Alike in number, and one begins with the other: what follows a short paragraph before the next one belongs to it or to nothing.
+fn is_same_paragraph(one: &str, other: &str) -> bool {
+    let (number, words) = one.split_once(' ').unwrap_or((one, ""));
+    let (other_number, other_words) = other.split_once(' ').unwrap_or((other, ""));
+    number == other_number && (words.starts_with(other_words) || other_words.starts_with(words))
+}
+
 /// Role and name. The publisher's names are those of its marks, which break at the line.
 fn parties(facts: &TextFacts) -> Vec<String> {
     let mut all: Vec<String> =
@@ -91,9 +98,8 @@ fn judges(facts: &TextFacts) -> Vec<String> {
 }
 
 /// The day of the decision, where the publisher says that it is one.
-fn date(facts: &TextFacts, reference: &File) -> Vec<String> {
-    let is_decided = reference.texts.first().is_some_and(|text| text.facts.date.is_some_and(|date| date.year() > 1000));
-    facts.date.iter().filter(|_| is_decided).map(ToString::to_string).collect()
+fn date(facts: &TextFacts, pair: &Pair<'_>) -> Vec<String> {
+    facts.date.iter().filter(|_| pair.says_decided).map(ToString::to_string).collect()
 }
 
 fn citation(facts: &TextFacts) -> Vec<String> {

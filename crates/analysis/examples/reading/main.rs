@@ -2,7 +2,7 @@
 //! `cargo run -p analysis --example reading -- ../shared/data docs/measurements/reading.md`.
 //!
 //! `--quick` reads every eighth work, `--only=TEXT` the files with `TEXT` in their path; `--faults` lists every disagreement and the longest
-//! stretches that were not read; `--programs` lets the programs of the machine read what only they read.
+//! stretches that were not read; `--write=FOLDER` keeps each text as it is written; `--programs` lets the programs of the machine read what only they read.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this is for")]
 
 mod arabic;
@@ -28,6 +28,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let limits = Limits { programs, ..Limits::default() };
     let only = flags.iter().find_map(|flag| flag.strip_prefix("--only="));
     let files = corpus::files(&root.join("MANIFEST.jsonl"), &corpus::Choice { step: if has("--quick") { 8 } else { 1 }, only }, &limits)?;
+    if let Some(folder) = flags.iter().find_map(|flag| flag.strip_prefix("--write=")) {
+        std::fs::create_dir_all(folder)?;
+        for (number, (file, text)) in files.iter().flat_map(|file| file.texts.iter().map(move |text| (file, text))).enumerate() {
+            std::fs::write(Path::new(folder).join(format!("{}-{number}.xml", file.path.replace('/', "__"))), &text.xml)?;
+        }
+    }
     let pairs = pairs::pairs(&files, &root);
     let (agreement, faults) = judgments::compare(&pairs);
     let figures = page::Figures {

@@ -116,7 +116,7 @@ impl Figures<'_> {
         let _ =
             writeln!(page, "## The lowest pairs\n\n| file | publisher's XML | complete | with numbers | not in the XML |\n|---|---|---:|---:|---:|");
         for pair in self.pairs.iter().take(15) {
-            let Pair { file, reference, complete, with_numbers, foreign } = pair;
+            let Pair { file, reference, complete, with_numbers, foreign, .. } = pair;
             let _ = writeln!(page, "| {} | {} | {complete:.3} | {with_numbers:.3} | {foreign:.3} |", file.path, reference.path);
         }
         page.push('\n');

@@ -23,6 +23,8 @@ pub(crate) struct Pair<'a> {
     pub(crate) with_numbers: f64,
     /// The same of the text that was read: what the publisher does not say.
     pub(crate) foreign: f64,
+    /// Whether the publisher gives the day of the decision, and not that of the hearing or none.
+    pub(crate) says_decided: bool,
 }
 
 /// Whether the numbers of paragraphs count as words.
@@ -43,7 +45,8 @@ pub(crate) fn pairs<'a>(files: &'a [File], root: &Path) -> Vec<Pair<'a>> {
         for file in files.iter().filter(|file| is_pair(file, reference)) {
             let (complete, foreign) = compared(&said, file, Numbers::Apart);
             let (with_numbers, _) = compared(&said, file, Numbers::AsWords);
-            pairs.push(Pair { file, reference, complete, with_numbers, foreign });
+            let says_decided = ["judgment", "decision", "release"].iter().any(|name| said.contains(&format!("name=\"{name}\" />")));
+            pairs.push(Pair { file, reference, complete, with_numbers, foreign, says_decided });
         }
     }
     pairs.sort_by(|one, other| one.complete.total_cmp(&other.complete));

@@ -7,17 +7,20 @@
 
 mod arabic;
 mod bare;
+mod case_head;
 mod common_law;
 mod contents;
 mod east_asia;
 mod frame;
 mod germanic;
 mod headings;
+mod judges;
 mod judgment;
 mod label;
 mod mark;
 mod number;
 mod outline;
+mod parties;
 mod provision;
 mod romance;
 mod row;
@@ -73,6 +76,9 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
     };
     let mut facts = facts.clone();
     title_page::fill(&mut facts, rows.get(..rows.len().min(title_page::ROWS)).unwrap_or_default());
+    if facts.kind == Some(Kind::Case) {
+        case_head::fill(&mut facts, &rows);
+    }
     let findings = findings(&document, &rows);
     Segmented { document, facts, findings }
 }
