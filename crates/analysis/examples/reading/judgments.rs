@@ -1,9 +1,9 @@
 //! Paragraphs, parties, judges, dates and neutral citations of judgments, against the publisher's XML of the same decision.
 
-use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use model::draft::TextFacts;
-use model::text::structured::StructuredText;
+use regex::Regex;
 
 use crate::corpus::Text;
 use crate::pairs::{Numbers, Pair, letters_of_xml};
@@ -28,7 +28,7 @@ pub(crate) fn compare(pairs: &[Pair<'_>]) -> ([Agreement; 5], Vec<String>) {
     for pair in pairs.iter().filter(|pair| pair.reference.texts.iter().any(is_judgment)) {
         let (Some(said), Some(read)) = (pair.reference.texts.first(), pair.file.texts.first()) else { continue };
         let fields = [
-            lists(&paragraphs(&said.structured), &paragraphs(&read.structured), is_same_paragraph),
+            lists(&paragraphs(said), &paragraphs(read), is_same_paragraph),
             lists(&parties(&said.facts), &parties(&read.facts), is_same_party),
             lists(&judges(&said.facts), &judges(&read.facts), |one, other| one.contains(other) || other.contains(one)),
             lists(&date(&said.facts, pair), &date(&read.facts, pair), |one, other| one == other),
@@ -57,16 +57,17 @@ fn lists(said: &[String], read: &[String], alike: impl Fn(&str, &str) -> bool) -
     (agreement, missed.chain(more).collect())
 }
 
-/// The numbered paragraphs: number and first letters, which tell whether the number stands at the right words.
-fn paragraphs(text: &StructuredText) -> Vec<String> {
+static PARAGRAPH: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?s)<paragraph[^>]*>\s*<num[^>]*>\W*(\d+[A-Z]?)\W*</num>\s*(?:<heading.*?</heading>)?").ok());
+
+/// The numbered paragraphs: number and first letters, which tell whether the number stands at the right words. The heading above one, which
+/// we keep with it, stands apart with the publisher.
+fn paragraphs(text: &Text) -> Vec<String> {
     let mut found = Vec::new();
-    let mut seen = HashSet::new();
-    for piece in text.pieces.iter().filter(|piece| piece.num.chars().any(|character| character.is_ascii_digit())) {
-        let number: String = piece.num.chars().filter(char::is_ascii_alphanumeric).collect();
-        let letters = letters_of_xml(&piece.xml, Numbers::Apart);
-        if seen.insert(number.clone()) {
-            found.push(format!("{number} {}", letters.chars().take(30).collect::<String>()));
-        }
+    for captures in PARAGRAPH.iter().flat_map(|pattern| pattern.captures_iter(&text.xml)) {
+        let (Some(whole), Some(number)) = (captures.get(0), captures.get(1)) else { continue };
+        let own = text.xml.get(whole.end()..).and_then(|rest| rest.split("</paragraph>").next()).unwrap_or_default();
+        found.push(format!("{} {}", number.as_str(), letters_of_xml(own, Numbers::Apart).chars().take(30).collect::<String>()));
     }
     found
 }

@@ -80,6 +80,12 @@ fn mark(candidate: &Candidate, unit: Unit) -> Mark {
     }
 }
 
+/// `3 March 2023` at the beginning of a row is no number of a paragraph.
+fn is_date(text: &str) -> bool {
+    let head: String = text.chars().take(30).collect();
+    crate::dates::dates(&head, crate::dates::Order::DayFirst).first().is_some_and(|dated| dated.start == 0)
+}
+
 fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
     if row.quoted || matches!(row.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted) {
         return None;
@@ -115,7 +121,7 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
             && capital
             && (bold && rest.split_whitespace().nth(1).is_some() || unit == Unit::Paragraph && number.suffix.is_empty() && row.plain.len() > 60)
     };
-    if !fits {
+    if !fits || !point && !bracket && is_date(body) {
         return None;
     }
     end += rest.chars().next().filter(|character| matches!(character, '.' | '．' | ']')).map_or(0, char::len_utf8);

@@ -168,6 +168,7 @@ fn policy_of(rows: &[Row], groups: Vec<Mark>) -> Document {
 }
 
 fn judgment(rows: &[Row]) -> Document {
+    let rows = &judgment::without_styled_sentences(rows);
     let marks = judgment::marks(rows);
     let first = outline::first_row(rows, &marks, 0, rows.len()).unwrap_or_else(|| judgment::body_row(rows));
     Document {

@@ -119,6 +119,8 @@ pub(super) struct Body<'p> {
     paragraph: Paragraph,
     /// The paragraphs around that one: a text box stands inside a paragraph and has its own.
     outer: Vec<Paragraph>,
+    /// Whether the words at hand go on in the next paragraph.
+    joins: bool,
     marks: Vec<Mark>,
     open_marks: Vec<Mark>,
     in_run: bool,
@@ -152,6 +154,7 @@ impl<'p> Body<'p> {
             wording: Wording::new(),
             paragraph: Paragraph::default(),
             outer: Vec::new(),
+            joins: false,
             marks: Vec::new(),
             open_marks: Vec::new(),
             in_run: false,
@@ -271,7 +274,11 @@ impl<'p> Body<'p> {
         }
         match name {
             "p" => {
-                self.end_paragraph();
+                // Without its end, it goes on in the next one.
+                self.joins = self.paragraph.is_deleted && !self.wording.is_blank();
+                if !self.joins {
+                    self.end_paragraph();
+                }
                 self.paragraph = self.outer.pop().unwrap_or_default();
             }
             "rPr" => self.in_run_properties = false,
@@ -284,7 +291,12 @@ impl<'p> Body<'p> {
                 let link = self.wording.open_marks().into_iter().rev().find(|mark| matches!(mark, Mark::Ref(_)));
                 link.iter().for_each(|mark| self.wording.close(mark));
             }
-            "tc" => self.in_table(OpenTable::end_cell),
+            "tc" => {
+                if std::mem::take(&mut self.joins) {
+                    self.end_paragraph();
+                }
+                self.in_table(OpenTable::end_cell);
+            }
             "tr" => self.in_table(OpenTable::end_row),
             "tbl" => {
                 let Some(done) = self.tables.pop() else { return };
@@ -307,7 +319,7 @@ impl<'p> Body<'p> {
 
     /// Opens a paragraph. Inside another one it belongs to a text box, and what stands before it is a paragraph of its own.
     fn begin_paragraph(&mut self) {
-        if !self.wording.is_blank() {
+        if !std::mem::take(&mut self.joins) && !self.wording.is_blank() {
             self.end_paragraph();
         }
         let outer = std::mem::replace(&mut self.paragraph, Paragraph { is_new: true, ..Paragraph::default() });

@@ -268,7 +268,8 @@ impl Lists {
             }
         }
         let label = label(own, level, counters, of_level);
-        list.met.insert(level);
+        // A list that is met first at a deeper level does not begin again above it.
+        list.met.extend(0..=level);
         label
     }
 }
