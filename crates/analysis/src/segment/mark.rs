@@ -394,7 +394,7 @@ const NO_NOTE: [&str; 26] = [
 
 /// Where the number stands behind a marginal note in the same row: `Interpretation 2. (1) In this Act …`.
 pub(crate) fn after_note(text: &str) -> Option<usize> {
-    let point = text.char_indices().take(90).find(|(_, character)| matches!(character, '.' | ';' | ':' | ',' | '“' | '"'))?;
+    let point = text.char_indices().take(90).find(|(_, character)| matches!(character, '.' | ';' | ':' | '“' | '"'))?;
     let head = text.get(..point.0).filter(|_| point.1 == '.')?;
     let number = head.rsplit(' ').next()?;
     let digits = number.trim_end_matches(|character: char| character.is_ascii_uppercase());

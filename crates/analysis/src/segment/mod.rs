@@ -17,6 +17,7 @@ mod headings;
 mod judges;
 mod judgment;
 mod label;
+mod law_days;
 mod mark;
 mod number;
 mod outline;
@@ -76,11 +77,20 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
     };
     let mut facts = facts.clone();
     title_page::fill(&mut facts, rows.get(..rows.len().min(title_page::ROWS)).unwrap_or_default());
+    let mut findings = findings(&document, &rows);
     if facts.kind == Some(Kind::Case) {
         case_head::fill(&mut facts, &rows);
+    } else {
+        law_days::fill(&mut facts, head_of_law(&rows), &mut findings);
     }
-    let findings = findings(&document, &rows);
     Segmented { document, facts, findings }
+}
+
+/// The rows above the first provision.
+fn head_of_law(rows: &[Row]) -> &[Row] {
+    let some = rows.get(..rows.len().min(title_page::ROWS)).unwrap_or_default();
+    let first = some.iter().enumerate().position(|(place, row)| mark::of(place, row).is_some_and(|mark| mark.role == Role::Provision));
+    some.get(..first.unwrap_or(some.len())).unwrap_or_default()
 }
 
 /// Text from the middle of the rows, enough to tell its language.

@@ -11,6 +11,11 @@ pub(crate) fn plain(num: &str) -> String {
     // A letter before the number is part of it: `L335-2` is not `R335-2`.
     let series =
         |place: usize| num[..place].strip_suffix(|letter: char| letter.is_ascii_uppercase()).filter(|rest| !rest.ends_with(char::is_alphanumeric));
+    // The first article is often written out.
+    let written_out = ["one", "premier", "première", "primero", "ya mbere", "الأولى"];
+    if !num.contains(char::is_numeric) && written_out.iter().any(|word| num.to_lowercase().trim_end_matches([':', '.']).ends_with(word)) {
+        return "1".to_owned();
+    }
     let digits = num.find(|character: char| character.is_numeric()).map_or(0, |place| series(place).map_or(place, str::len));
     let number = num.split("-modda").next().unwrap_or(num);
     let written: String = number[digits..].chars().filter(|character| character.is_alphanumeric() && !matches!(character, 'º' | '°')).collect();
