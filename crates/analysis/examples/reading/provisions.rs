@@ -49,13 +49,18 @@ pub(crate) fn aligned(files: &[File]) -> Vec<Aligned<'_>> {
 fn of_file(file: &File) -> Aligned<'_> {
     let numbers: Vec<HashSet<String>> = file.texts.iter().map(articles).collect();
     let any: HashSet<&String> = numbers.iter().flatten().collect();
-    let language = |text: &Text| text.facts.language.as_ref().map_or("und", |language| language.primary()).to_owned();
+    let told = |text: &Text| {
+        let words: String = text.structured.pieces.iter().map(|piece| piece.plain() + "\n").collect();
+        analysis::language::detect(&words).map(|(language, _)| language)
+    };
+    let language =
+        |text: &Text| text.facts.language.clone().or_else(|| told(text)).map_or("und".to_owned(), |language| language.primary().to_owned());
     let languages = file.texts.iter().zip(&numbers).map(|(text, numbers)| (language(text), numbers.len())).collect();
     let in_all = any.iter().filter(|number| numbers.iter().all(|numbers| numbers.contains(**number))).count();
     Aligned { file, languages, in_all, in_any: any.len() }
 }
 
 fn articles(text: &Text) -> HashSet<String> {
-    let is_article = |num: &str| num.starts_with(|letter: char| letter.is_alphabetic()) && num.contains(|digit: char| digit.is_ascii_digit());
+    let is_article = |num: &str| ["article", "ingingo"].iter().any(|word| num.to_lowercase().starts_with(word));
     numbers(text).filter(|num| is_article(num)).map(plain).collect()
 }

@@ -13,7 +13,7 @@ const ERAS: [(&str, i32); 5] = [("明治", 1867), ("大正", 1911), ("昭和", 1
 static DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let number = r"[\d〇○零一二三四五六七八九十百]{1,6}";
     Regex::new(&format!(
-        r"(?:(?P<era>明治|大正|昭和|平成|令和)|(?P<republic>(?:中華)?民國))?\s*(?P<year>元|{number})\s*年(?:\s*(?P<month>{number})\s*月(?:\s*(?P<day>{number})\s*日)?)?"
+        r"(?:(?:(?P<era>明治|大正|昭和|平成|令和)|(?P<republic>(?:中華)?民國))\s*)?(?P<year>元|{number})\s*年(?:\s*(?P<month>{number})\s*月(?:\s*(?P<day>{number})\s*日)?)?"
     ))
     .ok()
 });

@@ -455,7 +455,12 @@ fn japanese_and_korean_articles_have_their_heading_in_brackets() {
 
 #[test]
 fn other_languages_have_their_words() {
-    let table: [(&str, &str, &[&str]); 9] = [
+    let table: [(&str, &str, &[&str]); 10] = [
+        (
+            "rw",
+            "UMUTWE WA MBERE: INGINGO RUSANGE\nIngingo ya mbere: Icyo iri tegeko rigamije\nIri tegeko rirengera amakuru.\nIngingo ya 2: Ibisobanuro\nIngingo ya mbere yubahirizwa.",
+            &["Ingingo ya mbere", "Ingingo ya 2"],
+        ),
         (
             "id",
             "BAB I\nKETENTUAN UMUM\nPasal 1\nDalam undang-undang ini data adalah data.\nPasal 2\n(1) Setiap orang berhak.\n(2) Pasal 1 berlaku.",
