@@ -13,11 +13,10 @@ const MEBIBYTE: usize = 1 << 20;
 pub(crate) fn all() -> Vec<(String, Vec<u8>)> {
     let mut bombs: Vec<(String, Vec<u8>)> = Vec::new();
     for mebibytes in [64, 256, 600] {
-        let zeros = vec![b' '; mebibytes * MEBIBYTE];
-        bombs.push((format!("{mebibytes}-mib.zip"), zip(&[("a.txt", &zeros)])));
-        bombs.push((format!("{mebibytes}-mib.gz"), gzip(&zeros)));
+        bombs.push((format!("{mebibytes}-mib.zip"), blown_up_zip(mebibytes)));
+        bombs.push((format!("{mebibytes}-mib.gz"), blown_up_gzip(mebibytes)));
     }
-    let spaces = vec![b' '; 64 * MEBIBYTE];
+    let spaces = vec![b' '; 32 * MEBIBYTE];
     for (name, part) in [("a.docx", "word/document.xml"), ("a.odt", "content.xml"), ("a.epub", "OEBPS/a.xhtml"), ("a.xlsx", "xl/workbook.xml")] {
         bombs.push((format!("inflated-{name}"), office(part, &spaces)));
         bombs.push((format!("laughing-{name}"), office(part, laughter().as_bytes())));
@@ -47,9 +46,23 @@ fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().map(Cursor::into_inner).unwrap_or_default()
 }
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+/// Spaces, pressed a mebibyte at a time: the memory of this program is measured.
+fn blown_up_zip(mebibytes: usize) -> Vec<u8> {
+    let spaces = vec![b' '; MEBIBYTE];
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let _ = writer.start_file("a.txt", options());
+    for _ in 0..mebibytes {
+        let _ = writer.write_all(&spaces);
+    }
+    writer.finish().map(Cursor::into_inner).unwrap_or_default()
+}
+
+fn blown_up_gzip(mebibytes: usize) -> Vec<u8> {
+    let spaces = vec![b' '; MEBIBYTE];
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let _ = encoder.write_all(bytes);
+    for _ in 0..mebibytes {
+        let _ = encoder.write_all(&spaces);
+    }
     encoder.finish().unwrap_or_default()
 }
 
@@ -134,7 +147,7 @@ fn picture_in_docx() -> Vec<u8> {
 /// A page with a picture that claims sixty thousand by sixty thousand points, pressed.
 fn picture_in_pdf() -> Vec<u8> {
     let mut stream = flate2::write::ZlibEncoder::new(Vec::new(), Compression::best());
-    let _ = stream.write_all(&vec![0; 64 * MEBIBYTE]);
+    let _ = stream.write_all(&vec![0; 32 * MEBIBYTE]);
     let stream = stream.finish().unwrap_or_default();
     let mut pdf = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
         3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</I 4 0 R>>>>/Contents 5 0 R>>endobj\n"
