@@ -26,6 +26,8 @@ pub(crate) struct File {
     /// Numbers of provisions that somebody found in it.
     pub(crate) named: BTreeSet<String>,
     pub(crate) texts: Vec<Text>,
+    /// How many records without a text it gave.
+    pub(crate) records: usize,
     /// The weightiest of what was noticed.
     pub(crate) noticed: Option<String>,
 }
@@ -39,9 +41,9 @@ pub(crate) struct Text {
 }
 
 impl File {
-    /// A file that is only kept gives a draft without words.
-    pub(crate) fn has_words(&self) -> bool {
-        self.texts.iter().any(|text| text.structured.pieces.iter().any(|piece| !piece.plain().trim().is_empty()))
+    /// A file that is only kept gives a draft without words; lists of decisions give records.
+    pub(crate) fn is_read(&self) -> bool {
+        self.records > 0 || self.texts.iter().any(|text| text.structured.pieces.iter().any(|piece| !piece.plain().trim().is_empty()))
     }
 
     /// Whether the publisher made it as XML.
@@ -111,6 +113,7 @@ fn file(root: &Path, record: &serde_json::Value, limits: &Limits) -> Option<File
     let noticed = reading.findings.iter().filter(|finding| finding.severity > Severity::Note).max_by_key(|finding| finding.severity);
     let noticed = noticed.map(|finding| format!("{}: {}", finding.code, finding.message));
     let numbers = record["provisions"].as_object().into_iter().flat_map(|topics| topics.values()).filter_map(|numbers| numbers.as_array()).flatten();
+    let records = reading.drafts.iter().filter(|draft| matches!(draft, Draft::Record(_))).count();
     let texts = reading.drafts.into_iter().filter_map(|draft| match draft {
         Draft::Text(draft) => Some(text(draft)),
         Draft::Record(_) => None,
@@ -124,6 +127,7 @@ fn file(root: &Path, record: &serde_json::Value, limits: &Limits) -> Option<File
         kind: Some(kind),
         named: numbers.filter_map(|number| number.as_str().map(str::to_owned)).collect(),
         texts: texts.collect(),
+        records,
         noticed,
         path,
     })

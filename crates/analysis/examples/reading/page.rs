@@ -55,8 +55,8 @@ impl Figures<'_> {
         let mut row = |what: &str, found: String, wanted: &str| {
             let _ = writeln!(page, "| {what} | {found} | {wanted} |");
         };
-        let read = self.files.iter().filter(|file| file.has_words()).count();
-        row("files with a text, of all", format!("{read} of {}", self.files.len()), "");
+        let read = self.files.iter().filter(|file| file.is_read()).count();
+        row("files that gave a text or records, of all", format!("{read} of {}", self.files.len()), "");
         row("completeness of the pairs, median", shown(median(&complete)), "0.970");
         row("completeness of the pairs, worst", shown(complete.first().copied()), "0.930");
         let with_numbers: Vec<f64> = self.pairs.iter().map(|pair| pair.with_numbers).collect();
@@ -82,7 +82,7 @@ impl Figures<'_> {
         for file in self.files {
             let row = rows.entry(key(file)).or_default();
             row.files += 1;
-            row.read += usize::from(file.has_words());
+            row.read += usize::from(file.is_read());
             row.noticed += usize::from(file.noticed.is_some());
         }
         for named in &self.named {
@@ -94,7 +94,7 @@ impl Figures<'_> {
             rows.entry(key(pair.file)).or_default().complete.push(pair.complete);
         }
         let _ =
-            writeln!(page, "## By {title}\n\n| {title} | files | with a text | with a finding | pairs | median | worst | name articles | all open |");
+            writeln!(page, "## By {title}\n\n| {title} | files | read | with a finding | pairs | median | worst | name articles | all open |");
         let _ = writeln!(page, "|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (name, row) in rows {
             let Row { files, read, noticed, named, opened, complete } = row;
@@ -151,8 +151,8 @@ impl Figures<'_> {
     }
 
     fn unread(&self, page: &mut String) {
-        let _ = writeln!(page, "## Files without a text\n\n| file | why |\n|---|---|");
-        for file in self.files.iter().filter(|file| !file.has_words()) {
+        let _ = writeln!(page, "## Files that gave neither text nor records\n\n| file | why |\n|---|---|");
+        for file in self.files.iter().filter(|file| !file.is_read()) {
             let _ = writeln!(page, "| {} | {} |", file.path, file.noticed.as_deref().unwrap_or("WITHOUT A REASON"));
         }
     }
