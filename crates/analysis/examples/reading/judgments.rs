@@ -30,7 +30,7 @@ pub(crate) fn compare(pairs: &[Pair<'_>]) -> ([Agreement; 5], Vec<String>) {
         let fields = [
             lists(&paragraphs(said), &paragraphs(read), is_same_paragraph),
             lists(&parties(&said.facts), &parties(&read.facts), is_same_party),
-            lists(&judges(&said.facts), &judges(&read.facts), |one, other| one.contains(other) || other.contains(one)),
+            lists(&judges(&said.facts), &judges(&read.facts), is_same_name),
             lists(&date(&said.facts, pair), &date(&read.facts, pair), |one, other| one == other),
             lists(&citation(&said.facts), &citation(&read.facts), |one, other| one == other),
         ];
@@ -91,7 +91,12 @@ fn parties(facts: &TextFacts) -> Vec<String> {
 fn is_same_party(one: &str, other: &str) -> bool {
     let part = |party: &str| party.split_once('|').map(|(role, name)| (role.to_owned(), name.to_owned())).unwrap_or_default();
     let ((role, name), (other_role, other_name)) = (part(one), part(other));
-    role == other_role && (name.contains(&other_name) || other_name.contains(&name))
+    role == other_role && is_same_name(&name, &other_name)
+}
+
+/// Alike, or one in the other; initials stand in too many names to count so.
+fn is_same_name(one: &str, other: &str) -> bool {
+    one == other || one.len().min(other.len()) >= 6 && (one.contains(other) || other.contains(one))
 }
 
 fn judges(facts: &TextFacts) -> Vec<String> {

@@ -93,8 +93,7 @@ impl Figures<'_> {
         for pair in self.pairs {
             rows.entry(key(pair.file)).or_default().complete.push(pair.complete);
         }
-        let _ =
-            writeln!(page, "## By {title}\n\n| {title} | files | read | with a finding | pairs | median | worst | name articles | all open |");
+        let _ = writeln!(page, "## By {title}\n\n| {title} | files | read | with a finding | pairs | median | worst | name articles | all open |");
         let _ = writeln!(page, "|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (name, row) in rows {
             let Row { files, read, noticed, named, opened, complete } = row;
