@@ -1,6 +1,7 @@
 //! Reads the meaning of legal text: its language, its provisions, its references, its topics. Keeps nothing and asks nobody.
 
 pub mod cite;
+pub mod dates;
 pub mod draft;
 pub mod language;
 pub mod named;

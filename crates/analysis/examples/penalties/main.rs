@@ -5,6 +5,8 @@
 #[expect(dead_code, reason = "the measure of topics asks more of the corpus")]
 #[path = "../topics/corpus.rs"]
 mod corpus;
+#[path = "../../tests/it/numbers.rs"]
+mod numbers;
 
 use std::collections::BTreeMap;
 

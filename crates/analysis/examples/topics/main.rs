@@ -4,6 +4,8 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this is for")]
 
 mod corpus;
+#[path = "../../tests/it/numbers.rs"]
+mod numbers;
 mod score;
 
 use std::collections::{BTreeMap, BTreeSet};

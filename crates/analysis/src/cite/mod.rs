@@ -64,6 +64,12 @@ pub fn internal(text: &str, language: &Language) -> Vec<Reference> {
     found
 }
 
+/// The first neutral citation of a passage as courts write it, and where it begins.
+pub(crate) fn first_neutral(text: &str) -> Option<(String, usize)> {
+    let first = neutral::mentions(text).into_iter().min_by_key(|mention| mention.start)?;
+    Some((first.work.label, first.start))
+}
+
 /// `202a`, `5-a`, `323-1`: as the reader of the text will compare it.
 fn plain(printed: &str) -> String {
     let mut plain = String::with_capacity(printed.len());

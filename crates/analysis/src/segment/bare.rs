@@ -80,6 +80,12 @@ fn mark(candidate: &Candidate, unit: Unit) -> Mark {
     }
 }
 
+/// `3 March 2023` at the beginning of a row is no number of a paragraph.
+fn is_date(text: &str) -> bool {
+    let head: String = text.chars().take(30).collect();
+    crate::dates::dates(&head, crate::dates::Order::DayFirst).first().is_some_and(|dated| dated.start == 0)
+}
+
 fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
     if row.quoted || matches!(row.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted) {
         return None;
@@ -115,7 +121,7 @@ fn candidate(place: usize, row: &Row, unit: Unit) -> Option<Candidate> {
             && capital
             && (bold && rest.split_whitespace().nth(1).is_some() || unit == Unit::Paragraph && number.suffix.is_empty() && row.plain.len() > 60)
     };
-    if !fits {
+    if !fits || !point && !bracket && is_date(body) {
         return None;
     }
     end += rest.chars().next().filter(|character| matches!(character, '.' | '．' | ']')).map_or(0, char::len_utf8);
@@ -152,6 +158,11 @@ const MOST_WORTH: usize = 2_000;
 /// How far ahead a better candidate for the next number is looked for.
 const AHEAD: usize = 40;
 
+/// How many numbers a run may miss: a few at first, and more in a long law that converters have torn.
+fn gap(length: usize) -> u32 {
+    u32::try_from(4 + length / 20).unwrap_or(12).min(12)
+}
+
 fn chain_from<'c>(candidates: &[&'c Candidate], start: usize) -> Vec<&'c Candidate> {
     let mut chain: Vec<&Candidate> = candidates.get(start).copied().into_iter().collect();
     let mut at = start + 1;
@@ -163,7 +174,7 @@ fn chain_from<'c>(candidates: &[&'c Candidate], start: usize) -> Vec<&'c Candida
         let of_list = inner_last > 0 && candidate.number.first() == inner_last + 1;
         let better = || later().iter().any(|other| other.number == candidate.number && (other.bold == last.bold || !style_fits));
         let skipped = !next
-            && candidate.number.is_soon_after(&last.number, 4)
+            && candidate.number.is_soon_after(&last.number, gap(chain.len()))
             && (style_fits || candidate.subsection)
             && !later().iter().any(|other| other.number.follows(&last.number));
         if next && !((of_list || !style_fits) && better()) || skipped && !of_list {

@@ -5,6 +5,19 @@ use super::headings;
 use super::mark::Mark;
 use super::row::{Row, Shape};
 
+/// The rows with paragraphs as paragraphs: some courts give the style of headings to all that is numbered.
+pub(crate) fn without_styled_sentences(rows: &[Row]) -> Vec<Row> {
+    let mut rows = rows.to_vec();
+    for row in rows.iter_mut().filter(|row| matches!(row.shape, Shape::Heading(_))) {
+        let text = row.plain.trim();
+        let is_sentence = text.ends_with(['.', ':', ';', ',']) && text.split_whitespace().count() > 8;
+        if is_sentence || text.chars().count() > 250 {
+            row.shape = Shape::Text;
+        }
+    }
+    rows
+}
+
 /// The marks of a judgment: its headings and its numbered paragraphs, in order.
 pub(crate) fn marks(rows: &[Row]) -> Vec<Mark> {
     let mut marks = bare::marks(rows, 0, Unit::Paragraph);
@@ -13,7 +26,8 @@ pub(crate) fn marks(rows: &[Row]) -> Vec<Mark> {
         if numbered.contains(&place) || row.quoted {
             continue;
         }
-        if let Some(level) = heading_level(row) {
+        let opens = || numbered.contains(&(place + 1)) && row.bold && row.shape == Shape::Text && row.is_title_like(120);
+        if let Some(level) = heading_level(row).or_else(|| opens().then_some(6)) {
             marks.push(headings::mark(place, level));
         }
     }

@@ -141,6 +141,11 @@ fn number_after(word: &Word, text: &str) -> Option<(Number, usize, bool)> {
         let close = rest.find([')', '）']).filter(|place| rest.get(..*place).is_some_and(|between| between.trim().is_empty()))?;
         return Some((number, 1 + lead + length + close + 1, false));
     }
+    // Kinyarwanda and Swahili tie the number to the word: `Ingingo ya 2`, `Umutwe wa mbere`.
+    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "YA ", "WA ", "CYA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?))) {
+        let (number, length, spelled) = number_after(word, rest)?;
+        return Some((number, tie.len() + length, spelled));
+    }
     let text_without_sign = text.strip_prefix("n.º ").or_else(|| text.strip_prefix("N° ")).or_else(|| text.strip_prefix("No. ")).unwrap_or(text);
     let lead = text.len() - text_without_sign.len();
     if let Some((number, length)) = number::in_digits(text_without_sign) {
@@ -394,7 +399,7 @@ const NO_NOTE: [&str; 26] = [
 
 /// Where the number stands behind a marginal note in the same row: `Interpretation 2. (1) In this Act …`.
 pub(crate) fn after_note(text: &str) -> Option<usize> {
-    let point = text.char_indices().take(90).find(|(_, character)| matches!(character, '.' | ';' | ':' | ',' | '“' | '"'))?;
+    let point = text.char_indices().take(90).find(|(_, character)| matches!(character, '.' | ';' | ':' | '“' | '"'))?;
     let head = text.get(..point.0).filter(|_| point.1 == '.')?;
     let number = head.rsplit(' ').next()?;
     let digits = number.trim_end_matches(|character: char| character.is_ascii_uppercase());

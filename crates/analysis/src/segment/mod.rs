@@ -7,17 +7,21 @@
 
 mod arabic;
 mod bare;
+mod case_head;
 mod common_law;
 mod contents;
 mod east_asia;
 mod frame;
 mod germanic;
 mod headings;
+mod judges;
 mod judgment;
 mod label;
+mod law_days;
 mod mark;
 mod number;
 mod outline;
+mod parties;
 mod provision;
 mod romance;
 mod row;
@@ -73,8 +77,20 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
     };
     let mut facts = facts.clone();
     title_page::fill(&mut facts, rows.get(..rows.len().min(title_page::ROWS)).unwrap_or_default());
-    let findings = findings(&document, &rows);
+    let mut findings = findings(&document, &rows);
+    if facts.kind == Some(Kind::Case) {
+        case_head::fill(&mut facts, &rows);
+    } else {
+        law_days::fill(&mut facts, head_of_law(&rows), &mut findings);
+    }
     Segmented { document, facts, findings }
+}
+
+/// The rows above the first provision.
+fn head_of_law(rows: &[Row]) -> &[Row] {
+    let some = rows.get(..rows.len().min(title_page::ROWS)).unwrap_or_default();
+    let first = some.iter().enumerate().position(|(place, row)| mark::of(place, row).is_some_and(|mark| mark.role == Role::Provision));
+    some.get(..first.unwrap_or(some.len())).unwrap_or_default()
 }
 
 /// Text from the middle of the rows, enough to tell its language.
@@ -162,6 +178,7 @@ fn policy_of(rows: &[Row], groups: Vec<Mark>) -> Document {
 }
 
 fn judgment(rows: &[Row]) -> Document {
+    let rows = &judgment::without_styled_sentences(rows);
     let marks = judgment::marks(rows);
     let first = outline::first_row(rows, &marks, 0, rows.len()).unwrap_or_else(|| judgment::body_row(rows));
     Document {

@@ -164,6 +164,11 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     if let Some(length) = bracketed(rest) {
         return Some(mark.rest + length);
     }
+    // A paragraph of a judgment that is set as a heading, or begins in bold, still says something.
+    let says = mark.kind == "paragraph" && rest.trim_end().ends_with(['.', ':', ';', ',']);
+    if says {
+        return None;
+    }
     let short = rest.chars().count() <= 250;
     if (matches!(row.shape, Shape::Heading(_)) || row.bold && next.is_some()) && short {
         return Some(whole);
@@ -181,7 +186,7 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
             return Some(whole);
         }
     }
-    habit.sentence.then(|| first_sentence(rest)).flatten().map(|length| mark.rest + length)
+    (habit.sentence && mark.kind != "paragraph").then(|| first_sentence(rest)).flatten().map(|length| mark.rest + length)
 }
 
 /// Whether the words after a number are few and end openly.

@@ -16,6 +16,8 @@ pub(crate) struct Row {
     pub(crate) bold: bool,
     /// Whether it stands inside a quotation of another law.
     pub(crate) quoted: bool,
+    /// Whether the file itself numbers it, as the paragraphs of a judgment are.
+    numbered: bool,
 }
 
 /// The form of a row.
@@ -57,7 +59,8 @@ fn row(line: &Line) -> Row {
     };
     let plain = Inline::plain(&runs);
     let bold = is_bold(&line.text);
-    Row { plain, runs, shape, bold, quoted: false }
+    let numbered = line.label.as_deref().is_some_and(|label| is_number(label.trim()));
+    Row { plain, runs, shape, bold, quoted: false, numbered }
 }
 
 /// `####Definitions` without a space is no heading to Markdown, and was meant as one.
@@ -107,7 +110,7 @@ fn parted(row: Row) -> Vec<Row> {
 fn of_runs(runs: Vec<Inline>, shape: Shape) -> Row {
     let plain = Inline::plain(&runs);
     let bold = is_bold(&runs);
-    Row { plain, runs, shape, bold, quoted: false }
+    Row { plain, runs, shape, bold, quoted: false, numbered: false }
 }
 
 fn is_bold(runs: &[Inline]) -> bool {
@@ -125,6 +128,12 @@ fn is_bold(runs: &[Inline]) -> bool {
         }
         _ => true,
     }) && any
+}
+
+/// `16`, `16.`, `[16]`: what numbers paragraphs, and not the items of a list.
+fn is_number(label: &str) -> bool {
+    let digits = label.strip_suffix('.').or_else(|| label.strip_prefix('[')?.strip_suffix(']')).unwrap_or(label);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A quotation that goes on over more lines than this has lost its closing mark, and is none.
@@ -150,6 +159,10 @@ fn quotation_at(rows: &[Row], at: usize) -> usize {
     let open = first.unwrap_or_default();
     let mut depth = 0_i32;
     for (length, row) in rows.iter().skip(at).take(LONGEST_QUOTATION).enumerate() {
+        // The next paragraph that the file numbers is not quoted: the closing mark was forgotten.
+        if length > 0 && row.numbered {
+            return length;
+        }
         let opened = row.plain.matches(open).count();
         let closed = row.plain.matches(close).count();
         let reopened = length > 0 && row.plain.trim_start().starts_with(open);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use analysis::language::detect;
 use model::record::Kind;
 
+use crate::numbers::plain;
 use crate::reading::{characters_of_document, characters_of_flow, flow, provisions, read};
 
 struct File {
@@ -84,36 +85,4 @@ fn the_provisions_that_the_corpus_is_known_for_are_found() {
     }
     eprintln!("provisions: {} of {} files whole; {poor:#?}", files.len() - poor.len(), files.len());
     assert!(poor.len() * 100 <= files.len() * 15, "{poor:#?}");
-}
-
-/// `Article 323-1`, `第二百八十五条` and `제3조의2` as the manifest writes them.
-fn plain(num: &str) -> String {
-    if let Some(rest) = num.strip_prefix(['第', '제']) {
-        let parts = rest.split(['条', '條', '조']).flat_map(|part| part.split(['之', 'の', '의'])).filter(|part| !part.is_empty());
-        return parts.map(|part| han(part).map_or_else(|| part.to_owned(), |value| value.to_string())).collect::<String>();
-    }
-    let digits = num.find(|character: char| character.is_ascii_digit()).unwrap_or(0);
-    let number = num.split("-modda").next().unwrap_or(num);
-    let letters: String = number[digits..].chars().filter(|character| character.is_alphanumeric() && !matches!(character, 'º' | '°')).collect();
-    letters.to_lowercase()
-}
-
-fn han(text: &str) -> Option<u32> {
-    let (mut total, mut current) = (0, 0);
-    for character in text.chars() {
-        match "零一二三四五六七八九".chars().position(|known| known == character) {
-            Some(digit) => current = u32::try_from(digit).ok()?,
-            None => {
-                let unit = match character {
-                    '十' => 10,
-                    '百' => 100,
-                    '千' => 1000,
-                    _ => return None,
-                };
-                total += current.max(1) * unit;
-                current = 0;
-            }
-        }
-    }
-    Some(total + current)
 }

@@ -455,7 +455,12 @@ fn japanese_and_korean_articles_have_their_heading_in_brackets() {
 
 #[test]
 fn other_languages_have_their_words() {
-    let table: [(&str, &str, &[&str]); 9] = [
+    let table: [(&str, &str, &[&str]); 10] = [
+        (
+            "rw",
+            "UMUTWE WA MBERE: INGINGO RUSANGE\nIngingo ya mbere: Icyo iri tegeko rigamije\nIri tegeko rirengera amakuru.\nIngingo ya 2: Ibisobanuro\nIngingo ya mbere yubahirizwa.",
+            &["Ingingo ya mbere", "Ingingo ya 2"],
+        ),
         (
             "id",
             "BAB I\nKETENTUAN UMUM\nPasal 1\nDalam undang-undang ini data adalah data.\nPasal 2\n(1) Setiap orang berhak.\n(2) Pasal 1 berlaku.",
@@ -615,4 +620,32 @@ fn facts_are_filled_from_the_first_lines_and_never_overridden() {
     let known = model::draft::TextFacts { title: Some("Another title".into()), number: Some("7".into()), ..facts };
     let kept = analysis::segment::segment(&crate::reading::flow(text), &known).facts;
     assert_eq!((kept.title.as_deref(), kept.number.as_deref()), (Some("Another title"), Some("7")));
+}
+
+/// What the head of a law says of its days: made, published, in force.
+fn days(language: &str, head: &str) -> [Option<String>; 3] {
+    let facts = read(Kind::Law, language, head).facts;
+    [facts.date, facts.published, facts.in_force].map(|date| date.map(|date| date.to_string()))
+}
+
+#[test]
+fn the_days_of_a_law_are_read_from_its_head_in_their_calendars() {
+    let some = |day: &str| Some(day.to_owned());
+    let english = "Computer Act 1997\nDate of Royal Assent … 18 June 1997 Date of publication in the Gazette … 30 June 1997\n[In force from 1 June 2000]\nSection 1. In force is what came into force on 3 July 2001.\nSection 2. Data are data.";
+    assert_eq!(days("en", english), [some("1997-06-18"), some("1997-06-30"), some("2000-06-01")]);
+    let arabic =
+        "قانون رقم 5 لسنة 1428\nصدر بتاريخ 8/3/1428هـ\nونشر في الجريدة الرسمية في 15 ربيع الأول 1428هـ\nالمادة 1\nتحمى البيانات.\nالمادة 2\nيعمل به.";
+    assert_eq!(days("ar", arabic), [some("2007-03-27"), some("2007-04-03"), None]);
+    let thai = "พระราชบัญญัติ ข้อมูล\nให้ไว้ ณ วันที่ ๑๐ มิถุนายน พ.ศ. ๒๕๕๐\nมาตรา ๑ พระราชบัญญัตินี้คุ้มครองข้อมูล\nมาตรา ๒ ผู้ใดเข้าถึงต้องระวางโทษ";
+    assert_eq!(days("th", thai), [some("2007-06-10"), None, None]);
+    let french = "# Loi sur les données\nAdoptée le 3 mars 2010, publiée au Journal officiel le 1er avril 2010, entrée en vigueur le 2 avril 2010\nArticle 1\nLes données.\nArticle 2\nLes systèmes.";
+    assert_eq!(days("fr", french), [some("2010-03-03"), some("2010-04-01"), some("2010-04-02")]);
+}
+
+#[test]
+fn a_day_of_another_calendar_is_reported_with_its_words() {
+    let read = read(Kind::Law, "ja", "# 電子計算機法\n令和元年五月二日公布\n第一条　この法律は、安全を目的とする。\n第二条　次の各号による。");
+    assert_eq!(read.facts.published.map(|date| date.to_string()).as_deref(), Some("2019-05-02"));
+    let note = read.findings.iter().find(|finding| finding.code == "date-converted").unwrap();
+    assert!(note.message.contains("令和元年五月二日") && note.message.contains("paragraph 2"), "{}", note.message);
 }

@@ -12,6 +12,7 @@ mod judgments;
 mod language;
 mod laws;
 mod normalise;
+mod numbers;
 mod penalties;
 mod reading;
 mod topics;

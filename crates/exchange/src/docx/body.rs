@@ -8,7 +8,7 @@ use model::text::flow::{Flow, Form, Line};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::numbering::{Lists, Style};
+use super::numbering::{Asked, Lists, Styles};
 use super::unseen::Unseen;
 use crate::limits::{Limits, took_too_long};
 use crate::wording::{Mark, Wording, character_of, plain_runs};
@@ -88,12 +88,27 @@ impl OpenTable {
     }
 }
 
+/// What a paragraph says of itself before its words.
+#[derive(Default)]
+struct Paragraph {
+    style: Option<String>,
+    list: (Option<String>, Option<usize>),
+    heading: Option<u8>,
+    /// Whether its number was not counted yet.
+    is_new: bool,
+    /// Whether somebody deleted its end, in a change that is tracked.
+    is_deleted: bool,
+}
+
+/// Paragraphs stand in each other no deeper than this.
+const DEEPEST_PARAGRAPH: usize = 64;
+
 /// Tables nest no deeper than this; deeper ones are read as paragraphs.
 const DEEPEST_TABLE: usize = 8;
 
 /// Reads the body.
 pub(super) struct Body<'p> {
-    styles: &'p HashMap<String, Style>,
+    styles: &'p Styles,
     lists: Lists,
     links: &'p HashMap<String, String>,
     notes: &'p HashMap<String, String>,
@@ -101,11 +116,14 @@ pub(super) struct Body<'p> {
     flow: Flow,
     tables: Vec<OpenTable>,
     wording: Wording,
-    style: Option<String>,
-    list: (Option<String>, Option<usize>),
-    heading: Option<u8>,
+    paragraph: Paragraph,
+    /// The paragraphs around that one: a text box stands inside a paragraph and has its own.
+    outer: Vec<Paragraph>,
+    /// Whether the words at hand go on in the next paragraph.
+    joins: bool,
     marks: Vec<Mark>,
     open_marks: Vec<Mark>,
+    in_run: bool,
     in_run_properties: bool,
     in_text: bool,
     /// Whether Word hides the words of the run.
@@ -119,7 +137,7 @@ pub(super) struct Body<'p> {
 
 impl<'p> Body<'p> {
     pub(super) fn new(
-        styles: &'p HashMap<String, Style>,
+        styles: &'p Styles,
         lists: Lists,
         links: &'p HashMap<String, String>,
         notes: &'p HashMap<String, String>,
@@ -134,11 +152,12 @@ impl<'p> Body<'p> {
             flow: Flow::default(),
             tables: Vec::new(),
             wording: Wording::new(),
-            style: None,
-            list: (None, None),
-            heading: None,
+            paragraph: Paragraph::default(),
+            outer: Vec::new(),
+            joins: false,
             marks: Vec::new(),
             open_marks: Vec::new(),
+            in_run: false,
             in_run_properties: false,
             in_text: false,
             run_is_hidden: false,
@@ -192,6 +211,8 @@ impl<'p> Body<'p> {
         if !empty && self.skipped == 0 {
             self.unseen.count_change(name, element);
         }
+        // The end of the paragraph was deleted: where nothing else is left of it, it is none.
+        self.paragraph.is_deleted |= name == "del" && self.skipped == 0 && self.in_run_properties && !self.in_run;
         if self.skipped > 0 || matches!(name, "del" | "moveFrom" | "Fallback" | "instrText" | "delText") {
             self.skipped += usize::from(!empty);
             return;
@@ -199,20 +220,19 @@ impl<'p> Body<'p> {
         let value = || attribute(element, "val");
         let is_on = || !matches!(value().as_deref(), Some("0" | "false" | "none"));
         match name {
-            "p" if self.wording.is_blank() => self.begin_paragraph(),
-            // A text box inside a paragraph: what stands before it is a paragraph of its own.
-            "p" => {
-                self.end_paragraph();
-                self.begin_paragraph();
+            "p" if empty => {}
+            "p" => self.begin_paragraph(),
+            "pStyle" => self.paragraph.style = value(),
+            "numId" => self.paragraph.list.0 = value(),
+            "ilvl" => self.paragraph.list.1 = value().and_then(|level| level.parse().ok()),
+            "outlineLvl" => {
+                self.paragraph.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1)
             }
-            "pStyle" => self.style = value(),
-            "numId" => self.list.0 = value(),
-            "ilvl" => self.list.1 = value().and_then(|level| level.parse().ok()),
-            "outlineLvl" => self.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1),
             "rPr" => self.in_run_properties = !empty,
             "r" => {
+                self.in_run = !empty;
                 self.marks.clear();
-                self.run_is_hidden = self.style_is_hidden(self.style.as_deref());
+                self.run_is_hidden = self.style_is_hidden(self.paragraph.style.as_deref());
             }
             "rStyle" if self.in_run_properties => self.run_is_hidden |= self.style_is_hidden(value().as_deref()),
             "vanish" if self.in_run_properties => self.run_is_hidden = is_on(),
@@ -253,15 +273,30 @@ impl<'p> Body<'p> {
             return;
         }
         match name {
-            "p" => self.end_paragraph(),
+            "p" => {
+                // Without its end, it goes on in the next one.
+                self.joins = self.paragraph.is_deleted && !self.wording.is_blank();
+                if !self.joins {
+                    self.end_paragraph();
+                }
+                self.paragraph = self.outer.pop().unwrap_or_default();
+            }
             "rPr" => self.in_run_properties = false,
             "t" => self.in_text = false,
-            "r" => self.end_marks(),
+            "r" => {
+                self.in_run = false;
+                self.end_marks();
+            }
             "hyperlink" => {
                 let link = self.wording.open_marks().into_iter().rev().find(|mark| matches!(mark, Mark::Ref(_)));
                 link.iter().for_each(|mark| self.wording.close(mark));
             }
-            "tc" => self.in_table(OpenTable::end_cell),
+            "tc" => {
+                if std::mem::take(&mut self.joins) {
+                    self.end_paragraph();
+                }
+                self.in_table(OpenTable::end_cell);
+            }
             "tr" => self.in_table(OpenTable::end_row),
             "tbl" => {
                 let Some(done) = self.tables.pop() else { return };
@@ -282,8 +317,15 @@ impl<'p> Body<'p> {
         }
     }
 
+    /// Opens a paragraph. Inside another one it belongs to a text box, and what stands before it is a paragraph of its own.
     fn begin_paragraph(&mut self) {
-        (self.style, self.list, self.heading) = (None, (None, None), None);
+        if !std::mem::take(&mut self.joins) && !self.wording.is_blank() {
+            self.end_paragraph();
+        }
+        let outer = std::mem::replace(&mut self.paragraph, Paragraph { is_new: true, ..Paragraph::default() });
+        if self.outer.len() < DEEPEST_PARAGRAPH {
+            self.outer.push(outer);
+        }
     }
 
     fn style_is_hidden(&self, style: Option<&str>) -> bool {
@@ -315,25 +357,25 @@ impl<'p> Body<'p> {
         self.wording.note(&self.notes_used.to_string(), vec![Block::Paragraph(plain_runs(words))]);
     }
 
-    /// The list and level of the paragraph: its own, or those of its style.
+    /// The number that Word computes for the paragraph.
     fn label(&mut self) -> Option<String> {
-        let of_style = self.style.as_ref().and_then(|style| self.styles.get(style)).and_then(|style| style.list.clone());
-        let (list, level) = match (&self.list.0, of_style) {
-            (Some(list), of_style) => (list.clone(), self.list.1.or(of_style.map(|(_, level)| level)).unwrap_or(0)),
-            (None, Some((list, level))) => (list, self.list.1.unwrap_or(level)),
-            (None, None) => return None,
-        };
-        if list == "0" { None } else { self.lists.next(&list, level) }
+        let Paragraph { style, list, .. } = &self.paragraph;
+        let asked = Asked { style: style.as_deref(), list: list.0.as_deref(), level: list.1 };
+        self.lists.next(asked, self.styles)
     }
 
     fn end_paragraph(&mut self) {
         self.end_marks();
         let text = std::mem::replace(&mut self.wording, Wording::new()).finish();
-        if Inline::plain(&text).trim().is_empty() && !text.iter().any(|run| matches!(run, Inline::Note { .. })) {
+        let is_empty = Inline::plain(&text).trim().is_empty() && !text.iter().any(|run| matches!(run, Inline::Note { .. }));
+        // An empty paragraph of a list counts, too: Word shows its number.
+        let counts = std::mem::take(&mut self.paragraph.is_new) && !(is_empty && self.paragraph.is_deleted);
+        let label = if counts { self.label() } else { None };
+        if is_empty {
             return;
         }
-        let label = self.label();
-        let heading = self.heading.or_else(|| self.style.as_ref().and_then(|style| self.styles.get(style)).and_then(|style| style.heading));
+        let of_style = || self.paragraph.style.as_deref().and_then(|style| self.styles.get(style)).and_then(|style| style.heading);
+        let heading = self.paragraph.heading.or_else(of_style);
         if let Some(table) = self.tables.last_mut() {
             let mut words = label.map(|label| vec![Inline::text(format!("{label} "))]).unwrap_or_default();
             words.extend(text);
@@ -341,8 +383,7 @@ impl<'p> Body<'p> {
             return;
         }
         let form = heading.map_or(Form::Paragraph, |level| Form::Heading(level.min(6)));
-        let indent = u8::try_from(self.list.1.unwrap_or(0)).unwrap_or(0);
+        let indent = u8::try_from(self.paragraph.list.1.unwrap_or(0)).unwrap_or(0);
         self.flow.lines.push(Line { form, text, label, page: None, indent });
-        self.begin_paragraph();
     }
 }

@@ -67,6 +67,65 @@ fn numbers_that_word_computes_stand_in_the_label() {
     assert_eq!((&flow.lines[0].form, flow.lines[2].label.as_deref(), flow.lines[2].indent), (&Form::Heading(1), Some("(a)"), 1));
 }
 
+/// The definition 7 with `1.` and `(a)`, and lists 3 and 4 of it; 4 begins again.
+fn two_lists() -> String {
+    let level = |number: u8, format: &str, text: &str, style: &str| {
+        format!("<w:lvl w:ilvl=\"{number}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/>{style}<w:lvlText w:val=\"{text}\"/></w:lvl>")
+    };
+    format!(
+        "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"7\">{}{}</w:abstractNum>\
+        <w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num><w:num w:numId=\"5\"><w:abstractNumId w:val=\"7\"/></w:num>\
+        <w:num w:numId=\"4\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num></w:numbering>",
+        level(0, "decimal", "%1.", ""),
+        level(1, "lowerLetter", "%1(%2)", "<w:pStyle w:val=\"Inner\"/>")
+    )
+}
+
+fn numbered(styles: &str, body: &[String]) -> Vec<String> {
+    let styles = format!("<w:styles xmlns:w=\"w\">{styles}</w:styles>");
+    let file = package(&[("word/document.xml", &whole(&body.concat())), ("word/styles.xml", &styles), ("word/numbering.xml", &two_lists())]);
+    shown(&flow("a.docx", &file))
+}
+
+fn of_list(list: u8, level: u8) -> String {
+    format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")
+}
+
+#[test]
+fn lists_of_one_definition_count_on_unless_one_begins_again() {
+    let body = [paragraph(&of_list(3, 0), "a"), paragraph(&of_list(5, 0), "b"), paragraph(&of_list(4, 0), "c"), paragraph(&of_list(4, 0), "d")];
+    assert_eq!(numbered("", &body), ["1. a", "2. b", "1. c", "2. d"]);
+}
+
+#[test]
+fn a_level_that_only_deeper_paragraphs_began_goes_on() {
+    let body =
+        [paragraph(&of_list(3, 1), "inner"), paragraph(&of_list(3, 0), "outer"), paragraph(&of_list(4, 1), "x"), paragraph(&of_list(4, 0), "y")];
+    assert_eq!(numbered("", &body), ["1(a) inner", "2. outer", "2(a) x", "3. y"]);
+}
+
+#[test]
+fn styles_give_list_and_level_and_the_default_style_numbers_what_names_none() {
+    let styles = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:style>\
+        <w:style w:styleId=\"Inner\"><w:name w:val=\"Inner\"/><w:basedOn w:val=\"Normal\"/></w:style>\
+        <w:style w:styleId=\"Free\"><w:name w:val=\"Free\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:style>";
+    let body = [
+        paragraph("", "first"),
+        paragraph("<w:pStyle w:val=\"Free\"/>", "not counted"),
+        paragraph("<w:pStyle w:val=\"Inner\"/>", "inner"),
+        paragraph("", ""),
+        paragraph("", "after an empty one"),
+    ];
+    assert_eq!(numbered(styles, &body), ["1. first", "not counted", "1(a) inner", "3. after an empty one"]);
+}
+
+#[test]
+fn a_paragraph_whose_end_was_deleted_goes_on_in_the_next() {
+    let deleted = |words: &str| paragraph(&format!("{}<w:rPr><w:del w:id=\"1\"/></w:rPr>", of_list(3, 0)), words);
+    let body = [deleted("One "), paragraph(&of_list(3, 0), "sentence"), deleted(""), paragraph(&of_list(3, 0), "Another")];
+    assert_eq!(numbered("", &body), ["1. One sentence", "2. Another"]);
+}
+
 #[test]
 fn insertions_are_read_and_deletions_are_not() {
     let body = "<w:p><w:r><w:t xml:space=\"preserve\">A fine of </w:t></w:r><w:del><w:r><w:delText>five</w:delText></w:r></w:del>\

@@ -1,0 +1,132 @@
+//! The parties of a case with their roles, from the lines above its first paragraph.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// The roles in the courts that print them under or beside the names.
+const ROLES: &str = r"claimants?|defendants?|appellants?|respondents?|applicants?|petitioners?|plaintiffs?|pursuers?|defenders?|accused|interveners?|intervenors?|interested\s+part(?:y|ies)|requested\s+persons?|prosecutors?";
+
+/// Roles that stand before the names, with a colon.
+static LABELLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r"(?xi)^\s*({ROLES}|agravante|agravado|apelante|apelado|recorrente|recorrido|impetrante|impetrado|paciente|autor|réu|embargante|embargado
+        |demandante|demandado|recurrente|demandeur|défendeur|requérant)(?:\(\w+\))*\s*[:\t]\s*(\S.{{1,200}})$"
+    ))
+    .ok()
+});
+
+/// A line that is a role and nothing else: `Defendants`, `1st Respondent`, `Claimants/Respondents`.
+static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let ordinal = r"(?:\(?\d+(?:st|nd|rd|th)?\)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
+    Regex::new(&format!(
+        r"(?i)^\W*(?:and\s+)?(?:the\s+)?(?:{ordinal}(?:\s*(?:,|-|–|to|and|&)\s*{ordinal})*\s+)?(?:(?:proposed|intended|part\s+20|cross)[\s-]+)?(?:{ROLES})(?:\s*(?:/|and|&)\s*(?:{ordinal}\s+)?(?:{ROLES}))*(?:\s*\(\d\))?(?:\s+in\s+person)?\W*$"
+    ))
+    .ok()
+});
+static LAST_ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&format!(r"(?i)\b(?:{ROLES})\b")).ok());
+
+/// `Alder (Respondent) v Birch Ltd (Appellant)` in one line.
+static AGAINST: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r"(?i)^(.{{1,200}}?)\s*\(((?:{ROLES})[^)]{{0,40}})\)\s*(?:v\.?|and|\(?\d\)?|-v-)\s+(.{{1,200}}?)\s*\(((?:{ROLES})[^)]{{0,40}})\)"
+    ))
+    .ok()
+});
+static MEMBERS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(&format!(r"(?i)^(.{{1,200}}?)\s*\(((?:{ROLES})[^)]{{0,40}})\)$")).ok());
+
+static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)^\W*b\s*e\s*t\s*w\s*e\s*e\s*n\W*$").ok());
+
+/// Lines that are no names, wherever they stand: dashes, and what the court says of the case.
+static STRUCTURE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\W*$|^\W*(?:date|case\s+n|claim\s+n|neutral|in\s+the\s+matter|and\s+in\s+the|hearing|b\s*e\s*f\s*o\s*r\s*e\W*$)").ok()
+});
+
+/// Lines above the names, after which what was collected as names is none.
+static NO_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?xi)^\W*(?:date|case|claim|appeal|neutral|in\ the|and\ in\ the|on\ appeal|royal\ courts|strand|hearing|heard|sitting|ref)\b|^\W*$|court|tribunal\b|\d{4}|\blondon\b").ok()
+});
+
+/// Lines with which the names end for good.
+static AFTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)instructed\s+by|^\W*(?:representation|for\s+the|counsel|approved\s+judgment|judgment|decision|determination|hearing|ruling)\b|\bin\s+person\b|handed\s+down").ok()
+});
+
+/// What belongs to the name on the line before: `(formerly …)`, `LIMITED`, `for Inner Aldor`.
+static GOES_ON: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\((?:[^)\d]|\d{2,})|(?i:limited|ltd|llp|plc|inc|company)\b\.?\W*(?:\(\d+\))?$|(?i:for|of|on\ behalf\ of|acting|trading|as|in\ (?:his|her|its|their))\s|&|[a-z]{3,}\s)").ok()
+});
+static UNFINISHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)(?:\b(?:for|of|the|as|by|in|her|his|majesty[’']s)|,|-)$").ok());
+
+/// Role and name of each party, in the order of the lines.
+pub(crate) fn of(head: &[String]) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    let mut is_between = false;
+    for (place, line) in head.iter().enumerate().filter(|(_, line)| !is_joint(line)) {
+        // `Claimants/` and `Respondents` below it are one role.
+        if line.trim_end().ends_with('/') && head.get(place + 1).is_some_and(|next| role(next).is_some()) && role(line).is_some() {
+            continue;
+        }
+        if let Some(both) = in_one_line(line) {
+            found.extend(both);
+        } else if let Some(label) = LABELLED.as_ref().and_then(|labelled| labelled.captures(line)) {
+            let part = |number: usize| label.get(number).map_or("", |part| part.as_str()).trim();
+            found.push((singular(part(1)), part(2).to_owned()));
+        } else if let Some(role) = role(line) {
+            found.extend(names.drain(..).map(|name| (role.clone(), name)));
+        } else if is(&AFTER, line) && !found.is_empty() {
+            break;
+        } else if is(&BETWEEN, line) {
+            (is_between, names) = (true, Vec::new());
+        } else if is(&STRUCTURE, line) || !is_between && is(&NO_NAME, line) && !is(&GOES_ON, line) || line.chars().count() > 150 {
+            is_between &= found.is_empty();
+            names.clear();
+        } else if let Some(name) = names.last_mut().filter(|name| is(&GOES_ON, line) || is(&UNFINISHED, name)) {
+            name.push(' ');
+            name.push_str(line);
+        } else {
+            names.push(line.clone());
+        }
+    }
+    found.dedup();
+    found
+}
+
+fn is(pattern: &Option<Regex>, line: &str) -> bool {
+    pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
+}
+
+/// `and`, `-v-`: between the parties.
+fn is_joint(line: &str) -> bool {
+    let letters: String = line.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    matches!(letters.as_str(), "and" | "v" | "vs" | "versus" | "against")
+}
+
+fn role(line: &str) -> Option<String> {
+    if line.chars().count() > 80 || !is(&ROLE, line) {
+        return None;
+    }
+    LAST_ROLE.as_ref()?.find_iter(line).last().map(|role| singular(role.as_str()))
+}
+
+/// The role of one party, in small letters.
+fn singular(role: &str) -> String {
+    let lower = role.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    match lower.strip_suffix("parties") {
+        Some(rest) => format!("{rest}party"),
+        None if lower.is_ascii() => lower.strip_suffix('s').unwrap_or(&lower).to_owned(),
+        None => lower,
+    }
+}
+
+fn in_one_line(line: &str) -> Option<Vec<(String, String)>> {
+    let role = |words: &str| LAST_ROLE.as_ref()?.find(words).map(|role| singular(role.as_str()));
+    if let Some(both) = AGAINST.as_ref()?.captures(line) {
+        let part = |number: usize| both.get(number).map_or("", |part| part.as_str()).trim().to_owned();
+        return Some(vec![(role(&part(2))?, part(1)), (role(&part(4))?, part(3))]);
+    }
+    let one = MEMBERS.as_ref()?.captures(line)?;
+    let part = |number: usize| one.get(number).map_or("", |part| part.as_str()).trim().to_owned();
+    Some(vec![(role(&part(2))?, part(1).trim_start_matches("v ").to_owned())])
+}
