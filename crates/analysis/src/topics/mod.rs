@@ -194,7 +194,8 @@ impl Lexicon {
 /// `before` is the length of what was set before the text.
 fn weigh<'r>(cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>, before: usize) {
     let begins = |speaks: &Speaks<'_>| speaks.words.iter().map(|word| word.0).min().unwrap_or(0);
-    let named_by_label = cases.values().any(|case| case.worth >= 2.0 && !case.in_heading.is_empty());
+    // A heading that only says that there are offences does not say which.
+    let named_by_label = cases.iter().any(|(topic, case)| case.worth >= 2.0 && !case.in_heading.is_empty() && RULES.knows(topic));
     let named_by_rule = speaks.iter().any(|speaks| speaks.in_heading && speaks.section != Section::Aggravations);
     let first = speaks.iter().filter(|speaks| speaks.section.is_offence()).map(begins).min().unwrap_or(0);
     let power = speaks.iter().filter(|speaks| speaks.section == Section::Others).map(begins).min().unwrap_or(usize::MAX);
