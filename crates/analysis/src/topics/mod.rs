@@ -65,6 +65,8 @@ pub struct Evidence {
 const CONVINCING: f32 = 0.9;
 /// What a provision is on beside its main topic is worth at least this part of it.
 const BESIDE: f32 = 0.8;
+/// The topic that all offences are cases of.
+const OFFENCES: &str = "offences";
 /// What is worth more does not push others out any further.
 const NAMED_OUTRIGHT: f32 = 1.7;
 /// Texts are looked at up to this length, in bytes: what comes later is detail.
@@ -155,7 +157,9 @@ impl Lexicon {
             speaks.retain(|speaks| self.labels.knows(speaks.topic));
             weigh(&mut cases, speaks, before);
         }
-        let best = cases.values().map(|case| case.worth).fold(0.0, f32::max).min(NAMED_OUTRIGHT);
+        // A heading that only says that there are offences does not push out which.
+        let told = cases.iter().filter(|(topic, _)| **topic != OFFENCES).map(|(_, case)| case.worth);
+        let best = told.fold(0.0, f32::max).min(NAMED_OUTRIGHT);
         let enough = |case: &Case| if case.beside { CONVINCING } else { CONVINCING.max(best * BESIDE) };
         let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= enough(case)).collect();
         // Every code punishes attempts: it is worth saying beside an offence that has a topic.
@@ -195,7 +199,7 @@ impl Lexicon {
 fn weigh<'r>(cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>, before: usize) {
     let begins = |speaks: &Speaks<'_>| speaks.words.iter().map(|word| word.0).min().unwrap_or(0);
     // A heading that only says that there are offences does not say which.
-    let named_by_label = cases.iter().any(|(topic, case)| case.worth >= 2.0 && !case.in_heading.is_empty() && RULES.knows(topic));
+    let named_by_label = cases.iter().any(|(topic, case)| case.worth >= 2.0 && !case.in_heading.is_empty() && *topic != OFFENCES);
     let named_by_rule = speaks.iter().any(|speaks| speaks.in_heading && speaks.section != Section::Aggravations);
     let first = speaks.iter().filter(|speaks| speaks.section.is_offence()).map(begins).min().unwrap_or(0);
     let power = speaks.iter().filter(|speaks| speaks.section == Section::Others).map(begins).min().unwrap_or(usize::MAX);
