@@ -8,7 +8,7 @@ use model::frbr::FrbrAddress;
 use model::hash::Sha256;
 use model::language::Language;
 use model::record::{Kind, Record};
-use model::text::document::{Block, Document, DocumentKind, Inline, Item};
+use model::text::document::{Block, Document, DocumentKind, Inline, Item, passages};
 use model::text::structured::StructuredText;
 
 use super::gather::ImportFile;
@@ -79,16 +79,11 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
 /// Gives a text its provisions, its language, its addresses.
 fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> PreparedText {
     let TextDraft { mut facts, content } = draft;
-    let mut language_confidence = None;
+    let language_confidence = if facts.language.is_none() { tell_language(&mut facts, &content) } else { None };
     let is_structured = matches!(content, Content::Document(_));
     let mut document = match content {
         Content::Document(document) => document,
         Content::Flow(flow) => {
-            if facts.language.is_none() {
-                let told = analysis::language::detect(&sample_of(&flow));
-                language_confidence = told.as_ref().map(|(_, confidence)| *confidence);
-                facts.language = told.map(|(language, _)| language);
-            }
             let segmented = analysis::segment::segment(&flow, &facts);
             findings.extend(segmented.findings.into_iter().map(|finding| finding.in_file(name)));
             facts = segmented.facts;
@@ -148,17 +143,42 @@ fn pseudonyms(facts: &TextFacts, text: Option<&StructuredText>) -> Option<Findin
     Some(Finding::new(Severity::Note, "persons-named", message, "where the rule asks for pseudonyms, import a text that has them"))
 }
 
-/// Enough of a flow to tell its language: from its middle, where the law is.
+/// Tells the language from the words, and says how sure that is.
+fn tell_language(facts: &mut TextFacts, content: &Content) -> Option<f32> {
+    let sample = match content {
+        Content::Flow(flow) => sample_of(flow),
+        Content::Document(document) => sample_of_document(document),
+    };
+    let (language, confidence) = analysis::language::detect(&sample)?;
+    facts.language = Some(language);
+    Some(confidence)
+}
+
+/// Enough words to tell a language by.
+const SAMPLE: usize = 20_000;
+
+/// Enough of a flow: from its middle, where the law is.
 fn sample_of(flow: &model::text::flow::Flow) -> String {
     let mut sample = String::new();
     let start = flow.lines.len() / 4;
     for line in flow.lines.iter().skip(start).chain(flow.lines.iter().take(start)) {
         sample.push_str(&line.plain());
         sample.push('\n');
-        if sample.len() > 20_000 {
+        if sample.len() > SAMPLE {
             break;
         }
     }
+    sample
+}
+
+fn sample_of_document(document: &Document) -> String {
+    let mut sample = String::new();
+    passages(document, &mut |_, words| {
+        if sample.len() <= SAMPLE {
+            sample.push_str(words);
+            sample.push('\n');
+        }
+    });
     sample
 }
 

@@ -228,6 +228,19 @@ async fn a_file_with_the_structure_of_a_law_is_one_whatever_it_is_about() {
 }
 
 #[tokio::test]
+async fn a_structured_law_that_does_not_say_its_language_is_read_by_its_words() {
+    let app = App::with_samples().await;
+    let words =
+        "Toute personne qui accède frauduleusement à un système informatique commet une infraction et est punie de deux ans d'emprisonnement.";
+    let law = format!(
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"act\"><body><article eId=\"art_1\"><num>1</num>\
+         <content><p>{words}</p></content></article></body></act></akomaNtoso>"
+    );
+    let report = hand_in(&app, "/api/v1/analyse", &[("file", law.as_bytes()), ("instrument", b"ets-185")]).await.json();
+    assert_eq!((&report["language"], &report["matches"][0]["topic"]), (&"fr".into(), &"illegal-access".into()), "{report}");
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_is_refused_with_its_reason() {
     let app = App::with_samples().await;
     let bill = BILL.as_bytes();
