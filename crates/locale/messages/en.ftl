@@ -890,6 +890,10 @@ unit-currency-point = currency points
 graph-link = Citations as a graph
 graph-title = Citations of { $name }
 graph-lead = On one side what cites it, on the other what it cites; those with most places first. The lists below say the same and more.
+graph-works = { PLURAL($count) ->
+    [one] Cites { $count } work
+   *[other] Cites { $count } works
+}
 graph-alt = Drawing of what cites this text and what it cites; the lists below say the same
 graph-shown = The first { $count } of { $total } are drawn
 graph-none = This text cites nothing that was found, and nothing held here cites it.

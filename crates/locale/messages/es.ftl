@@ -946,6 +946,11 @@ unit-currency-point = puntos monetarios
 graph-link = Citas en un grafo
 graph-title = Citas de { $name }
 graph-lead = A un lado lo que lo cita, al otro lo que cita; primero lo más frecuente. Las listas de abajo dicen lo mismo y más.
+graph-works = { PLURAL($count) ->
+    [one] Cita { $count } texto
+    [many] Cita { $count } de textos
+   *[other] Cita { $count } textos
+}
 graph-alt = Dibujo de lo que cita este texto y de lo que cita; las listas de abajo dicen lo mismo
 graph-shown = Se dibujan los primeros { $count } de { $total }
 graph-none = Este texto no cita nada que se haya hallado y nada de lo que hay aquí lo cita.

@@ -946,6 +946,11 @@ unit-currency-point = points monétaires
 graph-link = Citations en graphe
 graph-title = Citations de { $name }
 graph-lead = D’un côté ce qui le cite, de l’autre ce qu’il cite ; les plus fréquents d’abord. Les listes ci-dessous disent la même chose et davantage.
+graph-works = { PLURAL($count) ->
+    [one] Cite { $count } texte
+    [many] Cite { $count } de textes
+   *[other] Cite { $count } textes
+}
 graph-alt = Dessin de ce qui cite ce texte et de ce qu’il cite ; les listes ci-dessous disent la même chose
 graph-shown = Les { $count } premiers sur { $total } sont dessinés
 graph-none = Ce texte ne cite rien qui ait été trouvé, et rien ici ne le cite.

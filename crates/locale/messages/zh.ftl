@@ -832,6 +832,9 @@ unit-currency-point = 货币点
 graph-link = 引用关系图
 graph-title = { $name }的引用关系
 graph-lead = 一侧为引用它者，另一侧为它所引用者，引用处多者在先。下方列表内容相同且更全。
+graph-works = { PLURAL($count) ->
+   *[other] 引用了 { $count } 部文本
+}
 graph-alt = 引用本文者与本文所引用者的图示；下方列表内容相同
 graph-shown = 绘出 { $total } 项中的前 { $count } 项
 graph-none = 未发现本文引用他文，本库亦无他文引用本文。
