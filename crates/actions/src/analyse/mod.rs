@@ -386,10 +386,12 @@ fn mark_line(mark: draft::Mark) -> MarkLine {
 
 fn penalties_line(threat: draft::Threat) -> PenaltiesLine {
     let draft::Threat { eid, num, penalties } = threat;
-    PenaltiesLine { eid, num, penalties: penalties.into_iter().map(penalty_line).collect() }
+    PenaltiesLine { eid, num, penalties: penalties.iter().map(penalty_line).collect() }
 }
 
-fn penalty_line(penalty: Penalty) -> PenaltyLine {
+/// A penalty as programs read it.
+#[must_use]
+pub fn penalty_line(penalty: &Penalty) -> PenaltyLine {
     let kind = match penalty.kind {
         PenaltyKind::Imprisonment => "imprisonment",
         PenaltyKind::Life => "life",
@@ -402,14 +404,14 @@ fn penalty_line(penalty: Penalty) -> PenaltyLine {
         Join::Either => "either",
     });
     let Penalty { least, most, words, from, .. } = penalty;
-    PenaltyLine { kind, least: least.map(amount_line), most: most.map(amount_line), join, words, from }
+    PenaltyLine { kind, least: least.as_ref().map(amount_line), most: most.as_ref().map(amount_line), join, words: words.clone(), from: *from }
 }
 
-fn amount_line(amount: Amount) -> AmountLine {
-    let unit = match amount.unit {
+fn amount_line(amount: &Amount) -> AmountLine {
+    let unit = match &amount.unit {
         AmountUnit::Months => "months".to_owned(),
         AmountUnit::Days => "days".to_owned(),
-        AmountUnit::Money(unit) | AmountUnit::Rate(unit) => unit,
+        AmountUnit::Money(unit) | AmountUnit::Rate(unit) => unit.clone(),
     };
     AmountLine { value: amount.value, unit }
 }

@@ -141,7 +141,7 @@ fn terms(candidates: &[Candidate<'_>], texts: &Texts) -> Vec<StateTerm> {
 
 /// The penalties of a text as a report has them.
 fn lines(text: &str, language: &Language) -> Vec<PenaltyLine> {
-    penalties(text, language).into_iter().map(super::penalty_line).collect()
+    penalties(text, language).iter().map(super::penalty_line).collect()
 }
 
 /// The longest term of penalties in months: nothing for those that imprison nobody, `Some(None)` for life.

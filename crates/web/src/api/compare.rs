@@ -1,5 +1,6 @@
 //! States side by side, taken away: `GET /api/v1/compare` as JSON, and the page's comparison as CSV and as a Word document.
 
+use actions::analyse::penalty_line;
 use actions::comparison::difference::{Difference, ELEMENTS};
 use actions::comparison::{Comparison, ProvisionText, Side, StateSide};
 use actions::concordance::Concordances;
@@ -12,7 +13,6 @@ use serde_json::{Value, json};
 
 use super::export::plain;
 use super::matrix::attachment;
-use super::penalties::penalty_of;
 use crate::error::PageError;
 use crate::extract::{PageLanguage, Params};
 use crate::pages::{difference_words, provision_content};
@@ -85,7 +85,7 @@ fn provision(origin: &str, all: &Concordances, side: &Side) -> Option<Value> {
         "score": suggested.map(|found| f64::from(found.score) / 1000.0),
         "texts": side.texts.iter().map(text).collect::<Vec<_>>(),
         "elements": elements,
-        "penalties": side.penalties.iter().map(penalty_of).collect::<Vec<_>>(),
+        "penalties": side.penalties.iter().map(penalty_line).collect::<Vec<_>>(),
     }))
 }
 

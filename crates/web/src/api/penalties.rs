@@ -1,7 +1,7 @@
 //! `GET /api/v1/penalties`: the prison terms that States threaten for an offence, and the table of the page as CSV.
 
+use actions::analyse::penalty_line;
 use actions::comparison::terms::Term;
-use analysis::penalties::{Amount, AmountUnit, Join, Penalty, PenaltyKind};
 use axum::Json;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
@@ -30,7 +30,7 @@ pub(crate) async fn json(State(state): State<AppState>, RawQuery(query): RawQuer
             "sample": line.sample,
             "least": line.range.least.map(term),
             "most": line.range.most.map(term),
-            "penalties": line.penalties.iter().map(penalty_of).collect::<Vec<_>>(),
+            "penalties": line.penalties.iter().map(penalty_line).collect::<Vec<_>>(),
             "law": line.law_title,
             "num": line.num,
             "url": format!("{}{}", state.settings.origin, line.href),
@@ -47,30 +47,6 @@ fn term(term: Term) -> Value {
         Term::Life => json!("life"),
         Term::Death => json!("death"),
     }
-}
-
-/// A penalty as programs read it.
-pub(crate) fn penalty_of(penalty: &Penalty) -> Value {
-    let kind = match penalty.kind {
-        PenaltyKind::Imprisonment => "imprisonment",
-        PenaltyKind::Life => "life",
-        PenaltyKind::Death => "death",
-        PenaltyKind::Fine => "fine",
-    };
-    let join = penalty.join.map(|join| match join {
-        Join::Or => "or",
-        Join::And => "and",
-        Join::Either => "either",
-    });
-    let amount = |amount: &Amount| {
-        let unit = match &amount.unit {
-            AmountUnit::Months => "months",
-            AmountUnit::Days => "days",
-            AmountUnit::Money(unit) | AmountUnit::Rate(unit) => unit,
-        };
-        json!({ "value": amount.value, "unit": unit })
-    };
-    json!({ "kind": kind, "least": penalty.least.as_ref().map(amount), "most": penalty.most.as_ref().map(amount), "join": join, "words": penalty.words })
 }
 
 /// As CSV: a line of heads, a line a State.

@@ -37,21 +37,7 @@ struct ComparePage {
 
 type Asked = (State<AppState>, PageLanguage, Path<(String, String)>, RawQuery);
 
-macro_rules! pages_of {
-    ($($name:ident => $kind:ident),*) => {$(
-        /// Compares two versions of a record of this kind.
-        pub(super) async fn $name(
-            state: State<AppState>,
-            lang: PageLanguage,
-            path: Path<(String, String)>,
-            query: RawQuery,
-        ) -> Result<Response, PageError> {
-            show((state, lang, path, query), Kind::$kind).await
-        }
-    )*};
-}
-
-pages_of!(law => Law, case => Case, strategy => Strategy, treaty => Instrument);
+super::pages_of!(law => Law, case => Case, strategy => Strategy, treaty => Instrument);
 
 async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let (State(state), PageLanguage(lang), Path((_, id)), RawQuery(query)) = asked;

@@ -1,5 +1,16 @@
 //! Every page: one file each, with its struct and its handler.
 
+/// A handler for each of these kinds, by the `show` of the file that calls it: it takes what that file names `Asked`, and the kind.
+macro_rules! pages_of {
+    ($($name:ident => $kind:ident),*) => {$(
+        /// Answers for a record of this kind.
+        pub(super) async fn $name(asked: Asked) -> Result<axum::response::Response, crate::error::PageError> {
+            show(asked, model::record::Kind::$kind).await
+        }
+    )*};
+}
+use pages_of;
+
 pub(crate) mod error;
 
 mod about;

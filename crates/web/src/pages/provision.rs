@@ -66,21 +66,7 @@ struct ProvisionPage {
 
 type Asked = (State<AppState>, PageLanguage, Path<(String, String, String)>, RawQuery);
 
-macro_rules! pages_of {
-    ($($name:ident => $kind:ident),*) => {$(
-        /// Shows a provision of a record of this kind.
-        pub(super) async fn $name(
-            state: State<AppState>,
-            lang: PageLanguage,
-            path: Path<(String, String, String)>,
-            query: RawQuery,
-        ) -> Result<Response, PageError> {
-            show((state, lang, path, query), Kind::$kind).await
-        }
-    )*};
-}
-
-pages_of!(law => Law, case => Case, lesson => Lesson, strategy => Strategy, treaty => Instrument, publication => Publication);
+super::pages_of!(law => Law, case => Case, lesson => Lesson, strategy => Strategy, treaty => Instrument, publication => Publication);
 
 async fn show(asked: Asked, kind: Kind) -> Result<Response, PageError> {
     let (State(state), PageLanguage(lang), Path((_, id, eid)), RawQuery(query)) = asked;
