@@ -59,7 +59,19 @@ static SOLAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// What stands in every name of a month that is written in Latin script.
+const IN_LATIN_NAMES: [&str; 9] = ["muharram", "safar", "rabi", "jumada", "rajab", "sha", "ramadan", "shawwal", "dhu"];
+
+/// Whether a text can name a day of the Hijra at all; most texts cannot, and to look takes long.
+fn is_possible(text: &str) -> bool {
+    let is_arabic = |character: char| matches!(character, '\u{600}'..='\u{6ff}');
+    text.contains(is_arabic) || text.contains('H') || IN_LATIN_NAMES.iter().any(|name| text.to_lowercase().contains(name))
+}
+
 pub(super) fn find(text: &str) -> Vec<Dated> {
+    if !is_possible(text) {
+        return Vec::new();
+    }
     let solar = all(SOLAR.as_ref(), text, Calendar::SolarHijri, |found| match number(found, "year") {
         Some(year) => of_sun(year, month_of(SOLAR_MONTHS, found.name("name")?.as_str())?, number(found, "day")?),
         None => of_sun(number(found, "solar")?, number(found, "second")?, number(found, "third")?),

@@ -54,6 +54,10 @@ pub enum Order {
 #[must_use]
 pub fn dates(text: &str, order: Order) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
+    // Most lines have no number, and no day.
+    if !text.chars().any(|character| character.is_numeric() || character == '年') {
+        return found;
+    }
     for some in [hijri::find(text), buddhist::find(text), east_asia::find(text), gregorian::find(text, order)] {
         for dated in some {
             if found.iter().all(|other| dated.end <= other.start || other.end <= dated.start) {

@@ -15,6 +15,10 @@ use crate::dates::{Order, dates};
 /// How many rows are looked at, and how many lines of them.
 const ROWS: usize = 90;
 const LINES: usize = 300;
+/// So much of a line is looked at, in bytes: a longer one is prose.
+const LINE: usize = 600;
+/// A line that says nothing but a day is no longer.
+const SHORT: usize = 160;
 
 /// Fills the gaps of what is known from the lines above the first paragraph.
 pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row]) {
@@ -66,11 +70,16 @@ fn of_runs(runs: &[Inline], lines: &mut Vec<String>) {
         match run {
             Inline::Break => {
                 let plain = Inline::plain(&std::mem::take(&mut line)).split_whitespace().collect::<Vec<_>>().join(" ");
-                lines.extend(Some(plain).filter(|plain| !plain.is_empty()));
+                lines.extend(Some(plain).filter(|plain| !plain.is_empty()).map(up_to_prose));
             }
             run => line.push(run.clone()),
         }
     }
+}
+
+fn up_to_prose(mut line: String) -> String {
+    line.truncate(line.floor_char_boundary(LINE));
+    line
 }
 
 /// The neutral citation: the one that is called so, or the first that no word before it gives to a lower court.
@@ -105,7 +114,8 @@ fn decided(head: &[String], order: Order) -> Option<PartialDate> {
         whole(line).or_else(|| (line.chars().count() < 40).then(|| whole(head.get(place + 1)?))?)
     });
     let alone = || {
-        head.iter().enumerate().find_map(|(place, line)| {
+        // Such a line is short, and to look for days takes long.
+        head.iter().enumerate().filter(|(_, line)| line.len() <= SHORT).find_map(|(place, line)| {
             let dated = whole(line)?;
             let others = line.chars().filter(|character| character.is_alphanumeric()).count();
             let own = line.get(dated.start..dated.end)?.chars().filter(|character| character.is_alphanumeric()).count();
