@@ -3,6 +3,7 @@
 pub mod cite;
 pub mod dates;
 pub mod draft;
+pub mod judgment;
 pub mod language;
 pub mod named;
 pub mod normalise;

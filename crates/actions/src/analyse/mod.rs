@@ -13,6 +13,7 @@ use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
 use model::language::Language;
 use model::record::Kind;
+use model::text::structured::{StructuredText, plain_of_xml};
 use serde::Serialize;
 
 use crate::import::ImportFile;
@@ -255,8 +256,9 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
     let PreparedText { facts, kind, is_law_by_format, language, text, .. } = *text;
     report.title = facts.title;
     report.language = language.to_string();
-    let pieces = text.map(|text| text.pieces).unwrap_or_default();
+    let StructuredText { frame, pieces } = text.unwrap_or_default();
     let texts: Vec<String> = pieces.iter().map(model::text::structured::Piece::plain).collect();
+    let is_judgment = kind == Kind::Case || !is_law_by_format && analysis::judgment::is_one(&head_of(&frame, &texts));
     let provision = |(piece, text)| {
         let piece: &model::text::structured::Piece = piece;
         let text: &String = text;
@@ -266,15 +268,25 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
     let yardstick = yardstick(reference, &instruments);
     let analysis = draft::analyse(&provisions, &language, &yardstick);
     let is_numbered = provisions.iter().filter(|provision| !provision.num.is_empty()).count() >= FEWEST_NUMBERED;
-    report.is_law = (analysis.is_law || is_law_by_format && is_numbered) && kind != Kind::Case;
+    report.is_law = (analysis.is_law || is_law_by_format && is_numbered) && !is_judgment;
     report.coverage = coverage(&instruments, &yardstick, &analysis);
     fill(&mut report, analysis, reference);
     report.provision_texts = quoted(&report, &provisions);
     if !report.is_law {
-        let reason = if kind == Kind::Case { "it is a judgment" } else { "no provisions that read as law were found in it" };
+        let reason = if is_judgment { "it is a judgment" } else { "no provisions that read as law were found in it" };
         report.findings.push(not_law(&name, reason));
     }
     Ok(report)
+}
+
+/// What stands before the first provision, and the first provisions.
+fn head_of(frame: &str, texts: &[String]) -> String {
+    let mut head = plain_of_xml(frame);
+    for text in texts.iter().take(20) {
+        head.push(' ');
+        head.push_str(text);
+    }
+    head
 }
 
 fn text_of(item: PreparedItem) -> Option<Box<PreparedText>> {

@@ -210,6 +210,17 @@ async fn what_is_no_law_is_told_so() {
 }
 
 #[tokio::test]
+async fn a_judgment_is_told_to_be_one_though_it_punishes() {
+    let app = App::with_samples().await;
+    let judgment = "IN THE HIGH COURT OF LEXARIA\n\nNeutral Citation Number: [2024] LXHC 1\n\nBetween: THE STATE Claimant and ALDER Defendant\n\n\
+        APPROVED JUDGMENT\n\n1. The defendant without authority gained access to a computer system, which is an offence under section 4.\n\n\
+        2. He is sentenced to imprisonment for two years.\n\n3. The appeal is dismissed.\n";
+    let answer = hand_in(&app, "/api/v1/analyse", &[("text", judgment.as_bytes()), ("language", b"en")]).await;
+    assert_eq!(answer.status, 422, "{}", answer.text());
+    assert!(answer.text().contains("it is a judgment"), "{}", answer.text());
+}
+
+#[tokio::test]
 async fn a_file_with_the_structure_of_a_law_is_one_whatever_it_is_about() {
     let app = App::with_samples().await;
     let section = |number: u8| {
