@@ -114,7 +114,7 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     let work = work_address(kind, &facts);
     let text = (!is_empty(&document)).then(|| {
         akn::give_eids(&mut document);
-        akn::write(&document, &meta(&facts, &language, &work))
+        akn::write(&document, &AknMeta { work: work.clone(), ..AknMeta::of(&facts) })
     });
     if kind == Kind::Case {
         findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
@@ -242,19 +242,4 @@ fn work_address(kind: Kind, facts: &TextFacts) -> FrbrAddress {
     let number = facts.group.as_deref().or(facts.number.as_deref()).or(facts.citation.as_deref()).or(facts.title.as_deref()).unwrap_or("nn");
     let number: String = number.chars().take(80).collect();
     FrbrAddress::of_work(&country, work_type, facts.document_type.as_deref(), &date, &number)
-}
-
-fn meta(facts: &TextFacts, language: &Language, work: &FrbrAddress) -> AknMeta {
-    AknMeta {
-        work: work.clone(),
-        country: facts.country,
-        language: language.clone(),
-        title: facts.title.clone(),
-        number: facts.number.clone(),
-        subtype: facts.document_type.clone(),
-        date: facts.date,
-        version_date: facts.version_date,
-        published: facts.published,
-        issued_by: facts.issued_by.clone(),
-    }
 }

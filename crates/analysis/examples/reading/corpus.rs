@@ -8,7 +8,6 @@ use exchange::akn::{self, AknMeta};
 use exchange::{Limits, Source};
 use model::draft::{Content, Draft, TextDraft, TextFacts};
 use model::finding::Severity;
-use model::language::Language;
 use model::record::Kind;
 use model::text::structured::StructuredText;
 
@@ -143,19 +142,7 @@ fn text(draft: TextDraft) -> Text {
         }
     };
     akn::give_eids(&mut document);
-    let meta = AknMeta {
-        country: facts.country,
-        language: facts.language.clone().unwrap_or_else(Language::undetermined),
-        title: facts.title.clone(),
-        number: facts.number.clone(),
-        subtype: facts.document_type.clone(),
-        date: facts.date,
-        version_date: facts.version_date,
-        published: facts.published,
-        issued_by: facts.issued_by.clone(),
-        ..AknMeta::default()
-    };
-    let structured = akn::write(&document, &meta);
+    let structured = akn::write(&document, &AknMeta::of(&facts));
     let xml = structured.assemble();
     Text { facts, structured, xml }
 }

@@ -2,6 +2,7 @@
 
 use model::country::CountryCode;
 use model::date::PartialDate;
+use model::draft::TextFacts;
 use model::frbr::FrbrAddress;
 use model::language::Language;
 
@@ -55,6 +56,23 @@ pub(super) const WRITER: &str = "Lexarium";
 pub(super) const UNKNOWN_DATE: &str = "0001-01-01";
 
 impl AknMeta {
+    /// What is known of a text; the address of the work is for the caller to set.
+    #[must_use]
+    pub fn of(facts: &TextFacts) -> Self {
+        Self {
+            country: facts.country,
+            language: facts.language.clone().unwrap_or_else(Language::undetermined),
+            title: facts.title.clone(),
+            number: facts.number.clone(),
+            subtype: facts.document_type.clone(),
+            date: facts.date,
+            version_date: facts.version_date,
+            published: facts.published,
+            issued_by: facts.issued_by.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The `meta` block. `component` is the part of the document it speaks of: `main`, or the address of a schedule.
     pub(super) fn block(&self, component: &str, out: &mut String) {
         let work = escape::href(&self.work.work).unwrap_or_else(|| "/akn/un/doc/nd/nn".to_owned());

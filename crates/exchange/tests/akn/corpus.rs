@@ -40,20 +40,8 @@ fn files() -> Vec<(String, String)> {
 fn written(document: &mut Document, facts: &model::draft::TextFacts) -> StructuredText {
     akn::give_eids(document);
     let frbr = facts.aliases.iter().find_map(|alias| alias.value.parse().ok());
-    let defaults = AknMeta::default();
-    let meta = AknMeta {
-        work: frbr.unwrap_or(defaults.work),
-        country: facts.country,
-        language: facts.language.clone().unwrap_or(defaults.language),
-        title: facts.title.clone(),
-        number: facts.number.clone(),
-        subtype: facts.document_type.clone(),
-        date: facts.date,
-        version_date: facts.version_date,
-        published: facts.published,
-        issued_by: facts.issued_by.clone(),
-    };
-    akn::write(document, &meta)
+    let known = AknMeta::of(facts);
+    akn::write(document, &AknMeta { work: frbr.unwrap_or_else(|| known.work.clone()), ..known })
 }
 
 /// How often each character stands in the text outside the metadata, spaces apart.
