@@ -875,30 +875,6 @@ penalty-death = الإعدام
 penalty-or = أو { $name }
 penalty-and = و{ $name }
 penalty-either = أو { $name }، أو كلاهما
-term-years = { PLURAL($count) ->
-    [zero] { $count } سنة
-    [one] سنة واحدة
-    [two] سنتان
-    [few] { $count } سنوات
-    [many] { $count } سنة
-   *[other] { $count } سنة
-}
-term-months = { PLURAL($count) ->
-    [zero] { $count } شهر
-    [one] شهر واحد
-    [two] شهران
-    [few] { $count } أشهر
-    [many] { $count } شهرًا
-   *[other] { $count } شهر
-}
-term-days = { PLURAL($count) ->
-    [zero] { $count } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
-}
 rate-daily-rate = { PLURAL($count) ->
     [zero] { $count } معدل يومي
     [one] معدل يومي واحد
@@ -1055,7 +1031,7 @@ penalties-death = الإعدام
 penalties-sort-most = بحسب الحد الأقصى
 penalties-sort-least = بحسب الحد الأدنى
 penalties-sort-name = بحسب الاسم
-threat-years = { PLURAL($count) ->
+term-years = { PLURAL($count) ->
     [zero] { $count } سنة
     [one] سنة واحدة
     [two] سنتان
@@ -1063,7 +1039,7 @@ threat-years = { PLURAL($count) ->
     [many] { $count } سنة
    *[other] { $count } سنة
 }
-threat-months = { PLURAL($count) ->
+term-months = { PLURAL($count) ->
     [zero] { $count } شهر
     [one] شهر واحد
     [two] شهران
@@ -1071,7 +1047,7 @@ threat-months = { PLURAL($count) ->
     [many] { $count } شهرًا
    *[other] { $count } شهر
 }
-threat-days = { PLURAL($count) ->
+term-days = { PLURAL($count) ->
     [zero] { $count } يوم
     [one] يوم واحد
     [two] يومان
@@ -1079,11 +1055,11 @@ threat-days = { PLURAL($count) ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
-threat-and = { $one } و{ $other }
-threat-range = من { $least } إلى { $most }
-threat-up-to = حتى { $name }
-threat-from = ابتداءً من { $name }
-threat-fine-open = المبلغ غير مذكور هنا
+term-and = { $one } و{ $other }
+fine-range = من { $least } إلى { $most }
+fine-up-to = حتى { $name }
+fine-from = ابتداءً من { $name }
+fine-open = المبلغ غير مذكور هنا
 money-shilling = شلن
 money-dollar = دولار
 money-pound = جنيه
@@ -1096,11 +1072,7 @@ money-lira = ليرة
 money-peso = بيزو
 money-escudo = إسكودو
 money-colon = كولون
-unit-daily-rate = معدلات يومية
-unit-penalty-unit = وحدات جزائية
-unit-minimum-wage = أجور دنيا
 unit-category = (فئة الغرامة)
-unit-base-amount = مبالغ أساسية
 unit-level = (مستوى الغرامة)
 unit-standard-scale = (درجة في السلم الموحد)
 unit-statutory-maximum = (الحد الأقصى القانوني)

@@ -712,18 +712,6 @@ penalty-death = death
 penalty-or = or { $name }
 penalty-and = and { $name }
 penalty-either = or { $name }, or both
-term-years = { PLURAL($count) ->
-    [one] { $count } year
-   *[other] { $count } years
-}
-term-months = { PLURAL($count) ->
-    [one] { $count } month
-   *[other] { $count } months
-}
-term-days = { PLURAL($count) ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 rate-daily-rate = { PLURAL($count) ->
     [one] { $count } daily rate
    *[other] { $count } daily rates
@@ -845,23 +833,23 @@ penalties-death = death
 penalties-sort-most = by the most
 penalties-sort-least = by the least
 penalties-sort-name = by name
-threat-years = { PLURAL($count) ->
+term-years = { PLURAL($count) ->
     [one] { $count } year
    *[other] { $count } years
 }
-threat-months = { PLURAL($count) ->
+term-months = { PLURAL($count) ->
     [one] { $count } month
    *[other] { $count } months
 }
-threat-days = { PLURAL($count) ->
+term-days = { PLURAL($count) ->
     [one] { $count } day
    *[other] { $count } days
 }
-threat-and = { $one } { $other }
-threat-range = { $least } to { $most }
-threat-up-to = up to { $name }
-threat-from = from { $name }
-threat-fine-open = amount not said here
+term-and = { $one } { $other }
+fine-range = { $least } to { $most }
+fine-up-to = up to { $name }
+fine-from = from { $name }
+fine-open = amount not said here
 money-shilling = shillings
 money-dollar = dollars
 money-pound = pounds
@@ -874,11 +862,7 @@ money-lira = lira
 money-peso = pesos
 money-escudo = escudos
 money-colon = colones
-unit-daily-rate = daily rates
-unit-penalty-unit = penalty units
-unit-minimum-wage = minimum wages
 unit-category = (category of fine)
-unit-base-amount = base amounts
 unit-level = (level of fine)
 unit-standard-scale = (level on the standard scale)
 unit-statutory-maximum = (statutory maximum)

@@ -753,21 +753,6 @@ penalty-death = pena de muerte
 penalty-or = o { $name }
 penalty-and = y { $name }
 penalty-either = o { $name }, o ambas
-term-years = { PLURAL($count) ->
-    [one] { $count } año
-    [many] { $count } años
-   *[other] { $count } años
-}
-term-months = { PLURAL($count) ->
-    [one] { $count } mes
-    [many] { $count } meses
-   *[other] { $count } meses
-}
-term-days = { PLURAL($count) ->
-    [one] { $count } día
-    [many] { $count } días
-   *[other] { $count } días
-}
 rate-daily-rate = { PLURAL($count) ->
     [one] { $count } día-multa
     [many] { $count } días-multa
@@ -898,26 +883,26 @@ penalties-death = muerte
 penalties-sort-most = por el máximo
 penalties-sort-least = por el mínimo
 penalties-sort-name = por nombre
-threat-years = { PLURAL($count) ->
+term-years = { PLURAL($count) ->
     [one] { $count } año
     [many] { $count } de años
    *[other] { $count } años
 }
-threat-months = { PLURAL($count) ->
+term-months = { PLURAL($count) ->
     [one] { $count } mes
     [many] { $count } de meses
    *[other] { $count } meses
 }
-threat-days = { PLURAL($count) ->
+term-days = { PLURAL($count) ->
     [one] { $count } día
     [many] { $count } de días
    *[other] { $count } días
 }
-threat-and = { $one } { $other }
-threat-range = de { $least } a { $most }
-threat-up-to = hasta { $name }
-threat-from = desde { $name }
-threat-fine-open = importe no indicado aquí
+term-and = { $one } { $other }
+fine-range = de { $least } a { $most }
+fine-up-to = hasta { $name }
+fine-from = desde { $name }
+fine-open = importe no indicado aquí
 money-shilling = chelines
 money-dollar = dólares
 money-pound = libras
@@ -930,11 +915,7 @@ money-lira = liras
 money-peso = pesos
 money-escudo = escudos
 money-colon = colones
-unit-daily-rate = días-multa
-unit-penalty-unit = unidades de multa
-unit-minimum-wage = salarios mínimos
 unit-category = (categoría de multa)
-unit-base-amount = unidades de base
 unit-level = (nivel de multa)
 unit-standard-scale = (nivel de la escala)
 unit-statutory-maximum = (máximo legal)

@@ -753,21 +753,6 @@ penalty-death = peine de mort
 penalty-or = ou { $name }
 penalty-and = et { $name }
 penalty-either = ou { $name }, ou les deux
-term-years = { PLURAL($count) ->
-    [one] { $count } an
-    [many] { $count } ans
-   *[other] { $count } ans
-}
-term-months = { PLURAL($count) ->
-    [one] { $count } mois
-    [many] { $count } mois
-   *[other] { $count } mois
-}
-term-days = { PLURAL($count) ->
-    [one] { $count } jour
-    [many] { $count } jours
-   *[other] { $count } jours
-}
 rate-daily-rate = { PLURAL($count) ->
     [one] { $count } jour-amende
     [many] { $count } jours-amende
@@ -898,26 +883,26 @@ penalties-death = mort
 penalties-sort-most = par maximum
 penalties-sort-least = par minimum
 penalties-sort-name = par nom
-threat-years = { PLURAL($count) ->
+term-years = { PLURAL($count) ->
     [one] { $count } an
     [many] { $count } d’années
    *[other] { $count } ans
 }
-threat-months = { PLURAL($count) ->
+term-months = { PLURAL($count) ->
     [one] { $count } mois
     [many] { $count } de mois
    *[other] { $count } mois
 }
-threat-days = { PLURAL($count) ->
+term-days = { PLURAL($count) ->
     [one] { $count } jour
     [many] { $count } de jours
    *[other] { $count } jours
 }
-threat-and = { $one } { $other }
-threat-range = de { $least } à { $most }
-threat-up-to = jusqu’à { $name }
-threat-from = à partir de { $name }
-threat-fine-open = montant non indiqué ici
+term-and = { $one } { $other }
+fine-range = de { $least } à { $most }
+fine-up-to = jusqu’à { $name }
+fine-from = à partir de { $name }
+fine-open = montant non indiqué ici
 money-shilling = shillings
 money-dollar = dollars
 money-pound = livres
@@ -930,11 +915,7 @@ money-lira = livres (lira)
 money-peso = pesos
 money-escudo = escudos
 money-colon = colons
-unit-daily-rate = jours-amende
-unit-penalty-unit = unités de pénalité
-unit-minimum-wage = salaires minimaux
 unit-category = (catégorie d’amende)
-unit-base-amount = montants de base
 unit-level = (niveau d’amende)
 unit-standard-scale = (niveau du barème)
 unit-statutory-maximum = (maximum légal)

@@ -795,24 +795,6 @@ penalty-death = смертная казнь
 penalty-or = или { $name }
 penalty-and = и { $name }
 penalty-either = или { $name }, или и то и другое
-term-years = { PLURAL($count) ->
-    [one] { $count } год
-    [few] { $count } года
-    [many] { $count } лет
-   *[other] { $count } года
-}
-term-months = { PLURAL($count) ->
-    [one] { $count } месяц
-    [few] { $count } месяца
-    [many] { $count } месяцев
-   *[other] { $count } месяца
-}
-term-days = { PLURAL($count) ->
-    [one] { $count } день
-    [few] { $count } дня
-    [many] { $count } дней
-   *[other] { $count } дня
-}
 rate-daily-rate = { PLURAL($count) ->
     [one] { $count } дневная ставка
     [few] { $count } дневные ставки
@@ -952,29 +934,29 @@ penalties-death = смертная казнь
 penalties-sort-most = по верхнему пределу
 penalties-sort-least = по нижнему пределу
 penalties-sort-name = по названию
-threat-years = { PLURAL($count) ->
+term-years = { PLURAL($count) ->
     [one] { $count } год
     [few] { $count } года
     [many] { $count } лет
    *[other] { $count } года
 }
-threat-months = { PLURAL($count) ->
+term-months = { PLURAL($count) ->
     [one] { $count } месяц
     [few] { $count } месяца
     [many] { $count } месяцев
    *[other] { $count } месяца
 }
-threat-days = { PLURAL($count) ->
+term-days = { PLURAL($count) ->
     [one] { $count } день
     [few] { $count } дня
     [many] { $count } дней
    *[other] { $count } дня
 }
-threat-and = { $one } { $other }
-threat-range = от { $least } до { $most }
-threat-up-to = до { $name }
-threat-from = от { $name }
-threat-fine-open = размер здесь не указан
+term-and = { $one } { $other }
+fine-range = от { $least } до { $most }
+fine-up-to = до { $name }
+fine-from = от { $name }
+fine-open = размер здесь не указан
 money-shilling = шиллингов
 money-dollar = долларов
 money-pound = фунтов
@@ -987,11 +969,7 @@ money-lira = лир
 money-peso = песо
 money-escudo = эскудо
 money-colon = колонов
-unit-daily-rate = дневных ставок
-unit-penalty-unit = штрафных единиц
-unit-minimum-wage = минимальных зарплат
 unit-category = (категория штрафа)
-unit-base-amount = базовых величин
 unit-level = (уровень штрафа)
 unit-standard-scale = (уровень стандартной шкалы)
 unit-statutory-maximum = (установленный максимум)

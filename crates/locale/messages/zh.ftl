@@ -669,15 +669,6 @@ penalty-death = 死刑
 penalty-or = 或{ $name }
 penalty-and = 并处{ $name }
 penalty-either = 或{ $name }，或并处
-term-years = { PLURAL($count) ->
-   *[other] { $count } 年
-}
-term-months = { PLURAL($count) ->
-   *[other] { $count } 个月
-}
-term-days = { PLURAL($count) ->
-   *[other] { $count } 天
-}
 rate-daily-rate = { PLURAL($count) ->
    *[other] { $count } 个日额
 }
@@ -790,20 +781,20 @@ penalties-death = 死刑
 penalties-sort-most = 按最高刑期
 penalties-sort-least = 按最低刑期
 penalties-sort-name = 按名称
-threat-years = { PLURAL($count) ->
+term-years = { PLURAL($count) ->
    *[other] { $count } 年
 }
-threat-months = { PLURAL($count) ->
+term-months = { PLURAL($count) ->
    *[other] { $count } 个月
 }
-threat-days = { PLURAL($count) ->
+term-days = { PLURAL($count) ->
    *[other] { $count } 天
 }
-threat-and = { $one } { $other }
-threat-range = { $least }至{ $most }
-threat-up-to = 至多{ $name }
-threat-from = 至少{ $name }
-threat-fine-open = 未载数额
+term-and = { $one } { $other }
+fine-range = { $least }至{ $most }
+fine-up-to = 至多{ $name }
+fine-from = 至少{ $name }
+fine-open = 未载数额
 money-shilling = 先令
 money-dollar = 元（dollar）
 money-pound = 镑
@@ -816,11 +807,7 @@ money-lira = 里拉
 money-peso = 比索
 money-escudo = 埃斯库多
 money-colon = 科朗
-unit-daily-rate = 日额罚金单位
-unit-penalty-unit = 罚款单位
-unit-minimum-wage = 最低工资
 unit-category = （罚金等级）
-unit-base-amount = 计算基数
 unit-level = （罚金级别）
 unit-standard-scale = （标准罚金级别）
 unit-statutory-maximum = （法定最高额）

@@ -305,8 +305,11 @@ impl Store {
         self.pieces(&wanted).await
     }
 
-    /// The row of a text with its list of contents unpacked.
-    pub(crate) async fn text_head_and_contents(&self, sha256: &Sha256) -> Result<Option<(TextHead, Vec<PieceHead>)>> {
+    /// What the row of a text says, with its list of contents.
+    ///
+    /// # Errors
+    /// When the database cannot be read or the text is damaged.
+    pub async fn text_head_and_contents(&self, sha256: &Sha256) -> Result<Option<(TextHead, Vec<PieceHead>)>> {
         let Some(kept) = self.kept_text(sha256).await? else { return Ok(None) };
         let dictionaries = self.dictionaries().for_reading(self.database(), &[kept.dictionary]).await?;
         let unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref));

@@ -16,6 +16,7 @@ use model::record::Kind;
 use model::text::structured::{StructuredText, plain_of_xml};
 use serde::Serialize;
 
+use crate::comparison::terms::{self, Term};
 use crate::import::ImportFile;
 use crate::import::prepare::{Prepared, PreparedItem, PreparedText, prepare, prepare_bytes, too_large};
 use crate::reference::Reference;
@@ -155,6 +156,9 @@ pub struct PenaltiesLine {
     pub num: String,
     /// In the order of the text.
     pub penalties: Vec<PenaltyLine>,
+    /// The longest prison term among them.
+    #[serde(skip)]
+    pub longest: Option<Term>,
 }
 
 /// A penalty.
@@ -398,7 +402,7 @@ fn mark_line(mark: draft::Mark) -> MarkLine {
 
 fn penalties_line(threat: draft::Threat) -> PenaltiesLine {
     let draft::Threat { eid, num, penalties } = threat;
-    PenaltiesLine { eid, num, penalties: penalties.iter().map(penalty_line).collect() }
+    PenaltiesLine { eid, num, longest: terms::Range::of(penalties.iter()).most, penalties: penalties.iter().map(penalty_line).collect() }
 }
 
 /// A penalty as programs read it.

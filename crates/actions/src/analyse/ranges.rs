@@ -1,24 +1,17 @@
 //! How long other States imprison for the same offence: the most of each, in the region of the State where enough of them are held.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use analysis::penalties::penalties;
-use model::access::Clearance;
 use model::country::CountryCode;
-use model::ids::RecordId;
-use model::language::Language;
 use serde::Serialize;
 
-use super::PenaltyLine;
-use crate::concordance::{Concordances, LawCard, Provision};
+use crate::comparison::terms;
+use crate::concordance::Concordances;
 use crate::desk::{ActionError, Desk};
 use crate::reference::Reference;
 
 /// Fewer States make no range.
 const FEWEST: usize = 3;
-/// States that are looked at for one topic, and provisions of each; the likeliest first.
-const MOST_STATES: usize = 40;
-const A_STATE: usize = 2;
 /// Topics of one draft.
 const MOST_TOPICS: usize = 24;
 /// A suggestion that is worth less says too little to be counted with.
@@ -61,104 +54,30 @@ pub async fn ranges(
     country: Option<CountryCode>,
     topics: &BTreeSet<String>,
 ) -> Result<Vec<Range>, ActionError> {
-    let wanted: Vec<(&String, Vec<Candidate<'_>>)> =
-        topics.iter().take(MOST_TOPICS).map(|topic| (topic, candidates(all, reference, topic, country))).collect();
-    let texts = texts_of(desk, wanted.iter().flat_map(|(_, candidates)| candidates)).await?;
     let region = country.and_then(|country| reference.region_of(country));
-    let of_topic = |(topic, candidates): &(&String, Vec<Candidate<'_>>)| {
-        let terms = terms(candidates, &texts);
-        let near: Vec<StateTerm> = terms.iter().filter(|term| region.is_some() && reference.region_of(term.country) == region).cloned().collect();
-        if near.len() >= FEWEST { range(topic, region, near) } else { range(topic, None, terms) }
-    };
-    Ok(wanted.iter().filter_map(of_topic).collect())
-}
-
-/// A provision that may be counted with.
-struct Candidate<'c> {
-    country: CountryCode,
-    provision: &'c Provision,
-    law: &'c LawCard,
-}
-
-/// The likeliest provisions of each State. What a sample says of a fictional State counts for nothing.
-fn candidates<'c>(all: &'c Concordances, reference: &Reference, topic: &str, own: Option<CountryCode>) -> Vec<Candidate<'c>> {
-    let mut counts: HashMap<CountryCode, usize> = HashMap::new();
-    let mut found = Vec::new();
-    for suggested in all.of_topic(topic).iter().filter_map(|place| all.suggestions.get(*place)).filter(|suggested| suggested.score >= LEAST_SCORE) {
-        let Some(provision) = all.provisions.get(suggested.provision) else { continue };
-        let Some(law) = all.laws.get(provision.law) else { continue };
-        let Some(country) = law.country.filter(|country| own != Some(*country) && reference.country(*country).is_some_and(|entry| !entry.sample))
-        else {
-            continue;
+    let mut ranges = Vec::new();
+    for topic in topics.iter().take(MOST_TOPICS) {
+        let terms = terms::of_topic(desk, all, topic).await?;
+        // What a sample says of a fictional State counts for nothing.
+        let counts = |term: &&terms::StateTerm| {
+            country != Some(term.country) && is_likely(all, term) && reference.country(term.country).is_some_and(|entry| !entry.sample)
         };
-        if counts.len() == MOST_STATES && !counts.contains_key(&country) {
-            continue;
-        }
-        let count = counts.entry(country).or_default();
-        *count += 1;
-        if *count <= A_STATE {
-            found.push(Candidate { country, provision, law });
-        }
+        let terms: Vec<StateTerm> = terms.iter().filter(counts).filter_map(longest).collect();
+        let near: Vec<StateTerm> = terms.iter().filter(|term| region.is_some() && reference.region_of(term.country) == region).cloned().collect();
+        ranges.extend(if near.len() >= FEWEST { range(topic, region, near) } else { range(topic, None, terms) });
     }
-    found
+    Ok(ranges)
 }
 
-/// The words of provisions, by law and address.
-type Texts = HashMap<(RecordId, String), String>;
-
-async fn texts_of<'a, 'c: 'a>(desk: &Desk, candidates: impl Iterator<Item = &'a Candidate<'c>>) -> Result<Texts, ActionError> {
-    let mut of_law: BTreeMap<RecordId, (BTreeSet<&str>, &str)> = BTreeMap::new();
-    for candidate in candidates {
-        let (eids, _) = of_law.entry(candidate.law.id).or_insert_with(|| (BTreeSet::new(), candidate.provision.language.as_str()));
-        eids.insert(&candidate.provision.eid);
-    }
-    let mut texts = Texts::new();
-    for (law, (eids, language)) in of_law {
-        let Some(stored) = desk.store.record(&law, Clearance::PUBLIC).await? else { continue };
-        let expression = stored.record.expression(language.parse().ok().as_ref(), None);
-        let Some(hash) = expression.and_then(|expression| expression.text) else { continue };
-        let Some(head) = desk.store.text_head(&hash).await? else { continue };
-        let contents = desk.store.contents(&hash).await?;
-        let wanted: Vec<(i64, u32)> = contents.iter().filter(|piece| eids.contains(piece.eid.as_str())).map(|piece| (head.seq, piece.ord)).collect();
-        for piece in desk.store.pieces(&wanted).await? {
-            texts.insert((law, piece.eid), model::text::structured::plain_of_xml(&piece.xml));
-        }
-    }
-    Ok(texts)
+/// Whether a source names the provision, or much speaks for it.
+fn is_likely(all: &Concordances, term: &terms::StateTerm) -> bool {
+    let suggestion = term.held.suggestion.and_then(|place| all.suggestions.get(place));
+    suggestion.is_none_or(|suggestion| suggestion.score >= LEAST_SCORE)
 }
 
-/// The longest term of each State, of the likeliest of its provisions that has one.
-fn terms(candidates: &[Candidate<'_>], texts: &Texts) -> Vec<StateTerm> {
-    let mut terms: BTreeMap<CountryCode, Option<u64>> = BTreeMap::new();
-    for candidate in candidates {
-        let Some(text) = texts.get(&(candidate.law.id, candidate.provision.eid.clone())) else { continue };
-        if let Some(term) = longest_term(&lines(text, &candidate.provision.language)) {
-            terms.entry(candidate.country).or_insert(term);
-        }
-    }
-    terms.into_iter().map(|(country, months)| StateTerm { country, months }).collect()
-}
-
-/// The penalties of a text as a report has them.
-fn lines(text: &str, language: &Language) -> Vec<PenaltyLine> {
-    penalties(text, language).iter().map(super::penalty_line).collect()
-}
-
-/// The longest term of penalties in months: nothing for those that imprison nobody, `Some(None)` for life.
-#[must_use]
-pub fn longest_term(penalties: &[PenaltyLine]) -> Option<Option<u64>> {
-    if penalties.iter().any(|penalty| penalty.kind == "life") {
-        return Some(None);
-    }
-    let months = penalties.iter().filter(|penalty| penalty.kind == "imprisonment").filter_map(|penalty| {
-        let amount = penalty.most.as_ref()?;
-        match amount.unit.as_str() {
-            "months" => Some(amount.value),
-            "days" => Some(amount.value / 30),
-            _ => None,
-        }
-    });
-    months.max().map(Some)
+/// The longest term of a State; nothing where it imprisons nobody, or says not how long.
+fn longest(term: &terms::StateTerm) -> Option<StateTerm> {
+    term.range.most.map(|most| StateTerm { country: term.country, months: most.months() })
 }
 
 fn range(topic: &str, region: Option<&str>, states: Vec<StateTerm>) -> Option<Range> {
@@ -195,13 +114,5 @@ mod tests {
         assert_eq!((found.least, found.median, found.most), (24, 60, None));
         assert_eq!(range("illegal-access", None, three[..2].to_vec()), None);
         assert_eq!(range("illegal-access", None, vec![term("AAA", None), term("BBB", None), term("CCC", Some(60))]), None);
-    }
-
-    #[test]
-    fn the_longest_of_several_terms_counts() {
-        let english: Language = "en".parse().unwrap();
-        let found = lines("is liable to imprisonment for two years or, where damage is caused, to imprisonment for five years", &english);
-        assert_eq!(longest_term(&found), Some(Some(60)));
-        assert_eq!(longest_term(&lines("is liable to a fine of 500 euros", &english)), None);
     }
 }

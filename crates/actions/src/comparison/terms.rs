@@ -44,6 +44,16 @@ impl Term {
             Self::Life | Self::Death => None,
         }
     }
+
+    /// In whole months, a month having thirty days; nothing for what has no end.
+    #[must_use]
+    pub fn months(self) -> Option<u64> {
+        match self {
+            Self::Months(months) => Some(months),
+            Self::Days(days) => Some(days / 30),
+            Self::Life | Self::Death => None,
+        }
+    }
 }
 
 impl PartialOrd for Term {

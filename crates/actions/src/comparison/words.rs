@@ -78,12 +78,12 @@ fn languages<'r>(record: &'r Record, found: &'r Language, wanted: &str) -> Vec<&
 /// The provision in a text: by its address; where the text is cut otherwise, as translations are, the first of its number.
 async fn text(desk: &Desk, expression: &Expression, provision: &Provision) -> Result<Option<ProvisionText>, ActionError> {
     let Some(hash) = &expression.text else { return Ok(None) };
-    let contents = desk.store.contents(hash).await?;
+    let Some((text, contents)) = desk.store.text_head_and_contents(hash).await? else { return Ok(None) };
     let number = number_of(&provision.num);
     let by_number = || contents.iter().find(|head| number.is_some() && number_of(&head.num) == number);
     let head = contents.iter().find(|head| head.eid == provision.eid).or_else(by_number);
     let Some(head) = head else { return Ok(None) };
-    let piece = desk.store.piece(hash, &head.eid).await?;
+    let piece = desk.store.pieces(&[(text.seq, head.ord)]).await?.pop();
     Ok(piece.map(|piece| ProvisionText { language: expression.language.clone(), standing: expression.standing, date: expression.date, piece }))
 }
 

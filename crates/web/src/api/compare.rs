@@ -18,7 +18,7 @@ use crate::extract::{PageLanguage, Params};
 use crate::pages::{difference_words, provision_content};
 use crate::view::states::{self, Asked};
 use crate::view::words::Words;
-use crate::view::{legal_html, texts, threat};
+use crate::view::{legal_html, penalty, texts};
 use crate::{AppState, paths};
 
 /// The States of an address, read.
@@ -142,8 +142,8 @@ fn row(origin: &str, words: Words, all: &Concordances, side: &Side) -> Vec<Strin
         format!("{origin}{}?eid={}", paths::permanent(&law.id, ""), crate::view::address::segment(&provision.eid)),
     ];
     row.extend(ELEMENTS.map(shown));
-    let (least, most) = threat::bounds(words, actions::comparison::terms::Range::of(side.penalties.iter()));
-    row.extend([least, most, threat::fines(words, &side.penalties.iter().collect::<Vec<_>>()).join("; ")]);
+    let (least, most) = penalty::bounds(words, actions::comparison::terms::Range::of(side.penalties.iter()));
+    row.extend([least, most, penalty::fines(words, &side.penalties.iter().collect::<Vec<_>>()).join("; ")]);
     row
 }
 
@@ -200,9 +200,9 @@ fn table(words: Words, found: &Compared) -> Table {
             }
             Cell::of(vec![Run::looking(Look::Emphasis, words.t(if side.is_read() { "states-not-found" } else { "states-not-read" }))])
         }));
-        let (least, most) = threat::bounds(words, side.range());
+        let (least, most) = penalty::bounds(words, side.range());
         let penalties: Vec<_> = side.provisions.iter().flat_map(|side| &side.penalties).collect();
-        row.extend([least, most, threat::fines(words, &penalties).join("; ")].map(Cell::plain));
+        row.extend([least, most, penalty::fines(words, &penalties).join("; ")].map(Cell::plain));
         row
     };
     let columns = vec![1; head.len()];

@@ -20,10 +20,10 @@ use crate::view::address;
 use crate::view::concordance::{self, EntryView, MarkView};
 use crate::view::legal_html::{self, Counts, Setting};
 use crate::view::markup::Markup;
+use crate::view::penalty;
 use crate::view::record::tradition_name;
 use crate::view::states::{self, Asked};
 use crate::view::texts;
-use crate::view::threat;
 use crate::view::words::Words;
 
 /// Characters of a provision that are shown; a longer one is read on its own page.
@@ -294,7 +294,7 @@ impl Shown<'_> {
                 otherwise: words.t(if side.is_read() { "states-not-found" } else { "states-not-read" }),
             }
         };
-        let (least, most) = threat::bounds(words, side.range());
+        let (least, most) = penalty::bounds(words, side.range());
         let penalties: Vec<_> = side.provisions.iter().flat_map(|side| &side.penalties).collect();
         RowView {
             name: crate::view::cards::country_name(words, self.reference, side.country),
@@ -302,7 +302,7 @@ impl Shown<'_> {
             cells: elements.iter().map(cell).collect(),
             least,
             most,
-            fines: threat::fines(words, &penalties),
+            fines: penalty::fines(words, &penalties),
         }
     }
 }

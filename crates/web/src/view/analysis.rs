@@ -1,7 +1,7 @@
 //! What a draft holds against treaties, as readers see it: the page and the Word document are made from the same lines.
 
 use actions::analyse::elsewhere::{Elsewhere, elsewhere};
-use actions::analyse::ranges::{Range, longest_term};
+use actions::analyse::ranges::Range;
 use actions::analyse::{CoverageLine, GapLine, MarkLine, MatchLine, PenaltiesLine, Report};
 use actions::concordance::Concordances;
 use actions::reference::Reference;
@@ -287,7 +287,7 @@ impl Shown<'_> {
     fn threat(&self, line: &PenaltiesLine) -> Threat {
         let report = &self.analysed.report;
         let topics = report.matches.iter().filter(|found| found.eid == line.eid && !found.articles.is_empty()).map(|found| &found.topic);
-        let own = longest_term(&line.penalties);
+        let own = line.longest.map(actions::comparison::terms::Term::months);
         let ranges = topics.filter_map(|topic| self.analysed.ranges.iter().find(|range| range.topic == *topic));
         Threat {
             name: self.name(&line.eid, &line.num),

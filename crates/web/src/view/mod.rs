@@ -22,6 +22,5 @@ pub(crate) mod related;
 pub(crate) mod states;
 pub(crate) mod terms;
 pub(crate) mod texts;
-pub(crate) mod threat;
 pub(crate) mod units;
 pub(crate) mod words;

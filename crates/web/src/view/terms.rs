@@ -9,7 +9,7 @@ use analysis::penalties::Penalty;
 
 use super::markup::{Markup, escape_into};
 use super::words::Words;
-use super::{concordance, threat};
+use super::{concordance, penalty};
 use crate::AppState;
 use crate::error::PageError;
 use crate::extract::{Params, states};
@@ -106,7 +106,7 @@ impl Terms {
 fn line(words: Words, reference: &Reference, all: &Concordances, term: &StateTerm) -> Option<Line> {
     let provision = all.provisions.get(term.held.provision)?;
     let law = all.laws.get(provision.law)?;
-    let (least, most) = threat::bounds(words, term.range);
+    let (least, most) = penalty::bounds(words, term.range);
     let wording: Vec<&str> = term.penalties.iter().map(|penalty| penalty.words.as_str()).collect();
     let wording = shortened(&wording.join(" · "));
     let score = term.held.suggestion.and_then(|place| all.suggestions.get(place));
@@ -117,7 +117,7 @@ fn line(words: Words, reference: &Reference, all: &Concordances, term: &StateTer
         range: term.range,
         least,
         most,
-        fines: threat::fines(words, &term.penalties.iter().collect::<Vec<_>>()),
+        fines: penalty::fines(words, &term.penalties.iter().collect::<Vec<_>>()),
         wording: Markup::in_language(words, provision.language.as_str(), &wording),
         words: wording,
         href: concordance::provision_href(words, reference, all, provision),
