@@ -217,17 +217,50 @@ impl<'p> Body<'p> {
             self.skipped += usize::from(!empty);
             return;
         }
-        let value = || attribute(element, "val");
-        let is_on = || !matches!(value().as_deref(), Some("0" | "false" | "none"));
         match name {
-            "p" if empty => {}
-            "p" => self.begin_paragraph(),
+            "p" | "pStyle" | "numId" | "ilvl" | "outlineLvl" => self.start_of_paragraph(name, element, empty),
+            "tbl" | "gridSpan" | "vMerge" | "tc" => self.start_of_table(name, element),
+            _ => self.start_of_run(name, element, empty),
+        }
+    }
+
+    /// A paragraph, or what it says of its style and its place in a list.
+    fn start_of_paragraph(&mut self, name: &str, element: &BytesStart<'_>, empty: bool) {
+        let value = || attribute(element, "val");
+        let level = || value().and_then(|level| level.parse::<u8>().ok());
+        match name {
+            "p" if !empty => self.begin_paragraph(),
             "pStyle" => self.paragraph.style = value(),
             "numId" => self.paragraph.list.0 = value(),
             "ilvl" => self.paragraph.list.1 = value().and_then(|level| level.parse().ok()),
-            "outlineLvl" => {
-                self.paragraph.heading = value().and_then(|level| level.parse::<u8>().ok()).filter(|level| *level < 9).map(|level| level + 1)
+            "outlineLvl" => self.paragraph.heading = level().filter(|level| *level < 9).map(|level| level + 1),
+            _ => {}
+        }
+    }
+
+    /// A table, or what it says of a cell.
+    fn start_of_table(&mut self, name: &str, element: &BytesStart<'_>) {
+        let value = || attribute(element, "val");
+        match name {
+            "tbl" => {
+                self.end_paragraph();
+                self.tables.push(OpenTable::default());
             }
+            "gridSpan" => {
+                let span = value().and_then(|span| span.parse().ok()).filter(|span| (1..=1_000).contains(span));
+                self.in_table(|table| table.columns = span.unwrap_or(1));
+            }
+            "vMerge" => self.in_table(|table| table.goes_on = value().as_deref() != Some("restart")),
+            "tc" => self.in_table(|table| (table.columns, table.goes_on) = (1, false)),
+            _ => {}
+        }
+    }
+
+    /// A run of text, how it looks, or what stands in it.
+    fn start_of_run(&mut self, name: &str, element: &BytesStart<'_>, empty: bool) {
+        let value = || attribute(element, "val");
+        let is_on = || !matches!(value().as_deref(), Some("0" | "false" | "none"));
+        match name {
             "rPr" => self.in_run_properties = !empty,
             "r" => {
                 self.in_run = !empty;
@@ -255,14 +288,6 @@ impl<'p> Body<'p> {
             "noBreakHyphen" => self.wording.push("-"),
             "footnoteReference" => self.note(attribute(element, "id")),
             "endnoteReference" => self.note(attribute(element, "id").map(|id| format!("end {id}"))),
-            "tbl" => {
-                self.end_paragraph();
-                self.tables.push(OpenTable::default());
-            }
-            "gridSpan" => self
-                .in_table(|table| table.columns = value().and_then(|span| span.parse().ok()).filter(|span| (1..=1_000).contains(span)).unwrap_or(1)),
-            "vMerge" => self.in_table(|table| table.goes_on = value().as_deref() != Some("restart")),
-            "tc" => self.in_table(|table| (table.columns, table.goes_on) = (1, false)),
             _ => {}
         }
     }

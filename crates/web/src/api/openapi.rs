@@ -28,8 +28,26 @@ pub(crate) async fn description(State(state): State<AppState>, RawQuery(query): 
 }
 
 fn paths() -> Value {
-    let mut paths = Map::new();
-    let mut add = |path: &str, summary: &str, parameters: Vec<Value>, answer: Value| {
+    let mut paths = Paths::default();
+    let named = |names: &[&str]| names.iter().map(|name| parameter(name)).collect::<Vec<_>>();
+    paths.get("/search", "Records with their best provisions and extracts, and true facets.", &named(question::KNOWN), &reference("SearchAnswer"));
+    let suggestions = json!({ "type": "array", "items": reference("Suggestion") });
+    paths.get("/suggest", "Names that begin as the query does.", &named(&["q", "language"]), &suggestions);
+    of_records(&mut paths);
+    of_comparisons(&mut paths);
+    paths.get("/countries", "Countries, with how many laws and cases each has here.", &[], &reference("List"));
+    paths.get("/topics", "Topics with labels and synonyms in many languages.", &[], &reference("List"));
+    paths.get("/instruments", "Treaties, model laws and directives.", &[], &reference("List"));
+    paths.0.insert("/analyse".to_owned(), json!({ "post": analyse_operation() }));
+    Value::Object(paths.0)
+}
+
+/// Addresses with what may be done there.
+#[derive(Default)]
+struct Paths(Map<String, Value>);
+
+impl Paths {
+    fn get(&mut self, path: &str, summary: &str, parameters: &[Value], answer: &Value) {
         let responses = json!({
             "200": { "description": "The answer.", "content": { "application/json": { "schema": answer } } },
             "400": { "$ref": "#/components/responses/Problem" },
@@ -37,58 +55,50 @@ fn paths() -> Value {
             "429": { "$ref": "#/components/responses/Problem" },
         });
         let operation = path.trim_matches('/').replace(['/', '{', '}'], "-");
-        paths.insert(
+        self.0.insert(
             path.to_owned(),
             json!({ "get": { "operationId": operation, "summary": summary, "parameters": parameters, "responses": responses } }),
         );
-    };
+    }
+}
+
+/// Lists of records, and what is said of one.
+fn of_records(paths: &mut Paths) {
     let id = || json!({ "name": "id", "in": "path", "required": true, "description": "The id of a record.", "schema": { "type": "string" } });
-    let text_parameters = ["language", "version", "eid"].map(parameter).into_iter();
-    add(
-        "/search",
-        "Records with their best provisions and extracts, and true facets.",
-        question::KNOWN.iter().map(|name| parameter(name)).collect(),
-        reference("SearchAnswer"),
-    );
-    add(
-        "/suggest",
-        "Names that begin as the query does.",
-        ["q", "language"].map(parameter).to_vec(),
-        json!({ "type": "array", "items": reference("Suggestion") }),
-    );
-    add("/records", "A list of records.", records::KNOWN.iter().map(|name| parameter(name)).collect(), reference("RecordList"));
-    add("/records/{id}", "A record, whole.", vec![id()], reference("Record"));
-    add("/records/{id}/text", "Its text, provision by provision.", std::iter::once(id()).chain(text_parameters).collect(), reference("RecordText"));
-    add(
+    let with_id = |names: &[&str]| std::iter::once(id()).chain(names.iter().map(|name| parameter(name))).collect::<Vec<_>>();
+    paths.get("/records", "A list of records.", &records::KNOWN.iter().map(|name| parameter(name)).collect::<Vec<_>>(), &reference("RecordList"));
+    paths.get("/records/{id}", "A record, whole.", &with_id(&[]), &reference("Record"));
+    paths.get("/records/{id}/text", "Its text, provision by provision.", &with_id(&["language", "version", "eid"]), &reference("RecordText"));
+    paths.get(
         "/records/{id}/citations",
         "What its texts cite, each work or provision once, or the records that cite it; with in how many places.",
-        std::iter::once(id()).chain(citations::KNOWN.iter().map(|name| parameter(name))).collect(),
-        reference("List"),
+        &with_id(citations::KNOWN),
+        &reference("List"),
     );
-    add("/records/{id}/graph", "What cites it and what it cites, work by work with the number of places.", vec![id()], json!({ "type": "object" }));
-    add(
+    let graph = "What cites it and what it cites, work by work with the number of places.";
+    paths.get("/records/{id}/graph", graph, &with_id(&[]), &json!({ "type": "object" }));
+}
+
+/// Law against treaties, and States against States.
+fn of_comparisons(paths: &mut Paths) {
+    paths.get(
         "/concordance",
         "What sources say and the machine suggests of laws and treaty articles, entry by entry.",
-        concordance::KNOWN.iter().map(|name| of_concordance(name)).collect(),
-        reference("ConcordanceList"),
+        &concordance::KNOWN.iter().map(|name| of_concordance(name)).collect::<Vec<_>>(),
+        &reference("ConcordanceList"),
     );
-    add(
+    paths.get(
         "/compare",
         "States side by side on a topic or an article: provisions with their texts, elements, penalties and differences.",
-        crate::view::states::KNOWN.iter().map(|name| of_comparison(name, false)).collect(),
-        reference("List"),
+        &crate::view::states::KNOWN.iter().map(|name| of_comparison(name, false)).collect::<Vec<_>>(),
+        &reference("List"),
     );
-    add(
+    paths.get(
         "/penalties",
         "The prison terms that each State threatens for an offence, read out of the words of one provision each.",
-        crate::view::terms::KNOWN.iter().map(|name| of_comparison(name, *name == "topic")).collect(),
-        reference("List"),
+        &crate::view::terms::KNOWN.iter().map(|name| of_comparison(name, *name == "topic")).collect::<Vec<_>>(),
+        &reference("List"),
     );
-    add("/countries", "Countries, with how many laws and cases each has here.", Vec::new(), reference("List"));
-    add("/topics", "Topics with labels and synonyms in many languages.", Vec::new(), reference("List"));
-    add("/instruments", "Treaties, model laws and directives.", Vec::new(), reference("List"));
-    paths.insert("/analyse".to_owned(), json!({ "post": analyse_operation() }));
-    Value::Object(paths)
 }
 
 /// The one address that takes something in.
