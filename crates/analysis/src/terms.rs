@@ -37,25 +37,25 @@ pub(crate) type IdeaSet = u128;
 
 /// An idea met in a text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Hit {
-    pub(crate) ideas: IdeaSet,
+pub(crate) struct Hit<I = IdeaSet> {
+    pub(crate) ideas: I,
     pub(crate) from: usize,
     pub(crate) to: usize,
 }
 
-/// The terms of one language, ready to be looked for in one pass.
-pub(crate) struct Tongue {
+/// The terms of one language, ready to be looked for in one pass; `I` is what an idea is known by.
+pub(crate) struct Tongue<I = IdeaSet> {
     automaton: Option<AhoCorasick>,
     /// For each pattern of the automaton, the terms that begin with it.
-    terms: Vec<Vec<Term>>,
+    terms: Vec<Vec<Term<I>>>,
     /// What may be glued to the front of a word: articles, prepositions.
     glued: &'static [&'static str],
     /// How near is near, in bytes of folded text.
     pub(crate) near: usize,
 }
 
-struct Term {
-    ideas: IdeaSet,
+struct Term<I> {
+    ideas: I,
     /// Whether it may begin inside a word.
     open_left: bool,
     /// Whether its first word goes on as it likes.
@@ -75,16 +75,18 @@ const ITALIAN: &[&str] = &["l", "d", "all", "dell", "nell", "sull", "dall", "un"
 const ARABIC: &[&str] =
     &["ال", "و", "ف", "ب", "ل", "ك", "وال", "فال", "بال", "كال", "لل", "ول", "وب", "وبال", "ولل", "او", "س", "وس", "ي", "ت", "وي", "وت"];
 
-impl Tongue {
-    /// The terms of a language; `number` gives each idea its bit.
-    pub(crate) fn new(language: &str, ideas: &Ideas<'_>, number: impl Fn(&str) -> Option<u32>) -> Self {
+const MANY: &[&str] = &["l", "d", "all", "dell", "nell", "و", "ف", "ب", "ل", "ك", "ول", "وب"];
+
+impl<I: Copy> Tongue<I> {
+    /// The terms of a language; `known_by` tells what each idea is known by, and leaves out those that are not wanted.
+    pub(crate) fn new(language: &str, ideas: &Ideas<'_>, known_by: impl Fn(&str) -> Option<I>) -> Self {
         let mut firsts: HashMap<String, usize> = HashMap::new();
         let mut patterns: Vec<String> = Vec::new();
-        let mut terms: Vec<Vec<Term>> = Vec::new();
+        let mut terms: Vec<Vec<Term<I>>> = Vec::new();
         let dense_tongue = matches!(language, "ko");
         for (idea, written) in ideas {
-            let Some(bit) = number(idea) else { continue };
-            for term in written.iter().filter_map(|written| read(written, 1 << bit, dense_tongue)) {
+            let Some(known) = known_by(idea) else { continue };
+            for term in written.iter().filter_map(|written| read(written, known, dense_tongue)) {
                 let (first, term) = term;
                 let place = *firsts.entry(first.clone()).or_insert_with(|| {
                     patterns.push(first);
@@ -101,6 +103,8 @@ impl Tongue {
             "fr" => FRENCH,
             "it" => ITALIAN,
             "ar" => ARABIC,
+            // Of a text whose language is not asked for.
+            "mul" => MANY,
             _ => &[],
         };
         let near = match language {
@@ -113,7 +117,7 @@ impl Tongue {
     }
 
     /// All ideas in a folded text, by where they begin and end.
-    pub(crate) fn hits(&self, folds: &str) -> Vec<Hit> {
+    pub(crate) fn hits(&self, folds: &str) -> Vec<Hit<I>> {
         let mut hits = Vec::new();
         let Some(automaton) = &self.automaton else { return hits };
         for found in automaton.find_overlapping_iter(folds) {
@@ -129,7 +133,7 @@ impl Tongue {
     }
 
     /// Where a term ends whose first word was found; nothing where it stands inside another word.
-    fn stands(&self, term: &Term, folds: &str, from: usize, to: usize) -> Option<usize> {
+    fn stands(&self, term: &Term<I>, folds: &str, from: usize, to: usize) -> Option<usize> {
         let before = folds.get(..from)?;
         if !term.open_left && before.chars().next_back().is_some_and(char::is_alphanumeric) {
             let word = before.rfind(|edge: char| !edge.is_alphanumeric()).map_or(0, |place| place + 1);
@@ -162,7 +166,7 @@ fn word_end(folds: &str, from: usize) -> usize {
 
 /// The first word of a term, folded, and how the rest must follow. `*` at the end of a word leaves its ending open, at the beginning of
 /// the term its beginning; a word that is only `*` is any word.
-fn read(written: &str, ideas: IdeaSet, dense: bool) -> Option<(String, Term)> {
+fn read<I>(written: &str, ideas: I, dense: bool) -> Option<(String, Term<I>)> {
     let mut words = written.split_whitespace();
     let first = words.next()?;
     let folded = |word: &str| {

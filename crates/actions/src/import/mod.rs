@@ -11,6 +11,7 @@ mod identity;
 mod merge;
 pub(crate) mod prepare;
 pub mod report;
+mod told;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -8,10 +8,11 @@ use model::frbr::FrbrAddress;
 use model::hash::Sha256;
 use model::language::Language;
 use model::record::{Kind, Record};
-use model::text::document::{Block, Document, DocumentKind, Inline, Item, passages};
+use model::text::document::{Block, Document, DocumentKind, Inline, Item};
 use model::text::structured::StructuredText;
 
 use super::gather::ImportFile;
+use super::told;
 
 /// A file that was read, with all that came out of it.
 pub(crate) struct Prepared {
@@ -79,7 +80,7 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
 /// Gives a text its provisions, its language, its addresses.
 fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> PreparedText {
     let TextDraft { mut facts, content } = draft;
-    let language_confidence = if facts.language.is_none() { tell_language(&mut facts, &content) } else { None };
+    let language_confidence = told::before(&mut facts, &content, &mut |finding| findings.push(finding.in_file(name)));
     let is_structured = matches!(content, Content::Document(_));
     let mut document = match content {
         Content::Document(document) => document,
@@ -102,9 +103,11 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
         );
         Language::undetermined()
     });
-    let kind = facts.kind.unwrap_or(match document.kind {
+    let kind = facts.kind.unwrap_or_else(|| match document.kind {
         DocumentKind::Judgment => Kind::Case,
-        DocumentKind::Act | DocumentKind::Bill | DocumentKind::Doc => Kind::Law,
+        DocumentKind::Act | DocumentKind::Bill | DocumentKind::Doc => {
+            told::after(&facts, &document, is_structured, &mut |finding| findings.push(finding.in_file(name)))
+        }
     });
     let is_law_by_format = is_structured && matches!(document.kind, DocumentKind::Act | DocumentKind::Bill);
     document.kind = document_kind(kind, document.kind);
@@ -141,45 +144,6 @@ fn pseudonyms(facts: &TextFacts, text: Option<&StructuredText>) -> Option<Findin
     let more = names.len().checked_sub(20).filter(|more| *more > 0).map(|more| format!(" and {more} more")).unwrap_or_default();
     let message = format!("{} names read like those of natural persons and were left as they stand: {shown}{more}", names.len());
     Some(Finding::new(Severity::Note, "persons-named", message, "where the rule asks for pseudonyms, import a text that has them"))
-}
-
-/// Tells the language from the words, and says how sure that is.
-fn tell_language(facts: &mut TextFacts, content: &Content) -> Option<f32> {
-    let sample = match content {
-        Content::Flow(flow) => sample_of(flow),
-        Content::Document(document) => sample_of_document(document),
-    };
-    let (language, confidence) = analysis::language::detect(&sample)?;
-    facts.language = Some(language);
-    Some(confidence)
-}
-
-/// Enough words to tell a language by.
-const SAMPLE: usize = 20_000;
-
-/// Enough of a flow: from its middle, where the law is.
-fn sample_of(flow: &model::text::flow::Flow) -> String {
-    let mut sample = String::new();
-    let start = flow.lines.len() / 4;
-    for line in flow.lines.iter().skip(start).chain(flow.lines.iter().take(start)) {
-        sample.push_str(&line.plain());
-        sample.push('\n');
-        if sample.len() > SAMPLE {
-            break;
-        }
-    }
-    sample
-}
-
-fn sample_of_document(document: &Document) -> String {
-    let mut sample = String::new();
-    passages(document, &mut |_, words| {
-        if sample.len() <= SAMPLE {
-            sample.push_str(words);
-            sample.push('\n');
-        }
-    });
-    sample
 }
 
 fn document_kind(kind: Kind, found: DocumentKind) -> DocumentKind {

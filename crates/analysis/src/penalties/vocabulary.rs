@@ -101,9 +101,9 @@ fn read(language: &str, text: &str) -> Vocabulary {
     for (name, word) in &named {
         ideas.entry(name.as_str()).or_default().push(word);
     }
-    let number = |idea: &str| names.iter().position(|name| name == idea).and_then(|place| u32::try_from(place).ok()).filter(|bit| *bit < 128);
+    let bit = |idea: &str| names.iter().position(|name| name == idea).filter(|place| *place < 128).map(|place| 1 << place);
     Vocabulary {
-        tongue: Tongue::new(language, &ideas, number),
+        tongue: Tongue::new(language, &ideas, bit),
         han: matches!(language, "zh" | "ja"),
         scale_first: matches!(language, "sw" | "rw"),
         means,

@@ -95,8 +95,8 @@ pub fn elements(text: &str, language: &Language, topic: &str) -> Option<Vec<Elem
 
 fn own(key: &str) -> Option<&'static Tongue> {
     let (key, text) = FILES.iter().find(|(known, _)| *known == key)?;
-    let number = |idea: &str| ["intent", "aggravation"].iter().position(|known| *known == idea).and_then(|place| u32::try_from(place).ok());
-    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), number)))
+    let bit = |idea: &str| ["intent", "aggravation"].iter().position(|known| *known == idea).map(|place| 1 << place);
+    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), bit)))
 }
 
 /// The ideas that show the elements of one offence.

@@ -1,0 +1,165 @@
+//! What neither the file nor anyone beside it says of a text, told from its words: its language, its kind, its State. Each is a note, so that
+//! a person can say otherwise.
+
+use model::draft::{Content, TextFacts};
+use model::finding::{Finding, Severity};
+use model::record::Kind;
+use model::text::document::{Document, DocumentKind, Item, Level, passages};
+use model::text::flow::Flow;
+
+/// Enough words to tell a language by.
+const SAMPLE: usize = 20_000;
+/// Words that a note names at most.
+const WORDS: usize = 5;
+
+/// Tells what is not known before the text is understood, and how sure the language is where it was told.
+pub(super) fn before(facts: &mut TextFacts, content: &Content, note: &mut dyn FnMut(Finding)) -> Option<f32> {
+    let confidence = if facts.language.is_none() { language(facts, content) } else { None };
+    if facts.kind.is_some() && facts.country.is_some() {
+        return confidence;
+    }
+    let text = words_of(content);
+    if facts.kind.is_none() {
+        kind(facts, content, &text, note);
+    }
+    // A treaty is no State's.
+    if facts.country.is_none() && facts.kind != Some(Kind::Instrument) {
+        country(facts, &text, note);
+    }
+    confidence
+}
+
+/// The kind of a text that is no decision and of which nothing told the kind: law, where it has provisions or is called so.
+pub(super) fn after(facts: &TextFacts, document: &Document, is_structured: bool, note: &mut dyn FnMut(Finding)) -> Kind {
+    if is_structured || has_provisions(&document.body) || facts.document_type.is_some() || facts.number.is_some() {
+        return Kind::Law;
+    }
+    let message = "taken for a publication: it has no provisions and is not called a law";
+    note(Finding::new(Severity::Note, "kind-told", message, "name the kind with --kind, or in a manifest, where it is something else"));
+    Kind::Publication
+}
+
+/// Whether there are numbered articles or sections.
+fn has_provisions(items: &[Item]) -> bool {
+    items.iter().any(|item| match item {
+        Item::Division(division) => {
+            let is_one = matches!(division.level, Level::Article | Level::Section | Level::Rule | Level::Clause) && division.num.is_some();
+            is_one || has_provisions(&division.items)
+        }
+        Item::Block(_) => false,
+    })
+}
+
+fn language(facts: &mut TextFacts, content: &Content) -> Option<f32> {
+    let sample = match content {
+        Content::Flow(flow) => sample_of(flow),
+        Content::Document(document) => words_of_document(document, SAMPLE),
+    };
+    let (language, confidence) = analysis::language::detect(&sample)?;
+    facts.language = Some(language);
+    Some(confidence)
+}
+
+fn kind(facts: &mut TextFacts, content: &Content, text: &str, note: &mut dyn FnMut(Finding)) {
+    let Some(told) = analysis::kind::told(facts.title.as_deref(), text) else { return };
+    // A format that has structure says what it is; only treaties are written as acts.
+    let is_written_as_act = matches!(content, Content::Document(document) if document.kind != DocumentKind::Judgment);
+    if is_written_as_act && told.kind != Kind::Instrument {
+        return;
+    }
+    let named = match told.kind {
+        Kind::Case => "a decision",
+        Kind::Instrument => "a treaty",
+        _ => "a strategy",
+    };
+    let words: Vec<&str> = told.words.into_iter().take(WORDS).collect();
+    let message = format!("taken for {named} by its words: {}", words.join(", "));
+    note(Finding::new(Severity::Note, "kind-told", message, "name the kind with --kind, or in a manifest, where it is something else"));
+    facts.kind = Some(told.kind);
+}
+
+fn country(facts: &mut TextFacts, text: &str, note: &mut dyn FnMut(Finding)) {
+    let named = format!("{}\n{text}", facts.title.as_deref().unwrap_or_default());
+    let Some(told) = analysis::state::told(&named, facts.language.as_ref()) else { return };
+    let by = if told.words.is_empty() { "its language".to_owned() } else { format!("its words, most of all {:?}", told.words) };
+    let message = format!("taken for a text of {} by {by}; {:.0} of 100 that speak for a State speak for it", told.country, told.confidence * 100.0);
+    note(Finding::new(Severity::Note, "country-told", message, "name the State with --country, or in a manifest, where it is another"));
+    facts.country = Some(told.country);
+}
+
+/// The text in reading order.
+fn words_of(content: &Content) -> String {
+    match content {
+        Content::Flow(flow) => flow.lines.iter().map(|line| line.plain() + "\n").collect(),
+        Content::Document(document) => words_of_document(document, usize::MAX),
+    }
+}
+
+/// Enough of a flow: from its middle, where the law is.
+fn sample_of(flow: &Flow) -> String {
+    let mut sample = String::new();
+    let start = flow.lines.len() / 4;
+    for line in flow.lines.iter().skip(start).chain(flow.lines.iter().take(start)) {
+        sample.push_str(&line.plain());
+        sample.push('\n');
+        if sample.len() > SAMPLE {
+            break;
+        }
+    }
+    sample
+}
+
+fn words_of_document(document: &Document, most: usize) -> String {
+    let mut text = String::new();
+    passages(document, &mut |_, words| {
+        if text.len() <= most {
+            text.push_str(words);
+            text.push('\n');
+        }
+    });
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::prepare::{PreparedItem, PreparedText, prepare_bytes};
+    use super::*;
+    use exchange::Limits;
+
+    fn read(text: &str, hints: &TextFacts) -> (Box<PreparedText>, Vec<String>) {
+        let prepared = prepare_bytes("a.txt", text.as_bytes().to_vec(), hints, &Limits::default());
+        let notes = prepared.findings.into_iter().filter(|finding| finding.code.ends_with("-told")).map(|finding| finding.message).collect();
+        let Some(PreparedItem::Text(text)) = prepared.items.into_iter().next() else { panic!("no text") };
+        (text, notes)
+    }
+
+    const LAW: &str = "REPUBLIC OF LEXARIA\n\nCybercrime Act 2024\n\nEnacted by the Parliament of Lexaria.\n\n1. Access\nWhoever without right \
+        gains access to a computer commits an offence.\n\n2. Fences\nFences are green.\n";
+    const JUDGMENT: &str = "HIGH COURT OF LEXARIA\n\nNeutral Citation Number: [2024] LXHC 1\n\nBetween:\n\nAlder\nClaimant\n\nBirch\nDefendant\n\n\
+        JUDGMENT\n\n1. This is a claim about a fence in Lexaria.\n\n2. The fence is green.\n";
+    const TREATY: &str = "CONVENTION ON GREEN FENCES\n\nThe States Parties have agreed as follows:\n\nArticle 1\nFences are green.\n\nArticle 2\n\
+        Instruments of ratification shall be deposited.\n";
+    const NEWS: &str =
+        "A fence was painted in Lexaria\n\nThe fence around the old mill was painted yesterday, and the painters of Lexaria were glad.\n";
+
+    #[test]
+    fn a_file_without_a_manifest_says_itself_what_it_is_and_whose() {
+        for (text, kind, country) in [
+            (LAW, Kind::Law, Some("XLX")),
+            (JUDGMENT, Kind::Case, Some("XLX")),
+            (TREATY, Kind::Instrument, None),
+            (NEWS, Kind::Publication, Some("XLX")),
+        ] {
+            let (text, notes) = read(text, &TextFacts::default());
+            assert_eq!((text.kind, text.facts.country.as_ref().map(|code| code.as_str())), (kind, country), "{notes:?}");
+            assert_eq!(notes.len(), usize::from(kind != Kind::Law) + usize::from(country.is_some()), "{notes:?}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_says_counts_for_more() {
+        let hints = TextFacts { kind: Some(Kind::Law), country: "KEN".parse().ok(), ..TextFacts::default() };
+        let (text, notes) = read(JUDGMENT, &hints);
+        assert_eq!((text.kind, text.facts.country.map(|code| code.to_string()), notes), (Kind::Law, Some("KEN".into()), Vec::new()));
+    }
+}
