@@ -27,6 +27,7 @@ mod label;
 mod law_json;
 mod legal_xml;
 mod markdown;
+mod numerals;
 mod office;
 mod opendocument;
 mod package;

@@ -300,8 +300,8 @@ fn written(number: u64, format: &str) -> String {
     match format {
         "lowerLetter" => letters(b'a'),
         "upperLetter" => letters(b'A'),
-        "lowerRoman" => crate::html::roman(number).to_lowercase(),
-        "upperRoman" => crate::html::roman(number),
+        "lowerRoman" => crate::numerals::roman(number).to_lowercase(),
+        "upperRoman" => crate::numerals::roman(number),
         "decimalZero" => format!("{number:02}"),
         "none" => String::new(),
         _ => number.to_string(),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use model::language::Language;
 
-use crate::html::{lettered, roman};
+use crate::numerals::{lettered, roman};
 use crate::wording::Mark;
 use crate::xml::Node;
 
