@@ -15,6 +15,8 @@ use serde_json::{Map, Value, json};
 
 use crate::AppState;
 use crate::extract::language;
+use crate::operations;
+use crate::view::words::Words;
 
 /// Why a reader does not get what was asked for.
 #[derive(Clone, Debug)]
@@ -117,6 +119,22 @@ impl PageError {
         }
     }
 
+    /// The parameter that is wrong.
+    pub(crate) fn parameter(&self) -> Option<&str> {
+        if let Self::UnknownParameter { name, .. } | Self::BadValue { name, .. } = self { Some(name) } else { None }
+    }
+
+    /// What exactly is wrong; in English where it comes from a reader of addresses.
+    pub(crate) fn detail_for_readers(&self, words: Words) -> Option<String> {
+        match self {
+            Self::UnknownParameter { name, known } => Some(format!("{name} ∉ {}", known.join(", "))),
+            Self::BadValue { name, reason } => Some(format!("{name}: {reason}")),
+            Self::BadForm(reason) => Some(reason.to_string()),
+            Self::Query(error) => Some(crate::view::query_fault::sentence(words, error)),
+            _ => None,
+        }
+    }
+
     /// What programs are told, by RFC 9457.
     fn problem(&self, origin: &str) -> Value {
         let mut problem = Map::new();
@@ -193,15 +211,31 @@ pub(crate) async fn render(State(state): State<AppState>, request: Request, next
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let response = next.run(request).await;
     let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
-    if let PageError::House(chain) = &error {
+    let lang = language::of_address(&uri).unwrap_or_else(|| language::wished(&headers));
+    in_words(&state, &uri, &headers, lang, &error, crate::pages::error::page)
+}
+
+/// The same on the listener of operators, whose pages have a frame of their own.
+pub(crate) async fn render_for_operators(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let response = next.run(request).await;
+    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    let lang = operations::frame::language_of_failure(&uri, &headers);
+    in_words(&state, &uri, &headers, lang, &error, operations::failure::page)
+}
+
+/// How a page tells of a failure.
+type FailurePage = fn(&AppState, Lang, &Uri, &PageError) -> Result<String, askama::Error>;
+
+fn in_words(state: &AppState, uri: &Uri, headers: &HeaderMap, lang: Lang, error: &PageError, page: FailurePage) -> Response {
+    if let PageError::House(chain) = error {
         tracing::error!(path = uri.path(), "{} could not be answered: {chain}", uri.path());
     }
     let status = error.status();
-    if is_for_programs(&uri, &headers) {
+    if is_for_programs(uri, headers) {
         return problem_response(status, &error.problem(&state.settings.origin));
     }
-    let lang = language::of_address(&uri).unwrap_or_else(|| language::wished(&headers));
-    match crate::pages::error::page(&state, lang, &uri, &error) {
+    match page(state, lang, uri, error) {
         Ok(page) => (status, Html(page)).into_response(),
         Err(fault) => {
             tracing::error!(%fault, "the page that tells of an error could not be made");

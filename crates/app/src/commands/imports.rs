@@ -56,6 +56,6 @@ fn show(report: &KeptReport) {
     let (first, others): (Vec<_>, Vec<_>) = report.files.iter().partition(|file| file.findings.iter().any(refused));
     first.into_iter().chain(others).for_each(|file| say(&told(file)));
     if report.head.counts.files_left_out > 0 {
-        say(&format!("{} more files went well; the report was too long to be kept whole", report.head.counts.files_left_out));
+        say(&format!("{} more files are left out; the report was too long to be kept whole", report.head.counts.files_left_out));
     }
 }
