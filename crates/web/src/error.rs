@@ -45,6 +45,8 @@ pub(crate) enum PageError {
     NoSuchMethod,
     /// A form was sent by a page of another site.
     OtherSite,
+    /// A page for operators was asked for under a name that may be anybody's.
+    ForeignName,
     /// A form cannot be read.
     BadForm(Arc<str>),
     /// A form that must hand in a text has none.
@@ -89,7 +91,7 @@ impl PageError {
             Self::Withdrawn => StatusCode::GONE,
             Self::UnknownParameter { .. } | Self::BadValue { .. } | Self::Query(_) => StatusCode::BAD_REQUEST,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::OtherSite | Self::ForeignName => StatusCode::FORBIDDEN,
             Self::BadForm(_) | Self::NothingGiven => StatusCode::BAD_REQUEST,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotALaw(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -109,6 +111,7 @@ impl PageError {
             Self::Query(_) => "query",
             Self::NoSuchMethod => "no-such-method",
             Self::OtherSite => "other-site",
+            Self::ForeignName => "foreign-name",
             Self::BadForm(_) => "bad-form",
             Self::NothingGiven => "nothing-given",
             Self::TooLarge { .. } => "too-large",

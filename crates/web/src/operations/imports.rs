@@ -33,6 +33,7 @@ struct ImportLine {
     at: Markup,
     source: String,
     who: String,
+    why: String,
     counts: [u64; 6],
 }
 
@@ -55,6 +56,7 @@ fn line(l: &Frame, head: KeptHead) -> ImportLine {
         at: moment(l.w, head.at),
         source: head.source,
         who: head.by,
+        why: head.why,
         counts: [counts.read, counts.new, counts.updated, counts.unchanged, counts.conflicts, counts.refused],
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod frame;
 
 mod import;
 mod imports;
+mod name;
 
 use std::sync::OnceLock;
 use std::time::Instant;
@@ -27,12 +28,15 @@ static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
 /// `/health` and `/metrics` for programs; the reports of imports for people and programs.
 pub(crate) fn router(state: AppState) -> Router {
     RECORDER.get_or_init(start_recorder);
-    Router::new()
-        .route("/health", get(health))
-        .route("/metrics", get(figures))
+    let reports = Router::new()
         .route("/imports", get(imports::page))
         .route("/imports.json", get(imports::json))
         .route("/imports/{number}", get(import::page_or_json))
+        .route_layer(from_fn_with_state(state.clone(), name::check));
+    Router::new()
+        .route("/health", get(health))
+        .route("/metrics", get(figures))
+        .merge(reports)
         .merge(assets::routes())
         .fallback(error::no_such_page)
         .method_not_allowed_fallback(error::no_such_method)
