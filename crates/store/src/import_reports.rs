@@ -2,9 +2,10 @@
 
 use model::access::Clearance;
 use model::date::Moment;
+use model::ids::RecordId;
 
 use crate::Store;
-use crate::backend::{Row, Sql};
+use crate::backend::{Row, Sql, Transaction};
 use crate::error::{Result, storable};
 use crate::packing::{pack_body, unpack_body};
 
@@ -79,6 +80,23 @@ impl Store {
         let Some(row) = self.database().one("read the report of an import", sql).await? else { return Ok(None) };
         Ok(Some((head(&row)?, unpack_body(row.bytes(6)?, &format_args!("the report of import {number}"))?)))
     }
+}
+
+/// Lets the reports go that name a record: titles and findings in them may hold what has to go.
+pub(crate) async fn forget(tx: &mut Transaction, record: RecordId) -> Result<()> {
+    let named = record.to_string();
+    for row in tx.all("read the reports of imports", Sql::new("SELECT number FROM import_report")).await? {
+        let number = row.number(0)?;
+        let row = tx.one("read the report of an import", Sql::new("SELECT body FROM import_report WHERE number = $1").with(number)).await?;
+        let Some(row) = row else { continue };
+        let body = unpack_body(row.bytes(0)?, &format_args!("the report of import {number}"));
+        // One that cannot be read may name it.
+        let names_it = body.ok().and_then(|body| String::from_utf8(body).ok()).is_none_or(|body| body.contains(&named));
+        if names_it {
+            tx.run("let a report of an import go", Sql::new("DELETE FROM import_report WHERE number = $1").with(number)).await?;
+        }
+    }
+    Ok(())
 }
 
 fn head(row: &Row) -> Result<ImportHead> {

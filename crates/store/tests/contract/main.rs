@@ -118,6 +118,7 @@ over_both! {
     erasure {
         an_erased_body_is_gone_and_the_tree_still_verifies
         what_something_else_names_survives_an_erasure
+        reports_of_imports_that_name_the_record_go_with_it
         erasing_again_changes_nothing
         a_record_cannot_lose_the_body_it_stands_on
     }
