@@ -28,7 +28,7 @@ pub struct ImportHead {
 }
 
 impl Store {
-    /// Keeps the report of an import, and lets the oldest go. Gives its number, which no other report has had.
+    /// Keeps the report of an import, and lets the oldest go. Gives its number: one more than the last that is kept.
     ///
     /// # Errors
     /// When a text holds what no database keeps, or the database cannot be written.

@@ -42,7 +42,7 @@ pub struct Counts {
 /// What a list of imports says of one.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct KeptHead {
-    /// Its number, which no other import has had.
+    /// Its number.
     pub number: u64,
     /// When it began.
     pub at: Moment,
