@@ -259,10 +259,12 @@ impl Told<'_> {
         }
     }
 
-    fn text(&self, text: &TextAccount) -> TextView {
+    fn text<'t>(&self, text: &'t TextAccount) -> TextView {
         let words = self.l.w;
         let language = words.language(text.language.as_str());
-        let range = text.provisions.first.as_deref().zip(text.provisions.last.as_deref());
+        // Without the full stop of the number, which a line in another direction would put before it.
+        let bare = |number: &'t Option<String>| number.as_deref().map(|number| number.trim_end_matches('.'));
+        let range = bare(&text.provisions.first).zip(bare(&text.provisions.last));
         let provisions = words.n("analysis-provisions", text.provisions.count as u64);
         TextView {
             kind: words.t(&format!("kind-{}", text.kind)),
