@@ -1,7 +1,7 @@
 // Opens every page in every language in headless Chromium at 360 and 1280 px and fails on: an axe violation, a request to another
 // host, a script error, a page wider than the window, a wrong direction, a home page over 14 KB, a page that needs JavaScript.
 //
-//   node check.mjs http://127.0.0.1:8080 [--pictures DIR] [--only TEXT]
+//   node check.mjs http://127.0.0.1:8080 [--operators http://127.0.0.1:8081] [--pictures DIR] [--only TEXT]
 import { readFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 
 const origin = process.argv[2];
 const option = (name) => process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const operators = option('--operators');
 const pictures = option('--pictures');
 const only = option('--only');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -63,6 +64,8 @@ async function pages() {
   for (const law of laws.items.slice(0, 2)) list.push(`/laws/${law.id}/citations`);
   const cases = await json('/api/v1/records?kind=case&country=XLX&limit=2');
   for (const judgment of cases.items) list.push(`/cases/${judgment.id}/citations`);
+  // What operators see, on their own listener: the imports, one with its filters, failures.
+  if (operators) list.push(...['/imports', '/imports/1', '/imports/1?show=refused', '/imports/no-such', '/imports?colour=red'].map((page) => forOperators + page));
   return [...new Set(list)].filter((page) => !only || page.includes(only));
 }
 
@@ -92,6 +95,12 @@ const steps = {
   },
 };
 
+// Pages for operators stand on another listener and name their language behind the address.
+const forOperators = 'operators:';
+const address = (language, path) => path.startsWith(forOperators)
+  ? `${operators}${path.slice(forOperators.length)}${path.includes('?') ? '&' : '?'}lang=${language}`
+  : `${origin}/${language}${path}`;
+
 const faults = [];
 const note = (page, text) => faults.push(`${page}: ${text}`);
 
@@ -100,14 +109,14 @@ async function check(context, language, path) {
   const name = `/${language}${path}`;
   const expectsFailure = path.includes('no-such') || path.includes('colour=') || path.includes('unbalanced') || path.includes('#nothing');
   tab.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) note(name, `asks another host for ${request.url()}`);
+    if (!request.url().startsWith(new URL(address(language, path)).origin) && !request.url().startsWith('data:')) note(name, `asks another host for ${request.url()}`);
   });
   tab.on('pageerror', (error) => note(name, `script error: ${error.message}`));
   tab.on('console', (message) => {
     if (message.type() === 'error' && !(expectsFailure && message.text().includes('status of 4'))) note(name, `console: ${message.text()}`);
   });
   try {
-    const response = await tab.goto(origin + name, { waitUntil: 'load' });
+    const response = await tab.goto(address(language, path), { waitUntil: 'load' });
     if (response.status() >= 500 || (!expectsFailure && response.status() !== 200)) note(name, `answered ${response.status()}`);
     await steps[path]?.(tab);
     await tab.evaluate(axe);

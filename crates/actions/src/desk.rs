@@ -48,6 +48,15 @@ pub enum ActionError {
     /// A part of the work was stopped from outside.
     #[error("the work was stopped before its end: {0}")]
     Stopped(String),
+    /// What is kept of an import is no report.
+    #[error("the report of import {number} cannot be read")]
+    Report {
+        /// The number of the import.
+        number: u64,
+        /// Why not.
+        #[source]
+        source: serde_json::Error,
+    },
     /// Data that comes with Lexarium is not as it must be.
     #[error("{place} of the starter catalogue cannot be read: {reason}")]
     Catalogue {

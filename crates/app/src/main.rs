@@ -50,6 +50,7 @@ fn run(line: CommandLine) -> anyhow::Result<Outcome> {
             Command::Demo(options) => commands::demo::run(&settings, &options).await,
             Command::Serve(options) => commands::serve::run(&settings, &options).await,
             Command::Import(options) => commands::import::run(&settings, options).await,
+            Command::Imports(options) => commands::imports::run(&settings, &options).await,
             Command::Fetch(options) => commands::fetch::run(&settings, options).await,
             Command::Inspect(options) => commands::inspect::run(&settings, &options),
             Command::Analyse(options) => commands::analyse::run(&settings, options),

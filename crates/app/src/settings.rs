@@ -107,7 +107,7 @@ impl Settings {
             .context("the settings cannot be read")
     }
 
-    /// Where `/health` and `/metrics` are served.
+    /// Where `/health`, `/metrics` and `/imports` are served.
     pub(crate) fn operations(&self) -> SocketAddr {
         let next = self.listen.port().checked_add(1).filter(|_| self.listen.port() != 0).unwrap_or(0);
         self.operations.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], next)))

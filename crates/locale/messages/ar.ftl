@@ -1260,6 +1260,71 @@ api-forms-text = أضف .json أو .akn.xml أو .txt إلى العنوان ال
 api-failures = الإخفاقات
 api-failures-lead = يُبلَّغ عن الإخفاق بصيغة problem+json وفق RFC 9457. وينتهي نوعه بإحدى هذه الكلمات.
 
+## Imports, for operators
+operators-site = الموقع
+operators-note = هذه الصفحة لمن يديرون الموقع، وهي تذكر ملفات ومسودات لا يراها القراء.
+imports-title = عمليات الاستيراد
+imports-lead = { PLURAL($count) ->
+    [zero] لا تُحفظ تقارير عن عمليات الاستيراد.
+    [one] ما فعلته عملية الاستيراد الأخيرة. يُحفظ تقرير واحد.
+    [two] ما فعلته عمليتا الاستيراد الأخيرتان، والأحدث أولًا. لا تُحفظ التقارير الأقدم.
+    [few] ما فعلته آخر { $count } عمليات استيراد، والأحدث أولًا. لا تُحفظ التقارير الأقدم.
+    [many] ما فعلته آخر { $count } عملية استيراد، والأحدث أولًا. لا تُحفظ التقارير الأقدم.
+   *[other] ما فعلته آخر { $count } عملية استيراد، والأحدث أولًا. لا تُحفظ التقارير الأقدم.
+}
+imports-none = لم يُستورد شيء بعد. لاستيراد الملفات:
+imports-one = الرقم
+imports-at = التاريخ
+imports-source = الملفات
+imports-who = بواسطة
+imports-moment = { $date }، { $time } بالتوقيت العالمي
+import-title = عملية الاستيراد { $name }
+import-read = ملفات مقروءة
+import-new = جديدة
+import-updated = محدَّثة
+import-unchanged = بلا تغيير
+import-conflicts = تعارضات
+import-refused = مرفوضة
+import-files-left-out = { PLURAL($count) ->
+    [zero] لم يُترك أي ملف.
+    [one] تُرك ملف واحد أدناه: كان التقرير أطول من أن يُحفظ كاملًا، فتُرك الأقل أهمية.
+    [two] تُرك ملفان أدناه: كان التقرير أطول من أن يُحفظ كاملًا، فتُرك الأقل أهمية.
+    [few] تُركت { $count } ملفات أدناه: كان التقرير أطول من أن يُحفظ كاملًا، فتُرك الأقل أهمية.
+    [many] تُرك { $count } ملفًا أدناه: كان التقرير أطول من أن يُحفظ كاملًا، فتُرك الأقل أهمية.
+   *[other] تُرك { $count } ملف أدناه: كان التقرير أطول من أن يُحفظ كاملًا، فتُرك الأقل أهمية.
+}
+import-show = أي الملفات
+import-show-all = جميع الملفات
+import-show-noticed = ملفات فيها تحذيرات أو رفض
+import-show-refused = ملفات فيها رفض
+import-no-files = لا ملف بينها.
+import-page = الصفحة { $page } من { $pages }
+import-held = محفوظ من قبل:
+import-review = نص قرأته آلة، يحتاج إلى مراجعة
+import-range = { $provisions }: من { $first } إلى { $last }
+import-language-guessed = { $name } (بثقة { $share })
+import-language-stated = { $name } (كما ذُكر)
+import-became-new = جديد
+import-became-updated = محدَّث
+import-became-unchanged = بلا تغيير
+import-became-conflict = تعارض، وُضع جانبًا كمسودة
+import-not-open = { $name }، غير متاح للقراء
+import-note = ملاحظة
+import-warning = تحذير
+import-refusal = مرفوض
+import-notes = { PLURAL($count) ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+}
+import-at-page = الصفحة { $name }
+import-at-line = السطر { $name }
+import-at-field = الحقل { $name }
+import-remedy = ما العمل:
+
 ## What can go wrong
 error-not-found-title = هذه الصفحة غير موجودة
 error-not-found = لا شيء في هذا العنوان. وربما كُتب خطأً.
@@ -1275,6 +1340,8 @@ error-no-such-method-title = ليس بهذه الطريقة
 error-no-such-method = لا يمكن طلب هذا العنوان بهذه الطريقة.
 error-other-site-title = ليس من موقع آخر
 error-other-site = أُرسل النموذج من صفحة موقع آخر. افتحه هنا وأرسله من جديد.
+error-foreign-name-title = ليس بهذا الاسم
+error-foreign-name = هذه الصفحة لمشغّلي الموقع، ولا تُقدَّم بالاسم الذي طُلبت به. افتحها بعنوان الجهاز.
 error-bad-form-title = تعذرت قراءة هذا النموذج
 error-bad-form = ما أُرسل ليس نموذجًا فيه ملف أو نص.
 error-nothing-given-title = لا شيء يُقرأ

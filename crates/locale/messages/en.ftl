@@ -1029,6 +1029,59 @@ api-forms-text = Add .json, .akn.xml or .txt to the permanent address of a recor
 api-failures = Failures
 api-failures-lead = A failure is problem+json by RFC 9457. Its type ends in one of these words.
 
+## Imports, for operators
+operators-site = The site
+operators-note = This page is for the people who run the site. It names files and drafts that readers do not see.
+imports-title = Imports
+imports-lead = { PLURAL($count) ->
+    [one] What the last import did. { $count } report is kept.
+   *[other] What the last { $count } imports did, the newest first. Older reports are not kept.
+}
+imports-none = Nothing has been imported yet. Import files with:
+imports-one = Number
+imports-at = When
+imports-source = Files
+imports-who = By
+imports-moment = { $date }, { $time } UTC
+import-title = Import { $name }
+import-read = Files read
+import-new = New
+import-updated = Updated
+import-unchanged = Unchanged
+import-conflicts = Conflicts
+import-refused = Refused
+import-files-left-out = { PLURAL($count) ->
+    [one] { $count } file is left out below: the report was too long to be kept whole. What mattered least was left out.
+   *[other] { $count } files are left out below: the report was too long to be kept whole. What mattered least was left out.
+}
+import-show = Which files
+import-show-all = All files
+import-show-noticed = Files with warnings or refusals
+import-show-refused = Files with refusals
+import-no-files = No file is among these.
+import-page = Page { $page } of { $pages }
+import-held = Held already:
+import-review = machine text, needs review
+import-range = { $provisions }: { $first } to { $last }
+import-language-guessed = { $name } ({ $share } sure)
+import-language-stated = { $name } (as stated)
+import-became-new = new
+import-became-updated = updated
+import-became-unchanged = unchanged
+import-became-conflict = conflict, kept aside as a draft
+import-not-open = { $name }, not open to readers
+import-note = note
+import-warning = warning
+import-refusal = refused
+import-notes = { PLURAL($count) ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+import-at-page = page { $name }
+import-at-line = line { $name }
+import-at-field = field { $name }
+import-remedy = What to do:
+
 ## What can go wrong
 error-not-found-title = This page does not exist
 error-not-found = Nothing has this address. It may have been mistyped.
@@ -1044,6 +1097,8 @@ error-no-such-method-title = Not this way
 error-no-such-method = The address cannot be asked in this way.
 error-other-site-title = Not from another site
 error-other-site = The form was sent by a page of another site. Open it here and send it again.
+error-foreign-name-title = Not under this name
+error-foreign-name = This page is for operators and is not served under the name by which you asked for it. Open it by the address of the machine.
 error-bad-form-title = This form cannot be read
 error-bad-form = What was sent is no form with a file or a text.
 error-nothing-given-title = There is nothing to read

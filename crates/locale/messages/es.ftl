@@ -1088,6 +1088,62 @@ api-forms-text = Añada .json, .akn.xml o .txt a la dirección permanente de una
 api-failures = Fallos
 api-failures-lead = Un fallo se comunica como problem+json según la RFC 9457. Su tipo termina en una de estas palabras.
 
+## Imports, for operators
+operators-site = El sitio
+operators-note = Esta página es para quienes gestionan el sitio. Nombra archivos y borradores que los lectores no ven.
+imports-title = Importaciones
+imports-lead = { PLURAL($count) ->
+    [one] Qué hizo la última importación. Se conserva { $count } informe.
+    [many] Qué hicieron las últimas importaciones ({ $count }), la más reciente primero. Los informes más antiguos no se conservan.
+   *[other] Qué hicieron las últimas { $count } importaciones, la más reciente primero. Los informes más antiguos no se conservan.
+}
+imports-none = Todavía no se ha importado nada. Para importar archivos:
+imports-one = Número
+imports-at = Fecha
+imports-source = Archivos
+imports-who = Por
+imports-moment = { $date }, { $time } UTC
+import-title = Importación { $name }
+import-read = Archivos leídos
+import-new = Nuevos
+import-updated = Actualizados
+import-unchanged = Sin cambios
+import-conflicts = Conflictos
+import-refused = Rechazados
+import-files-left-out = { PLURAL($count) ->
+    [one] { $count } archivo no figura a continuación: el informe era demasiado largo para conservarlo entero. Se omitió lo menos importante.
+    [many] { $count } de archivos no figuran a continuación: el informe era demasiado largo para conservarlo entero. Se omitió lo menos importante.
+   *[other] { $count } archivos no figuran a continuación: el informe era demasiado largo para conservarlo entero. Se omitió lo menos importante.
+}
+import-show = Qué archivos
+import-show-all = Todos los archivos
+import-show-noticed = Archivos con advertencias o rechazos
+import-show-refused = Archivos con rechazos
+import-no-files = No hay ningún archivo entre ellos.
+import-page = Página { $page } de { $pages }
+import-held = Ya conservado:
+import-review = texto leído por una máquina, por revisar
+import-range = { $provisions }: { $first } a { $last }
+import-language-guessed = { $name } (certeza del { $share })
+import-language-stated = { $name } (según lo indicado)
+import-became-new = nuevo
+import-became-updated = actualizado
+import-became-unchanged = sin cambios
+import-became-conflict = conflicto, apartado como borrador
+import-not-open = { $name }, no abierto a los lectores
+import-note = observación
+import-warning = advertencia
+import-refusal = rechazado
+import-notes = { PLURAL($count) ->
+    [one] { $count } observación
+    [many] { $count } de observaciones
+   *[other] { $count } observaciones
+}
+import-at-page = página { $name }
+import-at-line = línea { $name }
+import-at-field = campo { $name }
+import-remedy = Qué hacer:
+
 ## What can go wrong
 error-not-found-title = Esta página no existe
 error-not-found = No hay nada en esta dirección. Puede que contenga un error de escritura.
@@ -1103,6 +1159,8 @@ error-no-such-method-title = No de esta manera
 error-no-such-method = No se puede consultar esta dirección de esa manera.
 error-other-site-title = No desde otro sitio
 error-other-site = El formulario fue enviado desde la página de otro sitio. Ábralo aquí y envíelo de nuevo.
+error-foreign-name-title = No con este nombre
+error-foreign-name = Esta página es para quienes operan el sitio y no se sirve con el nombre por el que se pidió. Ábrala por la dirección de la máquina.
 error-bad-form-title = Este formulario no se puede leer
 error-bad-form = Lo que se envió no es un formulario con un archivo o un texto.
 error-nothing-given-title = No hay nada que leer

@@ -1088,6 +1088,62 @@ api-forms-text = Ajoutez .json, .akn.xml ou .txt à l’adresse permanente d’u
 api-failures = Échecs
 api-failures-lead = Un échec est rendu en problem+json selon la RFC 9457. Son type finit par l’un de ces mots.
 
+## Imports, for operators
+operators-site = Le site
+operators-note = Cette page est destinée aux personnes qui gèrent le site. Elle nomme des fichiers et des brouillons que les lecteurs ne voient pas.
+imports-title = Importations
+imports-lead = { PLURAL($count) ->
+    [one] Ce qu’a fait la dernière importation. { $count } rapport est conservé.
+    [many] Ce qu’ont fait les dernières importations ({ $count }), la plus récente d’abord. Les rapports plus anciens ne sont pas conservés.
+   *[other] Ce qu’ont fait les { $count } dernières importations, la plus récente d’abord. Les rapports plus anciens ne sont pas conservés.
+}
+imports-none = Rien n’a encore été importé. Pour importer des fichiers :
+imports-one = Numéro
+imports-at = Date
+imports-source = Fichiers
+imports-who = Par
+imports-moment = { $date }, { $time } UTC
+import-title = Importation { $name }
+import-read = Fichiers lus
+import-new = Nouveaux
+import-updated = Mis à jour
+import-unchanged = Inchangés
+import-conflicts = Conflits
+import-refused = Refusés
+import-files-left-out = { PLURAL($count) ->
+    [one] { $count } fichier ne figure pas ci-dessous : le rapport était trop long pour être conservé en entier. Le moins important a été écarté.
+    [many] { $count } de fichiers ne figurent pas ci-dessous : le rapport était trop long pour être conservé en entier. Le moins important a été écarté.
+   *[other] { $count } fichiers ne figurent pas ci-dessous : le rapport était trop long pour être conservé en entier. Le moins important a été écarté.
+}
+import-show = Quels fichiers
+import-show-all = Tous les fichiers
+import-show-noticed = Fichiers avec avertissements ou refus
+import-show-refused = Fichiers avec refus
+import-no-files = Aucun fichier n’en fait partie.
+import-page = Page { $page } sur { $pages }
+import-held = Déjà détenu :
+import-review = texte lu par une machine, à vérifier
+import-range = { $provisions } : { $first } à { $last }
+import-language-guessed = { $name } (sûr à { $share })
+import-language-stated = { $name } (comme indiqué)
+import-became-new = nouveau
+import-became-updated = mis à jour
+import-became-unchanged = inchangé
+import-became-conflict = conflit, mis de côté comme brouillon
+import-not-open = { $name }, non ouvert aux lecteurs
+import-note = remarque
+import-warning = avertissement
+import-refusal = refusé
+import-notes = { PLURAL($count) ->
+    [one] { $count } remarque
+    [many] { $count } de remarques
+   *[other] { $count } remarques
+}
+import-at-page = page { $name }
+import-at-line = ligne { $name }
+import-at-field = champ { $name }
+import-remedy = Que faire :
+
 ## What can go wrong
 error-not-found-title = Cette page n’existe pas
 error-not-found = Rien ne se trouve à cette adresse. Elle contient peut-être une faute de frappe.
@@ -1103,6 +1159,8 @@ error-no-such-method-title = Pas de cette manière
 error-no-such-method = Cette adresse ne peut être interrogée de cette manière.
 error-other-site-title = Pas depuis un autre site
 error-other-site = Le formulaire a été envoyé par la page d’un autre site. Ouvrez-le ici et envoyez-le de nouveau.
+error-foreign-name-title = Pas sous ce nom
+error-foreign-name = Cette page est destinée aux exploitants et n’est pas servie sous le nom par lequel vous l’avez demandée. Ouvrez-la par l’adresse de la machine.
 error-bad-form-title = Ce formulaire est illisible
 error-bad-form = Ce qui a été envoyé n’est pas un formulaire avec un fichier ou un texte.
 error-nothing-given-title = Il n’y a rien à lire

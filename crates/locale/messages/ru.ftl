@@ -1147,6 +1147,65 @@ api-forms-text = Добавьте .json, .akn.xml или .txt к постоян�
 api-failures = Ошибки
 api-failures-lead = Ошибка сообщается как problem+json по RFC 9457. Ее тип оканчивается одним из этих слов.
 
+## Imports, for operators
+operators-site = Сайт
+operators-note = Эта страница — для тех, кто ведет сайт. На ней названы файлы и черновики, которых читатели не видят.
+imports-title = Импорт
+imports-lead = { PLURAL($count) ->
+    [one] Что сделал последний импорт. Хранится { $count } отчет.
+    [few] Что сделали последние { $count } импорта, сначала новые. Более старые отчеты не хранятся.
+    [many] Что сделали последние { $count } импортов, сначала новые. Более старые отчеты не хранятся.
+   *[other] Что сделали последние { $count } импорта, сначала новые. Более старые отчеты не хранятся.
+}
+imports-none = Пока ничего не импортировано. Чтобы импортировать файлы:
+imports-one = Номер
+imports-at = Когда
+imports-source = Файлы
+imports-who = Кто
+imports-moment = { $date }, { $time } UTC
+import-title = Импорт { $name }
+import-read = Прочитано файлов
+import-new = Новых
+import-updated = Обновлено
+import-unchanged = Без изменений
+import-conflicts = Противоречий
+import-refused = Отклонено
+import-files-left-out = { PLURAL($count) ->
+    [one] Ниже опущен { $count } файл: отчет слишком длинный, чтобы хранить его целиком. Опущено наименее важное.
+    [few] Ниже опущены { $count } файла: отчет слишком длинный, чтобы хранить его целиком. Опущено наименее важное.
+    [many] Ниже опущено { $count } файлов: отчет слишком длинный, чтобы хранить его целиком. Опущено наименее важное.
+   *[other] Ниже опущено { $count } файла: отчет слишком длинный, чтобы хранить его целиком. Опущено наименее важное.
+}
+import-show = Какие файлы
+import-show-all = Все файлы
+import-show-noticed = Файлы с предупреждениями или отказами
+import-show-refused = Файлы с отказами
+import-no-files = Таких файлов нет.
+import-page = Страница { $page } из { $pages }
+import-held = Уже есть:
+import-review = машинный текст, требует проверки
+import-range = { $provisions }: { $first } – { $last }
+import-language-guessed = { $name } (уверенность { $share })
+import-language-stated = { $name } (как указано)
+import-became-new = новое
+import-became-updated = обновлено
+import-became-unchanged = без изменений
+import-became-conflict = противоречие, отложено как черновик
+import-not-open = { $name }, закрыто для читателей
+import-note = замечание
+import-warning = предупреждение
+import-refusal = отклонено
+import-notes = { PLURAL($count) ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+    [many] { $count } замечаний
+   *[other] { $count } замечания
+}
+import-at-page = страница { $name }
+import-at-line = строка { $name }
+import-at-field = поле { $name }
+import-remedy = Что делать:
+
 ## What can go wrong
 error-not-found-title = Такой страницы нет
 error-not-found = По этому адресу ничего нет. Возможно, в нем опечатка.
@@ -1162,6 +1221,8 @@ error-no-such-method-title = Не этим способом
 error-no-such-method = К этому адресу нельзя обратиться таким способом.
 error-other-site-title = Не с другого сайта
 error-other-site = Форму отправила страница другого сайта. Откройте её здесь и отправьте снова.
+error-foreign-name-title = Не под этим именем
+error-foreign-name = Эта страница — для тех, кто управляет сайтом; под именем, по которому вы обратились, она не открывается. Откройте ее по адресу машины.
 error-bad-form-title = Эту форму нельзя прочитать
 error-bad-form = Отправлено не то: нужна форма с файлом или текстом.
 error-nothing-given-title = Читать нечего

@@ -970,6 +970,56 @@ api-forms-text = 在记录的永久地址后加 .json、.akn.xml 或 .txt。列�
 api-failures = 错误
 api-failures-lead = 错误按 RFC 9457 以 problem+json 返回，其类型以下列词语之一结尾。
 
+## Imports, for operators
+operators-site = 网站
+operators-note = 本页供网站管理人员使用，其中列出读者看不到的文件和草稿。
+imports-title = 导入
+imports-lead = { PLURAL($count) ->
+   *[other] 最近 { $count } 次导入的结果，最新的在前。更早的报告不予保留。
+}
+imports-none = 尚未导入任何内容。导入文件请用：
+imports-one = 编号
+imports-at = 时间
+imports-source = 文件
+imports-who = 执行者
+imports-moment = { $date } { $time }（协调世界时）
+import-title = 导入 { $name }
+import-read = 已读文件
+import-new = 新增
+import-updated = 更新
+import-unchanged = 未变
+import-conflicts = 冲突
+import-refused = 拒收
+import-files-left-out = { PLURAL($count) ->
+   *[other] 下面略去 { $count } 个文件：报告过长，无法完整保留，略去的是最不重要的部分。
+}
+import-show = 显示哪些文件
+import-show-all = 全部文件
+import-show-noticed = 有警告或拒收的文件
+import-show-refused = 有拒收的文件
+import-no-files = 没有这样的文件。
+import-page = 第 { $page } 页，共 { $pages } 页
+import-held = 已收录：
+import-review = 机器识别文本，需核对
+import-range = { $provisions }：{ $first } 至 { $last }
+import-language-guessed = { $name }（把握 { $share }）
+import-language-stated = { $name }（据说明）
+import-became-new = 新增
+import-became-updated = 更新
+import-became-unchanged = 未变
+import-became-conflict = 冲突，已作为草稿另存
+import-not-open = { $name }，不向读者开放
+import-note = 备注
+import-warning = 警告
+import-refusal = 拒收
+import-notes = { PLURAL($count) ->
+   *[other] { $count } 条备注
+}
+import-at-page = 第 { $name } 页
+import-at-line = 第 { $name } 行
+import-at-field = 字段 { $name }
+import-remedy = 处理办法：
+
 ## What can go wrong
 error-not-found-title = 此页不存在
 error-not-found = 此地址没有内容，可能输入有误。
@@ -985,6 +1035,8 @@ error-no-such-method-title = 方式不对
 error-no-such-method = 不能以这种方式请求此地址。
 error-other-site-title = 不能来自其他网站
 error-other-site = 表单由其他网站的页面发送。请在此打开并重新发送。
+error-foreign-name-title = 不在此名称下提供
+error-foreign-name = 本页供网站运行人员使用，不以您所用的名称提供。请用机器的地址打开。
 error-bad-form-title = 无法读取此表单
 error-bad-form = 发送的内容不是带有文件或文本的表单。
 error-nothing-given-title = 没有可读取的内容

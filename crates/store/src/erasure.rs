@@ -1,4 +1,4 @@
-//! What must go: the body of a revision, and the texts and files that nothing else names. The hash stays, so the tree still verifies.
+//! What must go: the body of a revision, the texts and files that nothing else names, and what reports of imports tell of it. The hash stays, so the tree still verifies.
 
 use model::date::Moment;
 use model::hash::Sha256;
@@ -9,7 +9,7 @@ use crate::backend::{Sql, Transaction, Value};
 use crate::error::{Error, Result, storable};
 use crate::ledger::{CHANGE, ERASURE, Entry, Erased, Head, SealedBody, body_hash, erased_by};
 use crate::packing::unpack_body;
-use crate::texts;
+use crate::{import_reports, texts};
 
 /// The revision that is to be erased.
 struct Doomed {
@@ -20,7 +20,7 @@ struct Doomed {
 }
 
 impl Store {
-    /// Erases the body of a revision, with the texts and files that nothing else names. Its hash stays, so that the tree still
+    /// Erases the body of a revision, with the texts and files that nothing else names and the reports of imports that name its record. Its hash stays, so that the tree still
     /// verifies; that it was erased is a revision of its own, whose number is returned. Erasing again changes nothing and finishes what
     /// a crash may have left undone.
     ///
@@ -38,6 +38,7 @@ impl Store {
             Some((salt, body)) => {
                 erase_body(&mut tx, number, salt, body).await?;
                 let files = forget_mentions(&mut tx, number).await?;
+                import_reports::forget(&mut tx, doomed.record).await?;
                 let told = serde_json::to_vec(&Erased { erased: number, files: files.clone() });
                 let told = told.map_err(|source| Error::Json { doing: format!("write that revision {number} was erased"), source })?;
                 let new = head.next();

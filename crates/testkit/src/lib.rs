@@ -44,6 +44,7 @@ pub struct App {
     /// Its desk.
     pub desk: Arc<Desk>,
     site: axum::Router,
+    operations: axum::Router,
     folder: TempDir,
 }
 
@@ -66,8 +67,8 @@ impl App {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let desk = Arc::new(open(folder.path()).await);
         let settings = web::SiteSettings { origin: "http://lexarium.test".to_owned(), operator: None, now: noon, reading: Limits::default() };
-        let site = web::site(Arc::clone(&desk), settings).router;
-        Self { desk, site, folder }
+        let web::Site { router: site, operations } = web::site(Arc::clone(&desk), settings);
+        Self { desk, site, operations, folder }
     }
 
     /// One with the starter catalogue and the samples.
@@ -106,7 +107,15 @@ impl App {
     /// # Panics
     /// When the address or a header cannot be written.
     pub async fn get_with(&self, address: &str, headers: &[(&str, &str)]) -> Answer {
-        self.ask(Request::get(address), headers, Body::empty()).await
+        ask(&self.site, Request::get(address), headers, Body::empty()).await
+    }
+
+    /// Asks the listener of operators for an address, as the browser of one who reads this language does.
+    ///
+    /// # Panics
+    /// When the address cannot be written.
+    pub async fn get_as_operator(&self, address: &str, language: &str) -> Answer {
+        ask(&self.operations, Request::get(address), &[("accept", "text/html,*/*;q=0.8"), ("accept-language", language)], Body::empty()).await
     }
 
     /// Sends a body, as a form or a program does.
@@ -114,16 +123,16 @@ impl App {
     /// # Panics
     /// When the address or a header cannot be written.
     pub async fn post(&self, address: &str, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Answer {
-        self.ask(Request::post(address), headers, Body::from(body.into())).await
+        ask(&self.site, Request::post(address), headers, Body::from(body.into())).await
     }
+}
 
-    async fn ask(&self, request: request::Builder, headers: &[(&str, &str)], body: Body) -> Answer {
-        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-        let response = self.site.clone().oneshot(request.body(body).expect("a request")).await.unwrap_or_else(|never| match never {});
-        let (parts, body) = response.into_parts();
-        let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
-        Answer { status: parts.status.as_u16(), headers: parts.headers, body }
-    }
+async fn ask(router: &axum::Router, request: request::Builder, headers: &[(&str, &str)], body: Body) -> Answer {
+    let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+    let response = router.clone().oneshot(request.body(body).expect("a request")).await.unwrap_or_else(|never| match never {});
+    let (parts, body) = response.into_parts();
+    let body = axum::body::to_bytes(body, usize::MAX).await.expect("a whole body").to_vec();
+    Answer { status: parts.status.as_u16(), headers: parts.headers, body }
 }
 
 impl Answer {

@@ -15,6 +15,8 @@ use serde_json::{Map, Value, json};
 
 use crate::AppState;
 use crate::extract::language;
+use crate::operations;
+use crate::view::words::Words;
 
 /// Why a reader does not get what was asked for.
 #[derive(Clone, Debug)]
@@ -43,6 +45,8 @@ pub(crate) enum PageError {
     NoSuchMethod,
     /// A form was sent by a page of another site.
     OtherSite,
+    /// A page for operators was asked for under a name that may be anybody's.
+    ForeignName,
     /// A form cannot be read.
     BadForm(Arc<str>),
     /// A form that must hand in a text has none.
@@ -87,7 +91,7 @@ impl PageError {
             Self::Withdrawn => StatusCode::GONE,
             Self::UnknownParameter { .. } | Self::BadValue { .. } | Self::Query(_) => StatusCode::BAD_REQUEST,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::OtherSite | Self::ForeignName => StatusCode::FORBIDDEN,
             Self::BadForm(_) | Self::NothingGiven => StatusCode::BAD_REQUEST,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotALaw(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -107,6 +111,7 @@ impl PageError {
             Self::Query(_) => "query",
             Self::NoSuchMethod => "no-such-method",
             Self::OtherSite => "other-site",
+            Self::ForeignName => "foreign-name",
             Self::BadForm(_) => "bad-form",
             Self::NothingGiven => "nothing-given",
             Self::TooLarge { .. } => "too-large",
@@ -114,6 +119,22 @@ impl PageError {
             Self::NoProgram => "no-program",
             Self::Busy => "busy",
             Self::House(_) => "house",
+        }
+    }
+
+    /// The parameter that is wrong.
+    pub(crate) fn parameter(&self) -> Option<&str> {
+        if let Self::UnknownParameter { name, .. } | Self::BadValue { name, .. } = self { Some(name) } else { None }
+    }
+
+    /// What exactly is wrong; in English where it comes from a reader of addresses.
+    pub(crate) fn detail_for_readers(&self, words: Words) -> Option<String> {
+        match self {
+            Self::UnknownParameter { name, known } => Some(format!("{name} ∉ {}", known.join(", "))),
+            Self::BadValue { name, reason } => Some(format!("{name}: {reason}")),
+            Self::BadForm(reason) => Some(reason.to_string()),
+            Self::Query(error) => Some(crate::view::query_fault::sentence(words, error)),
+            _ => None,
         }
     }
 
@@ -193,15 +214,31 @@ pub(crate) async fn render(State(state): State<AppState>, request: Request, next
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let response = next.run(request).await;
     let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
-    if let PageError::House(chain) = &error {
+    let lang = language::of_address(&uri).unwrap_or_else(|| language::wished(&headers));
+    in_words(&state, &uri, &headers, lang, &error, crate::pages::error::page)
+}
+
+/// The same on the listener of operators, whose pages have a frame of their own.
+pub(crate) async fn render_for_operators(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let response = next.run(request).await;
+    let Some(error) = response.extensions().get::<PageError>().cloned() else { return response };
+    let lang = operations::frame::language_of_failure(&uri, &headers);
+    in_words(&state, &uri, &headers, lang, &error, operations::failure::page)
+}
+
+/// How a page tells of a failure.
+type FailurePage = fn(&AppState, Lang, &Uri, &PageError) -> Result<String, askama::Error>;
+
+fn in_words(state: &AppState, uri: &Uri, headers: &HeaderMap, lang: Lang, error: &PageError, page: FailurePage) -> Response {
+    if let PageError::House(chain) = error {
         tracing::error!(path = uri.path(), "{} could not be answered: {chain}", uri.path());
     }
     let status = error.status();
-    if is_for_programs(&uri, &headers) {
+    if is_for_programs(uri, headers) {
         return problem_response(status, &error.problem(&state.settings.origin));
     }
-    let lang = language::of_address(&uri).unwrap_or_else(|| language::wished(&headers));
-    match crate::pages::error::page(&state, lang, &uri, &error) {
+    match page(state, lang, uri, error) {
         Ok(page) => (status, Html(page)).into_response(),
         Err(fault) => {
             tracing::error!(%fault, "the page that tells of an error could not be made");

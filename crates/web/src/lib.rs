@@ -74,15 +74,14 @@ impl Deref for AppState {
 pub struct Site {
     /// Pages, API, files.
     pub router: Router,
-    /// `/health` and `/metrics`.
+    /// `/health`, `/metrics`, and the reports of imports.
     pub operations: Router,
 }
 
 /// The site over a desk.
 #[must_use]
 pub fn site(desk: Arc<Desk>, settings: SiteSettings) -> Site {
-    let operations = operations::router(Arc::clone(&desk));
     let secure = settings.origin.starts_with("https://");
     let state = AppState(Arc::new(SiteState { desk, settings, uploads: Semaphore::new(UPLOADS), analyses: Semaphore::new(ANALYSES) }));
-    Site { router: routes::all(state, secure), operations }
+    Site { operations: operations::router(state.clone()), router: routes::all(state, secure) }
 }

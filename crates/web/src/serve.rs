@@ -50,7 +50,7 @@ impl Default for ServeLimits {
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
 
-/// Serves `site` to readers and `/health` and `/metrics` to operators until `stop` comes true, then drains.
+/// Serves `site` to readers and what operators ask to them until `stop` comes true, then drains.
 ///
 /// # Errors
 /// When the listener for operators fails for good.

@@ -4,33 +4,45 @@ use exchange::Limits;
 use exchange::render::{self, PieceHead};
 use model::country::CountryCode;
 use model::date::PartialDate;
-use model::finding::Finding;
+use model::finding::{Finding, Severity};
+use model::ids::RecordId;
 use model::language::Language;
 use model::record::Kind;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::gather::ImportFile;
 use super::prepare::{Prepared, PreparedItem, PreparedText, prepare};
 
 /// What was read of one file.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct FileAccount {
     /// The file, as findings name it.
     pub file: String,
     /// Its length.
     pub bytes: u64,
     /// The name of its format; nothing where it is in none that holds text.
-    pub format: Option<&'static str>,
+    pub format: Option<String>,
     /// The texts in it, in their order.
     pub texts: Vec<TextAccount>,
     /// How many records without text are in it.
     pub records: u64,
     /// All that was noticed: what was left out, guessed or refused, and why.
     pub findings: Vec<Finding>,
+    /// The record that holds a file of the same content, where it was not read again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_by: Option<RecordId>,
+    /// How many texts and findings more there were, where the account was too long to be kept whole.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left_out: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// One text of a file.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct TextAccount {
     /// Law, case, instrument, strategy, publication.
     pub kind: Kind,
@@ -61,15 +73,18 @@ pub struct TextAccount {
     /// Whether the file holds words that its pages do not show, so that a person looks before readers see it.
     pub hides_words: bool,
     /// What an import made of it; nothing where none was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub became: Option<Outcome>,
+    /// The record to which it went, or the draft that was made of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<RecordId>,
     /// The groups and provisions in reading order; asked for by `inspect` alone.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outline: Vec<OutlineEntry>,
 }
 
 /// What became of a text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// A record that was not known.
@@ -83,7 +98,7 @@ pub enum Outcome {
 }
 
 /// The provisions of a text in short.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Provisions {
     /// How many there are, title page, preamble and signatures apart.
     pub count: usize,
@@ -94,7 +109,7 @@ pub struct Provisions {
 }
 
 /// A line of the outline.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct OutlineEntry {
     /// How deep it stands, from 0.
     pub depth: usize,
@@ -109,7 +124,13 @@ pub struct OutlineEntry {
 impl FileAccount {
     /// A file of which nothing was read.
     pub(crate) fn of_unread(file: &str, bytes: u64, findings: Vec<Finding>) -> Self {
-        Self { file: file.to_owned(), bytes, format: None, texts: Vec::new(), records: 0, findings }
+        Self { file: file.to_owned(), bytes, format: None, texts: Vec::new(), records: 0, findings, held_by: None, left_out: 0 }
+    }
+
+    /// The weightiest of what was noticed.
+    #[must_use]
+    pub fn worst(&self) -> Option<Severity> {
+        self.findings.iter().map(|finding| finding.severity).max()
     }
 
     /// A file that was read, before anything became of its texts.
@@ -119,10 +140,12 @@ impl FileAccount {
         Self {
             file: prepared.name.clone(),
             bytes: prepared.length,
-            format: prepared.format.map(exchange::Format::name),
+            format: prepared.format.map(|format| format.name().to_owned()),
             texts: texts.collect(),
             records: records as u64,
             findings: prepared.findings.clone(),
+            held_by: None,
+            left_out: 0,
         }
     }
 }
@@ -146,6 +169,7 @@ impl TextAccount {
             needs_review: facts.needs_review,
             hides_words: facts.hides_words,
             became: None,
+            record: None,
             outline: Vec::new(),
         }
     }

@@ -15,7 +15,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, mpsc};
 
 use super::prepare::prepare_bytes;
-use super::{Read, kept_original};
+use super::{Held, Read, kept_original};
 
 /// How many mebibytes of unpacked files wait for a reader or for the keeper at once.
 const IN_MEMORY: u32 = 128;
@@ -164,8 +164,8 @@ impl Unpacking {
 
 fn read_member(runtime: &Handle, store: &store::Store, member: Member, limits: &Limits) -> Read {
     let Member { name, bytes, hints } = member;
-    if let Ok(Some(_)) = runtime.block_on(store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string())) {
-        return Read::Known;
+    if let Ok(Some(record)) = runtime.block_on(store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string())) {
+        return Read::Known(Held { name, bytes: bytes.len() as u64, record });
     }
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| prepare_bytes(&name, bytes, &hints, limits)));
     match outcome {

@@ -111,10 +111,10 @@ impl<'a> Batch<'a> {
             match item {
                 PreparedItem::Record(record) => self.take_record(*record).await?,
                 PreparedItem::Text(text) => {
-                    let outcome = self.take_text(&file, *text, position).await?;
+                    let (outcome, record) = self.take_text(&file, *text, position).await?;
                     self.count(&outcome);
                     if let Some(told) = told.next() {
-                        told.became = Some(outcome);
+                        (told.became, told.record) = (Some(outcome), Some(record));
                     }
                 }
             }
@@ -173,7 +173,8 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
-    async fn take_text(&mut self, file: &File<'_>, mut text: PreparedText, position: usize) -> Result<Outcome, ActionError> {
+    /// Takes in a text; says what became of it, and where it went.
+    async fn take_text(&mut self, file: &File<'_>, mut text: PreparedText, position: usize) -> Result<(Outcome, RecordId), ActionError> {
         let mut aliases = aliases_of(&text, file.name, file.sha256, position);
         let mut known = match file.fetched_for {
             // The name of the file may be that of a draft that was made of it before.
@@ -224,7 +225,7 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
-    fn make_new(&mut self, file: &File<'_>, text: PreparedText, aliases: &[Alias], position: usize) -> Outcome {
+    fn make_new(&mut self, file: &File<'_>, text: PreparedText, aliases: &[Alias], position: usize) -> (Outcome, RecordId) {
         let id = self.new_id(file, position);
         let mut record = merge::new_record(id, &text);
         merge::add_facts(&mut record, &text, aliases, file.rank);
@@ -235,7 +236,7 @@ impl<'a> Batch<'a> {
         record.expressions.push(merge::expression(&text, None, self.manifestation(file, &text)));
         let texts = texts_of(text);
         self.keep(record, None, texts);
-        Outcome::New
+        (Outcome::New, id)
     }
 
     async fn add_to(
@@ -245,11 +246,12 @@ impl<'a> Batch<'a> {
         file: &File<'_>,
         mut text: PreparedText,
         mut aliases: Vec<Alias>,
-    ) -> Result<Outcome, ActionError> {
+    ) -> Result<(Outcome, RecordId), ActionError> {
+        let id = record.id;
         // One file may hold the work in several languages.
         let holds = |expression: &Expression| expression.language == text.language && expression.files.iter().any(|held| held.sha256 == file.sha256);
         if record.expressions.iter().any(holds) {
-            return Ok(Outcome::Unchanged);
+            return Ok((Outcome::Unchanged, id));
         }
         if text.facts.hides_words && record.stage.is_open() {
             let reason = "its file holds words that its pages do not show, and readers would get the file with the record";
@@ -258,7 +260,7 @@ impl<'a> Batch<'a> {
         if file.fetched_for.is_some() {
             match self.beside(&record, &text).await? {
                 Beside::Nothing => {}
-                Beside::SameWords => return Ok(Outcome::Unchanged),
+                Beside::SameWords => return Ok((Outcome::Unchanged, id)),
                 Beside::Other(share) => {
                     let reason =
                         format!("its address gives another text than the one that is held; they share {:.0} % of their words", share * 100.0);
@@ -292,7 +294,7 @@ impl<'a> Batch<'a> {
         merge::add_facts(&mut record, &text, &aliases, file.rank);
         let texts = texts_of(text);
         self.keep(record, revision, texts);
-        Ok(Outcome::Updated)
+        Ok((Outcome::Updated, id))
     }
 
     /// Whether two files are the same version: one has no text, or most runs of words of one are in the other.
@@ -337,10 +339,12 @@ impl<'a> Batch<'a> {
         aliases: &[Alias],
         others: Vec<RecordId>,
         reason: &str,
-    ) -> Result<Outcome, ActionError> {
-        if file.fetched_for.is_some() && !self.drafts_from.insert(text.facts.source.reference.clone()) {
+    ) -> Result<(Outcome, RecordId), ActionError> {
+        if let Some(fetched_for) = file.fetched_for
+            && !self.drafts_from.insert(text.facts.source.reference.clone())
+        {
             self.report.note(draft_waits(&others).in_file(file.name));
-            return Ok(Outcome::Conflict);
+            return Ok((Outcome::Conflict, fetched_for));
         }
         let id = self.new_id(file, usize::MAX);
         let mut record = merge::new_record(id, text);
@@ -363,7 +367,7 @@ impl<'a> Batch<'a> {
             Finding::new(Severity::Warning, "conflict", message, "compare the two, then publish the draft as a version or withdraw it")
                 .in_file(file.name),
         );
-        Ok(Outcome::Conflict)
+        Ok((Outcome::Conflict, id))
     }
 
     fn manifestation(&self, file: &File<'_>, text: &PreparedText) -> Manifestation {

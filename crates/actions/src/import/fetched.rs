@@ -73,7 +73,7 @@ impl<'a> Taking<'a> {
         match kept_original(&self.desk.store, prepared).await {
             Read::Done(prepared) => self.batch.take_file_for(*prepared, Rank::Document, Some(record)).await?,
             Read::Failed(error) => return Err(error.into()),
-            Read::Known | Read::Refused(_) | Read::Archive(_) => {}
+            Read::Known(_) | Read::Refused(_) | Read::Archive(_) => {}
         }
         let report = self.batch.finish().await?;
         if report.findings.iter().any(|finding| finding.code == DRAFT_WAITS) {

@@ -8,6 +8,7 @@ mod batch;
 pub(crate) mod fetched;
 pub mod gather;
 mod identity;
+pub mod kept;
 mod merge;
 pub(crate) mod prepare;
 pub mod report;
@@ -23,12 +24,14 @@ use model::claim::Rank;
 use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
 use model::hash::Sha256;
+use model::ids::RecordId;
 use model::record::Record;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
 pub use account::{FileAccount, Outcome, TextAccount, inspect};
 pub use gather::{ImportFile, gather};
+pub use kept::{Counts, KeptHead, KeptReport};
 pub use report::{ImportReport, Progress, Silent};
 
 use self::batch::Batch;
@@ -40,8 +43,8 @@ const READ_AHEAD: usize = 16;
 
 /// What reading one file came to.
 enum Read {
-    /// Its content is held already.
-    Known,
+    /// A record holds its content already.
+    Known(Held),
     /// It could not be opened.
     Refused(Finding),
     /// It was read, and the file itself is kept.
@@ -52,15 +55,39 @@ enum Read {
     Archive(archive::Place),
 }
 
-/// Imports files. One bad file is one finding; the rest goes on.
+/// A file whose content a record holds already.
+struct Held {
+    name: String,
+    bytes: u64,
+    record: RecordId,
+}
+
+/// Imports files. One bad file is one finding; the rest goes on. The report is kept.
 ///
 /// # Errors
 /// Only when the store or the index fails; what was kept until then stays, and importing again goes on from there.
 pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limits, progress: &dyn Progress) -> Result<ImportReport, ActionError> {
+    import_gathered(desk, by, (files, Vec::new()), limits, progress).await
+}
+
+/// The same for what [`gather`] gave: files, and what it could not list, which the report tells first.
+///
+/// # Errors
+/// As for [`import`].
+pub async fn import_gathered(
+    desk: &Desk,
+    by: &By,
+    (files, missing): (Vec<ImportFile>, Vec<Finding>),
+    limits: &Limits,
+    progress: &dyn Progress,
+) -> Result<ImportReport, ActionError> {
     progress.expect(files.len() as u64, files.iter().map(|file| file.bytes).sum());
     let files = Arc::new(files);
     let mut arrivals = start_readers(desk, &files, limits);
     let mut batch = Batch::new(desk, by).await?;
+    for finding in missing {
+        batch.report.refuse(&finding.place.file.clone(), 0, finding);
+    }
     let kept = batch.kept();
     let all_kept = AtomicBool::new(false);
     let keeping = async {
@@ -82,7 +109,9 @@ pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limit
     let (report, followed): (Result<ImportReport, ActionError>, Result<(), ActionError>) = tokio::join!(keeping, following);
     followed?;
     crate::follow::catch_up(desk).await?;
-    report
+    let mut report = report?;
+    kept::keep(desk, by, &mut report).await;
+    Ok(report)
 }
 
 /// Takes the files in their order, whichever is read first.
@@ -120,7 +149,7 @@ pub struct GivenFile {
     pub hints: TextFacts,
 }
 
-/// Imports files that are already in memory, as from an upload or from the samples.
+/// Imports files that are already in memory, as from an upload or from the samples. The report is kept.
 ///
 /// # Errors
 /// Only when the store or the index fails.
@@ -134,13 +163,16 @@ pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &
             }
             Err(bytes) => bytes,
         };
-        let known = desk.store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string()).await?.is_some();
         let length = bytes.len() as u64;
-        let read = if known { Read::Known } else { kept_original(&desk.store, prepare_bytes(&name, bytes, &hints, limits)).await };
+        let read = match desk.store.by_alias(AliasScheme::File, &Sha256::of(&bytes).to_string()).await? {
+            Some(record) => Read::Known(Held { name: name.clone(), bytes: length, record }),
+            None => kept_original(&desk.store, prepare_bytes(&name, bytes, &hints, limits)).await,
+        };
         take(&mut batch, (&name, length), read).await?;
     }
-    let report = batch.finish().await?;
+    let mut report = batch.finish().await?;
     crate::follow::catch_up(desk).await?;
+    kept::keep(desk, by, &mut report).await;
     Ok(report)
 }
 
@@ -176,15 +208,17 @@ async fn take_archive(
 
 async fn take(batch: &mut Batch<'_>, (name, bytes): (&str, u64), read: Read) -> Result<(), ActionError> {
     match read {
-        Read::Known => {
+        Read::Known(Held { name, bytes, record }) => {
             batch.report.read += 1;
             batch.report.unchanged += 1;
-            batch.report.files.push(FileAccount::of_unread(name, bytes, vec![held_already()]));
+            let account = FileAccount::of_unread(&name, bytes, vec![held_already().in_file(&name)]);
+            batch.report.files.push(FileAccount { held_by: Some(record), ..account });
             Ok(())
         }
         Read::Refused(finding) => {
-            batch.report.files.push(FileAccount::of_unread(name, bytes, vec![finding.clone()]));
-            batch.report.note(finding);
+            // In an archive the finding knows better which file it is about.
+            let file = if finding.place.file.is_empty() { name.to_owned() } else { finding.place.file.clone() };
+            batch.report.refuse(&file, bytes, finding);
             Ok(())
         }
         Read::Done(prepared) => batch.take_file(*prepared, Rank::Document).await,
@@ -237,9 +271,9 @@ fn prepare_unless_known(runtime: &Handle, store: &store::Store, file: &ImportFil
         return Read::Refused(prepare::too_large(file, limits));
     }
     if let Ok(bytes) = std::fs::read(&file.path).map(|bytes| Sha256::of(&bytes))
-        && let Ok(Some(_)) = runtime.block_on(store.by_alias(AliasScheme::File, &bytes.to_string()))
+        && let Ok(Some(record)) = runtime.block_on(store.by_alias(AliasScheme::File, &bytes.to_string()))
     {
-        return Read::Known;
+        return Read::Known(Held { name: file.name.clone(), bytes: file.bytes, record });
     }
     match prepare(file, limits) {
         Ok(prepared) => runtime.block_on(kept_original(store, prepared)),

@@ -22,6 +22,9 @@ pub struct ImportReport {
     pub refused: u64,
     /// All that was noticed, in the order of the files.
     pub findings: Vec<Finding>,
+    /// The number under which it is kept, where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<u64>,
     /// How each file was read and what became of it; long, and written only where it is asked for.
     #[serde(skip)]
     pub files: Vec<FileAccount>,
@@ -46,6 +49,15 @@ impl ImportReport {
             self.refused += 1;
         }
         self.findings.push(finding);
+    }
+
+    /// Counts what stood in the way of a file, which was not read; all that is said of one file stands together.
+    pub(crate) fn refuse(&mut self, file: &str, bytes: u64, finding: Finding) {
+        match self.files.last_mut().filter(|last| last.file == file && last.format.is_none() && last.held_by.is_none()) {
+            Some(last) => last.findings.push(finding.clone()),
+            None => self.files.push(FileAccount::of_unread(file, bytes, vec![finding.clone()])),
+        }
+        self.note(finding);
     }
 }
 

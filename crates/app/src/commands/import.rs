@@ -35,20 +35,22 @@ pub(crate) struct Options {
 
 /// Imports, and says what became of each file.
 pub(crate) async fn run(settings: &Settings, options: Options) -> anyhow::Result<Outcome> {
-    let (files, missing) = import::gather(&options.paths, &options.hints.facts());
+    let gathered = import::gather(&options.paths, &options.hints.facts());
     let desk = super::open(settings).await?;
     let limits = super::limits(settings);
     let bar = Bar::of_bytes();
-    let report = import::import(&desk, &super::by_operator("import"), files, &limits, &bar).await;
+    let report = import::import_gathered(&desk, &super::by_operator("import"), gathered, &limits, &bar).await;
     bar.finish();
-    let mut report = report?;
-    report.refused += missing.len() as u64;
-    report.findings.splice(0..0, missing);
+    let report = report?;
     if let Some(path) = &options.report {
         let whole = serde_json::to_vec_pretty(&report.whole())?;
         std::fs::write(path, whole).with_context(|| format!("the report {} cannot be written", path.display()))?;
     }
     print_report(&report, options.format)?;
+    if let Some(number) = report.report {
+        let page = format!("http://{}/imports/{number}", settings.operations());
+        terminal::remark(&format!("`lexarium imports {number}` shows it file by file; so does {page} while Lexarium serves"));
+    }
     Ok(if report.refused == 0 { Outcome::AllWell } else { Outcome::SomeRefused })
 }
 

@@ -44,14 +44,16 @@ pub(crate) fn run(settings: &Settings, options: &Options) -> anyhow::Result<Outc
 }
 
 /// An account for people: the file, its texts with their outlines, what was noticed.
-fn told(account: &FileAccount) -> String {
-    let mut lines = vec![format!("{}  ({}, {} bytes)", account.file, account.format.unwrap_or("no format that holds text"), account.bytes)];
+pub(crate) fn told(account: &FileAccount) -> String {
+    let mut lines =
+        vec![format!("{}  ({}, {} bytes)", account.file, account.format.as_deref().unwrap_or("no format that holds text"), account.bytes)];
     for text in &account.texts {
         lines.extend(told_of_text(text));
     }
     if account.records > 0 {
         lines.push(format!("  records    {}", account.records));
     }
+    lines.extend(account.held_by.map(|record| format!("  held by    {record}")));
     for finding in &account.findings {
         let page = finding.place.page.map(|page| format!(" (page {page})")).unwrap_or_default();
         let line = finding.place.line.map(|line| format!(" (line {line})")).unwrap_or_default();
@@ -59,6 +61,16 @@ fn told(account: &FileAccount) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// What an import made of a text, in a word.
+fn became(outcome: import::Outcome) -> &'static str {
+    match outcome {
+        import::Outcome::New => "new",
+        import::Outcome::Updated => "updated",
+        import::Outcome::Unchanged => "unchanged",
+        import::Outcome::Conflict => "conflict",
+    }
 }
 
 fn told_of_text(text: &TextAccount) -> Vec<String> {
@@ -75,6 +87,7 @@ fn told_of_text(text: &TextAccount) -> Vec<String> {
     let range = text.provisions.first.as_ref().zip(text.provisions.last.as_ref()).map(|(first, last)| format!(", {first} to {last}"));
     add("provisions", Some(format!("{}{}", text.provisions.count, range.unwrap_or_default())));
     add("review", text.needs_review.then(|| "machine text, needs review".to_owned()));
+    add("became", text.became.map(|outcome| format!("{}{}", became(outcome), text.record.map(|id| format!(" {id}")).unwrap_or_default())));
     add("held back", text.hides_words.then(|| "the file holds words that its pages do not show: it would be a draft".to_owned()));
     for entry in &text.outline {
         let words = [entry.num.as_str(), entry.heading.as_str()].iter().filter(|words| !words.is_empty()).copied().collect::<Vec<_>>().join("  ");

@@ -5,6 +5,7 @@ pub(crate) mod catalogue;
 pub(crate) mod demo;
 pub(crate) mod fetch;
 pub(crate) mod import;
+pub(crate) mod imports;
 pub(crate) mod inspect;
 pub(crate) mod reindex;
 pub(crate) mod serve;
@@ -34,6 +35,7 @@ Lexarium: a cybercrime repository that anyone can run.
   lexarium demo                         a working repository with the starter catalogue and samples
   lexarium serve --data /srv/lexarium   serve what is in a data folder
   lexarium import laws/ ruling.docx     take in files, folders and manifests
+  lexarium imports                      what the last imports did, and which files they left out
   lexarium fetch --country XLX          ask the recorded links of laws for their texts
   lexarium inspect gazette.pdf          show how files would be read, and keep nothing
   lexarium analyse bill.docx            hold a law or a draft against treaties; nothing is kept
@@ -82,6 +84,8 @@ pub(crate) enum Command {
     Serve(serve::Options),
     /// Take in files, folders and manifests
     Import(import::Options),
+    /// Show what the last imports did, file by file
+    Imports(imports::Options),
     /// Ask the recorded links of laws for their texts, and for what has changed
     Fetch(fetch::Options),
     /// Show how files would be read, and keep nothing

@@ -1,4 +1,4 @@
-//! `lexarium serve`: pages and API for readers, health and figures for operators, until told to stop.
+//! `lexarium serve`: pages and API for readers, health, figures and reports of imports for operators, until told to stop.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use web::serve::ServeLimits;
 
 use crate::Outcome;
 use crate::settings::Settings;
-use crate::terminal::say;
+use crate::terminal::{remark, say};
 
 /// How to serve.
 #[derive(clap::Args)]
@@ -41,6 +41,7 @@ pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) ->
         reading: super::limits(settings),
     };
     let router = web::site(Arc::new(desk), site);
+    remark(&format!("Health, metrics and the reports of imports are at http://{}", operations.local_addr()?));
     say(&format!("Lexarium is at http://{address}"));
     if options.once {
         return Ok(Outcome::AllWell);

@@ -99,6 +99,25 @@ fn import_writes_a_report_by_file() {
 }
 
 #[test]
+fn what_an_import_did_is_kept_with_what_it_could_not_find() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("act.txt"), "Section 1. This Act binds everybody.\n\nSection 2. It comes into force at once.\n").unwrap();
+    let output = lexarium(folder.path(), &["import", "act.txt", "lost.txt", "--kind", "law"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(remarked(&output).contains("lexarium imports 1") && remarked(&output).contains("/imports/1 "), "{}", remarked(&output));
+    let listed: serde_json::Value = serde_json::from_str(&said(&lexarium(folder.path(), &["imports", "--format", "json"]))).unwrap();
+    assert_eq!((&listed[0]["number"], &listed[0]["new"], &listed[0]["refused"]), (&1.into(), &1.into(), &1.into()), "{listed}");
+    let shown: serde_json::Value = serde_json::from_str(&said(&lexarium(folder.path(), &["imports", "1", "--format", "json"]))).unwrap();
+    assert_eq!((&shown["files"][0]["file"], &shown["findings"][0]["code"]), (&"lost.txt".into(), &"cannot-open".into()), "{shown}");
+    assert_eq!(shown["files"][1]["texts"][0]["became"], "new");
+    let table = said(&lexarium(folder.path(), &["imports", "1"]));
+    assert!(table.contains("act.txt") && table.contains("became     new lex_"), "{table}");
+    let output = lexarium(folder.path(), &["imports", "2"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(remarked(&output).contains("no report of import 2"), "{}", remarked(&output));
+}
+
+#[test]
 fn a_word_that_outside_programs_do_not_know_is_named() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("lexarium.toml"), "outside_programs = \"sometimes\"\n").unwrap();

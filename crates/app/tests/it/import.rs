@@ -248,7 +248,7 @@ async fn the_report_tells_how_each_file_was_read() {
     let app = App::empty().await;
     let report = app.take_in("acts/a.md", ACT, TextFacts { language: None, ..facts("en", None) }).await;
     let told = &report.files[0];
-    assert_eq!((told.file.as_str(), told.format), ("acts/a.md", Some("Markdown")));
+    assert_eq!((told.file.as_str(), told.format.as_deref()), ("acts/a.md", Some("Markdown")));
     let text = &told.texts[0];
     assert_eq!((text.kind, text.language.as_str(), text.provisions.count), (Kind::Law, "en", 2));
     assert_eq!((text.provisions.first.as_deref(), text.provisions.last.as_deref()), (Some("Section 1"), Some("Section 2")));

@@ -17,6 +17,7 @@ mod corpus;
 mod fetch;
 mod hostile;
 mod import;
+mod imports;
 mod net;
 mod on_day;
 mod pages;

@@ -50,7 +50,11 @@ async fn health_and_figures_have_a_listener_of_their_own() {
     let figures = ask(server.operations, &get("/metrics")).await;
     assert!(figures.contains("lexarium_answers_total"), "{figures}");
     assert!(!figures.contains("127.0.0.1"), "figures name no reader");
-    for path in ["/health", "/metrics"] {
+    let page = ask(server.operations, &get("/imports")).await;
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("Nothing has been imported yet"), "{page}");
+    let foreign = ask(server.operations, "GET /imports HTTP/1.1\r\nhost: attacker.example\r\nconnection: close\r\n\r\n").await;
+    assert!(foreign.starts_with("HTTP/1.1 403") && foreign.contains("Not under this name"), "{foreign}");
+    for path in ["/health", "/metrics", "/imports"] {
         assert!(ask(server.readers, &get(path)).await.starts_with("HTTP/1.1 404"));
     }
     drop(server.app);

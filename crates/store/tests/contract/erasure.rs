@@ -2,7 +2,7 @@
 
 use model::access::Clearance;
 use model::hash::Sha256;
-use store::{Change, Error};
+use store::{Change, Error, ImportHead};
 
 use crate::place::Place;
 use crate::samples::{at, expression, language, law, new, on, text};
@@ -48,6 +48,18 @@ pub(crate) async fn what_something_else_names_survives_an_erasure(place: &Place)
     assert_eq!(place.store.text(&shared).await.unwrap(), Some(kept));
     assert!(place.store.files().get(&file).await.unwrap().is_some());
     assert_eq!(place.findings().await, Vec::<String>::new());
+}
+
+pub(crate) async fn reports_of_imports_that_name_the_record_go_with_it(place: &Place) {
+    cleaned(place).await;
+    let head = ImportHead { at: at(1), who: "operator".to_owned(), why: "import".to_owned(), source: "acts".to_owned(), counts: "{}".to_owned() };
+    for number in 1..=2 {
+        let body = format!("[{{\"record\":\"{}\",\"title\":\"A name\"}}]", law(number).id);
+        place.store.keep_import_report(&head, body.as_bytes()).await.unwrap();
+    }
+    place.store.erase(1, "court", at(9), "order of the court").await.unwrap();
+    let left: Vec<u64> = place.store.import_reports(Clearance::HOUSE).await.unwrap().into_iter().map(|(number, _)| number).collect();
+    assert_eq!(left, [2]);
 }
 
 pub(crate) async fn erasing_again_changes_nothing(place: &Place) {

@@ -9,6 +9,7 @@ mod citations;
 mod damage;
 mod erasure;
 mod files;
+mod import_reports;
 mod ledger;
 mod merkle;
 mod names;
@@ -105,12 +106,19 @@ over_both! {
         links_of_what_a_reader_may_not_see_are_not_read
         what_no_database_keeps_is_no_link
     }
+    import_reports {
+        a_report_comes_back_as_it_was
+        the_oldest_reports_go_and_their_numbers_do_not_come_back
+        reports_are_for_the_house_alone
+        what_no_database_keeps_is_no_report
+    }
     files {
         a_file_that_is_not_kept_is_refused
     }
     erasure {
         an_erased_body_is_gone_and_the_tree_still_verifies
         what_something_else_names_survives_an_erasure
+        reports_of_imports_that_name_the_record_go_with_it
         erasing_again_changes_nothing
         a_record_cannot_lose_the_body_it_stands_on
     }

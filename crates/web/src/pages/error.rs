@@ -30,20 +30,14 @@ pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -
     let word = error.word();
     let mut l = Layout::new(state, lang, "", "", words.t(&format!("error-{word}-title")));
     l.unlisted = true;
-    let detail = match error {
-        PageError::UnknownParameter { name, known } => Some(format!("{name} ∉ {}", known.join(", "))),
-        PageError::BadValue { name, reason } => Some(format!("{name}: {reason}")),
-        PageError::BadForm(reason) => Some(reason.to_string()),
-        PageError::Query(error) => Some(crate::view::query_fault::sentence(words, error)),
-        _ => None,
-    };
+    let detail = error.detail_for_readers(words);
     ErrorPage { status: error.status().as_u16(), sentence: words.t(&format!("error-{word}")), detail, next: next(&l, uri, error), l }.render()
 }
 
 /// Without the parameter that is wrong; else the search and the home page.
 fn next(l: &Layout, uri: &Uri, error: &PageError) -> Vec<(String, String)> {
     let mut next = Vec::new();
-    if let PageError::UnknownParameter { name, .. } | PageError::BadValue { name, .. } = error {
+    if let Some(name) = error.parameter() {
         let kept = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).filter(|(known, _)| known != name);
         let kept: Vec<(String, String)> = kept.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         let pairs: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();

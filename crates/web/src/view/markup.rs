@@ -66,6 +66,16 @@ impl Markup {
         Self(out)
     }
 
+    /// A moment: `machine` for programs, by RFC 3339, `shown` for readers.
+    pub(crate) fn time(machine: &str, shown: &str) -> Self {
+        let mut out = String::from("<time datetime=\"");
+        escape_into(&mut out, machine);
+        out.push_str("\">");
+        escape_into(&mut out, shown);
+        out.push_str("</time>");
+        Self(out)
+    }
+
     /// A link.
     pub(crate) fn link(href: &str, inner: &Self) -> Self {
         let mut out = String::from("<a href=\"");

@@ -1,25 +1,49 @@
-//! What operators ask: is it well, and how much of what. Served on a listener of its own, never to readers.
+//! What operators ask: is it well, how much of what, what did an import do. Served on a listener of its own, never to readers.
 
-use std::sync::{Arc, OnceLock};
+pub(crate) mod failure;
+pub(crate) mod frame;
+
+mod import;
+mod imports;
+mod name;
+
+use std::sync::OnceLock;
 use std::time::Instant;
 
-use actions::desk::Desk;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::StatusCode;
-use axum::middleware::Next;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use serde::Serialize;
+use tower_http::compression::CompressionLayer;
+
+use crate::{AppState, assets, error, headers};
 
 /// One recorder a process: a second site in the same process, as in tests, shares it.
 static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
 
-/// `/health` and `/metrics`.
-pub(crate) fn router(desk: Arc<Desk>) -> Router {
+/// `/health` and `/metrics` for programs; the reports of imports for people and programs.
+pub(crate) fn router(state: AppState) -> Router {
     RECORDER.get_or_init(start_recorder);
-    Router::new().route("/health", get(health)).route("/metrics", get(figures)).with_state(desk)
+    let reports = Router::new()
+        .route("/imports", get(imports::page))
+        .route("/imports.json", get(imports::json))
+        .route("/imports/{number}", get(import::page_or_json))
+        .route_layer(from_fn_with_state(state.clone(), name::check));
+    Router::new()
+        .route("/health", get(health))
+        .route("/metrics", get(figures))
+        .merge(reports)
+        .merge(assets::routes())
+        .fallback(error::no_such_page)
+        .method_not_allowed_fallback(error::no_such_method)
+        .layer(from_fn_with_state(state.clone(), error::render_for_operators))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(|request, next| headers::add(false, request, next)))
+        .with_state(state)
 }
 
 fn start_recorder() -> Option<PrometheusHandle> {
@@ -38,14 +62,16 @@ struct Health {
     index: u64,
 }
 
-async fn health(State(desk): State<Arc<Desk>>) -> Response {
+async fn health(State(state): State<AppState>) -> Response {
+    let desk = &state.desk;
     let ledger = desk.store.head().await.inspect_err(|error| tracing::error!(%error, "the store does not answer")).ok();
     let status = if ledger.is_some() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let health = Health { status: if ledger.is_some() { "well" } else { "the store does not answer" }, ledger, index: desk.index.followed() };
     (status, Json(health)).into_response()
 }
 
-async fn figures(State(desk): State<Arc<Desk>>) -> Response {
+async fn figures(State(state): State<AppState>) -> Response {
+    let desk = &state.desk;
     #[expect(clippy::cast_precision_loss, reason = "revision numbers stay far below 2^52")]
     if let Ok(head) = desk.store.head().await {
         metrics::gauge!("lexarium_ledger_revisions").set(head as f64);
