@@ -32,7 +32,7 @@ pub struct Amendment {
 #[derive(PartialEq, Eq, Hash)]
 enum Same {
     Record(i64),
-    Name([u8; 16]),
+    Name([u8; 16], Option<i64>),
     Day(i64),
     Label(String),
 }
@@ -102,7 +102,10 @@ impl Merged {
 fn same(told: &StoredAmendment) -> Same {
     match (told.other, told.name, told.day) {
         (Some(record), ..) => Same::Record(record),
-        (None, Some(name), _) => Same::Name(name),
+        // One name without a number is that of several acts: `关于修改〈著作权法〉的决定`.
+        (None, Some(name), day) => {
+            Same::Name(name, day.filter(|_| !told.label.contains(|letter: char| letter.is_ascii_digit())).map(PartialDate::number))
+        }
         (None, None, Some(day)) => Same::Day(day.number()),
         (None, None, None) => Same::Label(told.label.clone()),
     }

@@ -12,7 +12,7 @@ use model::date::PartialDate;
 use model::hash::Sha256;
 use model::ids::RecordId;
 use model::link::Way;
-use model::record::{Body, Kind, Record};
+use model::record::{Kind, Record};
 use model::text::document::passages;
 use model::text::structured::StructuredText;
 use model::work::Expression;
@@ -162,9 +162,8 @@ fn citations_in(
 }
 
 /// What a record tells of changes: each once a text, with the last day that is told of it.
+#[derive(Default)]
 struct Told {
-    /// Before this day there was nothing to change.
-    since: Option<PartialDate>,
     rows: Vec<FoundAmendment>,
     places: HashMap<(Option<Sha256>, Way, Option<String>, Option<PartialDate>), usize>,
 }
@@ -172,8 +171,10 @@ struct Told {
 impl Told {
     /// What the titles of a law tell; translations of a title name the same laws in other words, and the original is enough.
     fn of_title(record: &Record) -> Self {
-        let Body::Law(law) = &record.body else { return Self { since: None, rows: Vec::new(), places: HashMap::new() } };
-        let mut told = Self { since: law.date(), rows: Vec::new(), places: HashMap::new() };
+        let mut told = Self::default();
+        if record.kind() != Kind::Law {
+            return told;
+        }
         let original = record.original_language.as_ref().filter(|language| record.title.0.contains_key(*language));
         let titles = record.title.0.iter().filter(|(language, _)| original.is_none_or(|original| original == *language));
         // Long titles are other names: `An Act to amend the …`.
@@ -187,13 +188,10 @@ impl Told {
 
     fn add(&mut self, text: Option<Sha256>, amendment: amend::Amendment) {
         let amend::Amendment { way, work, day } = amendment;
-        let is_early = |(day, since): (PartialDate, PartialDate)| day.last_day_number() < since.first_day_number();
-        if way == Way::By && day.zip(self.since).is_some_and(is_early) {
-            return;
-        }
         let name = work.as_ref().map(Work::name);
-        // Changes without an act are told apart by their days.
-        let key = (text, way, name.clone(), day.filter(|_| name.is_none()));
+        // Changes without an act, or by acts of a name without a number, are told apart by their days.
+        let is_one_act = work.as_ref().is_some_and(|work| work.label.contains(|character: char| character.is_ascii_digit()));
+        let key = (text, way, name.clone(), day.filter(|_| !is_one_act));
         let place = self.places.get(&key).copied();
         if let Some(row) = place.and_then(|place| self.rows.get_mut(place)) {
             row.places += 1;

@@ -25,7 +25,7 @@ static CANADIAN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:R\.S\.|L\.R\.|S\.R\.|\d{4}(?:-\d{2,4})?,\s+(?:c|ch)\.\s)[\w.,;:()\[\]’' –-]*$").ok());
 
 static CHAPTERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:(?P<revised>[RLS]\.[SR]\.)(?:C\.)?(?:,?\s*\(?\d{4}\)?)?,?\s*|\b(?P<year>(?:19|20)\d{2})(?:-\d{2,4})?,\s*)?\b(?:c|ch)\.\s*(?P<chapter>[\w-]+)").ok()
+    Regex::new(r"(?:(?P<revised>[RLS]\.[SR]\.)(?:C\.)?(?:\s*,?\s*\(?\d{4}\)?)?\s*,?\s*|\b(?P<year>(?:19|20)\d{2})(?:-\d{2,4})?,\s*)?\b(?:c|ch)\.\s*(?P<chapter>[\w-]+)").ok()
 });
 
 /// `R.S., 1985, c. C-42, s. 2; 1993, c. 23, s. 1, c. 44, ss. 53, 79`: the revised statutes are the law itself, chapters of years changed it.
