@@ -153,6 +153,12 @@ mod tests {
             "> (*) Artículo modificado por el Artículo 1 de la Ley N° 28730, publicada el 13 mayo 2006, cuyo texto es el siguiente:",
             &["by Ley N° 28730 @ 2006-05-13"],
         );
+        check(
+            "XLX",
+            "es",
+            "> (*) De conformidad con el Artículo 2 de la Ley N° 28982, publicada el 03 marzo 2007, se modifica el inciso 5:",
+            &["by Ley N° 28982 @ 2007-03-03"],
+        );
         check("XLX", "pt", "entrar sem autorização: (Redação dada pela Lei nº 14.132, de 2021)", &["by Lei nº 14.132, de 2021 @ 2021"]);
         check("XLX", "fr", "Modifié par LOI n° 2004-575 du 21 juin 2004 - art. 45", &["by LOI n° 2004-575 du 21 juin 2004 @ 2004-06-21"]);
         check(
@@ -223,6 +229,7 @@ mod tests {
         check("XLX", "en", "an offence under the Evidence Act 1950 (as amended by Robots Act 1984)", &[]);
         check("XLX", "en", "the Evidence Act 1950, as amended by Robots Act 1984, applies", &[]);
         check("XLX", "en", "This section may be amended by an order under the Robots Act 1984.", &[]);
+        check("XLX", "fr", "le registre général des personnes physiques qui a été modifié par la loi n° 2013-12 du 19 juin 2013 relative", &[]);
         check("XLX", "vi", "theo Điều 25 Bộ luật hình sự số 15/1999/QH10 (được sửa đổi theo Luật số 37/2009/QH12) miễn", &[]);
         check("XLX", "de", "des Gesetzes vom 3. März 1999 (BGBl. I S. 1), zuletzt geändert durch Artikel 12 des Gesetzes vom 5. Mai 2004", &[]);
         check("XLX", "en", "Machines Act 1990, as amended by Act No. 3 of 2023", &["by Act No. 3 of 2023 @ 2023"]);

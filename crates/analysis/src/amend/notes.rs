@@ -27,13 +27,13 @@ static WORDS: [Words; 12] = [
     ),
     words!(
         "es",
-        r"(?i)\b(?:sustituid|incorporad|modificad|reformad|derogad|agregad|adicionad|suprimid|restablecid|subrogad)[oa]s?(?:\s+(?:este|esta|el|la)\s+\p{L}+)?(?:\s+y\s+\p{L}+)?\s+(?:mediante|por(?:\s+medio\s+de)?)"
+        r"(?i)^\W*\(\*+\)[^.]{0,80}?\bde\s+conformidad\s+con\b|\b(?:sustituid|incorporad|modificad|reformad|derogad|agregad|adicionad|suprimid|restablecid|subrogad)[oa]s?(?:\s+(?:este|esta|el|la)\s+\p{L}+)?(?:\s+y\s+\p{L}+)?\s+(?:mediante|por(?:\s+medio\s+de)?)"
     ),
     words!(
         "pt",
         r"(?i)\b(?:reda[cç][aã]o\s+dada|inclu[ií]d[oa]s?|acrescid[oa]s?|acrescentad[oa]s?|alterad[oa]s?|revogad[oa]s?|renumerad[oa]s?)\s+(?:\p{L}+\s+){0,4}?pel[oa]s?\b"
     ),
-    words!("fr", r"(?i)\b(?:(?:modifié|abrogé|créé|inséré|rétabli|remplacé|complété|ajouté)e?s?(?:\s*(?:et|,)\s+\p{L}+)?\s+par|création)\s"),
+    words!("fr", r"(?i)\b(?:modifié|abrogé|inséré|rétabli|remplacé|complété|ajouté)e?s?(?:\s*(?:et|,)\s+\p{L}+)?\s+par\s|^\W*(?:création|créée?)\s"),
     words!("de", r"(?i)\b(?:geändert|geänd\.|änderung|neufassung|neu\s?gefasst|eingefügt|eingef\.|aufgehoben|aufgeh\.)\s+durch\b"),
     words!("nl", r"(?i)\b(?:gewijzigd|ingevoegd|vervallen|vervangen)\s+bij\b"),
     words!("it", r"(?i)\b(?:modificat|sostituit|inserit|aggiunt|abrogat|introdott)[oaie]\s+(?:da|dal|dall['’]|dalla|dallo)(?:\b|\s)"),
@@ -109,7 +109,7 @@ fn opening(reader: &Reader, passage: &Passage<'_>, at: usize) -> Option<Opening>
         return None;
     }
     let last = lead.split_whitespace().next_back().unwrap_or_default();
-    let allowed = if bracket.is_some() || is_english { LONGEST_LEAD } else { LONGEST_LEAD / 2 };
+    let allowed = if bracket.is_some() || is_english { LONGEST_LEAD } else { LONGEST_LEAD / 4 };
     let is_note = lead.chars().count() <= allowed || day.is_some() || own_before;
     let is_told = !as_such || own_before || passage.in_head || bracket.is_some();
     (is_note && is_told && !IN_SENTENCES.contains(&last)).then_some(Opening { bracket, day })

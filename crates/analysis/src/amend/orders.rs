@@ -37,7 +37,7 @@ static MANNERS: [Manner; 11] = [
     manner!(
         "es",
         r"(?i)\b(?:modif[ií]|sustit[uú]|incorp[oó]r|agr[eé]g|adici[oó]n|der[oó]g|ref[oó]rm)\p{L}*[aeáé]n?se\s[^:]{0,220}$",
-        r"(?i)^[^.;:]{0,60}?\b(?:queda(?:rá|n)?\s+(?:modificad|redactad|sustituid)|se\s+modifica\b)"
+        r"(?i)^[^.;:,]{0,40}?\bqueda(?:rá|n)?\s+(?:modificad|redactad|sustituid)"
     ),
     manner!(
         "pt",
