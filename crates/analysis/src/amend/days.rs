@@ -34,6 +34,8 @@ pub(super) fn at_end(words: &str) -> Option<PartialDate> {
 /// The year in the name of an act: `Lei nº 13.505, de 2017`, `Luật số 12/2017/QH14`.
 pub(super) fn year_of(label: &str) -> Option<PartialDate> {
     let is_year = |digits: &&str| digits.len() == 4 && ("1800"..="2099").contains(digits);
-    let year = label.split(|character: char| !character.is_ascii_digit()).filter(is_year).next_back()?;
+    let mut years = label.split(|character: char| !character.is_ascii_digit()).filter(is_year);
+    // `S.I. 2005/1987` has its year before its number.
+    let year = if label.starts_with("S.") { years.next() } else { years.next_back() }?;
     PartialDate::new(year.parse().ok()?, None, None)
 }

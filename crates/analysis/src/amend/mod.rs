@@ -185,6 +185,13 @@ mod tests {
     }
 
     #[test]
+    fn a_head_says_it_line_by_line() {
+        let head = "Decreto número 604, del 15 de julio de 1993.\nLey de Robots\nReformado por medio del Decreto Legislativo número 912 de 14 de diciembre de 2005";
+        check("XLX", "es", head, &["by Decreto Legislativo número 912 de 14 de diciembre de 2005 @ 2005-12-14"]);
+        check("XLX", "en", "Sch. 1 amended by S.I. 2005/1987, art. 2", &["by S.I. 2005/1987 @ 2005"]);
+    }
+
+    #[test]
     fn a_list_of_versions_gives_each_act_its_day() {
         check(
             "XLX",

@@ -94,14 +94,16 @@ struct Opening {
 /// What stands before words of change at `at`, where that makes a note of this law: nothing where another law is named, or in a sentence.
 fn opening(reader: &Reader, passage: &Passage<'_>, at: usize) -> Option<Opening> {
     let bracket = open_bracket(passage.text, at);
-    let lead = passage.text.get(bracket.map_or(0, |bracket| bracket + 1)..at)?;
-    let before = bracket.unwrap_or(at);
+    // Heads write line by line: the law itself above, its last change below.
+    let line = passage.text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let begin = bracket.map_or(line, |bracket| bracket + 1);
+    let lead = passage.text.get(begin..at)?;
     let near = passage.citations.iter().filter(|citation| citation.work.sort != Sort::Case && citation.end <= at).next_back();
     let own_before = near.is_some_and(|citation| reader.is_own(&citation.work));
     let other_before = near.is_some_and(|citation| !reader.is_own(&citation.work));
     let as_such = lead.trim_end().ends_with(" as") || lead.trim() == "as";
     // `the Evidence Act (as amended by …)`, `Evidence Act 1950, as amended by …`.
-    let beside = near.is_some_and(|citation| bracket.is_none_or(|bracket| citation.end > bracket || before.saturating_sub(citation.end) <= 3));
+    let beside = near.is_some_and(|citation| citation.end > begin || bracket.is_some() && begin - citation.end <= 4);
     let is_english = matches!(reader.whose.language.as_str(), "en" | "und");
     // A list of versions gives each its day: `25 November 2019 Amended by …`.
     let day = days::at_end(lead).filter(|_| is_english);
