@@ -2,6 +2,7 @@
 //!
 //! **Architecture invariant**: nothing here writes HTML or knows a status code.
 
+pub mod amendments;
 pub mod analyse;
 pub mod catalogue;
 pub mod comparison;

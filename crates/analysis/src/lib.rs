@@ -1,5 +1,6 @@
 //! Reads the meaning of legal text: its language, its provisions, its references, its topics. Keeps nothing and asks nobody.
 
+pub mod amend;
 pub mod cite;
 pub mod dates;
 pub mod draft;

@@ -448,6 +448,13 @@ scheme-file = بصمة الملف
 cite-title = الاستشهاد
 cite-permanent = العنوان الدائم
 
+## The acts that changed a law, and the laws that an act changes
+amended-by-count = القوانين المعدِّلة ({ $count })
+amended-last = آخر تعديل معروف:
+amended-note = وفقًا للنصوص المحفوظة هنا ولناشريها، وقد تكون هناك تعديلات أحدث غير مذكورة.
+amended-unnamed = قانون لم يسمّه المصدر
+amends-count = القوانين التي يعدّلها هذا القانون ({ $count })
+
 ## ما يستشهد به النص وما يستشهد بالنص
 cites-count = { PLURAL($count) ->
     [zero] لا يستشهد بأي مصدر
@@ -1381,7 +1388,7 @@ fact-region = المنطقة
 fact-sentence = العقوبة
 fact-verdict = منطوق الحكم
 fact-website = الموقع الشبكي
-notice-changed-since = تغيّر القانون بعد ذلك. تاريخ التغيير: { $name }.
+notice-changed-since = تغيّر القانون بعد ذلك: تاريخ النص المحفوظ { $version }، وتاريخ آخر تعديل معروف { $date }:
 notice-older-version = هذه صيغة أقدم. تاريخ أحدث صيغة محفوظة: { $name }.
 notice-not-standing = هذه صيغة أقدم. النص الساري محفوظ أيضًا.
 on-day-label = القانون في يوم معيّن

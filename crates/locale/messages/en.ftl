@@ -372,6 +372,13 @@ scheme-file = File hash
 cite-title = Cite this
 cite-permanent = Permanent address
 
+## The acts that changed a law, and the laws that an act changes
+amended-by-count = Amending acts ({ $count })
+amended-last = The last known amendment:
+amended-note = As the texts held here and their publishers tell; later acts may be missing.
+amended-unnamed = An act that the source does not name
+amends-count = Laws that this act amends ({ $count })
+
 ## What a text cites and what cites it
 cites-count = { PLURAL($count) ->
     [one] Cites { $count } source
@@ -1138,7 +1145,7 @@ fact-region = Region
 fact-sentence = Sentence
 fact-verdict = Verdict
 fact-website = Website
-notice-changed-since = Changed since { $name }.
+notice-changed-since = Changed since: the text held is of { $version }, the last known amendment of { $date }:
 notice-older-version = This is an older version. The latest one held is of { $name }.
 notice-not-standing = This is an older version. A text of the law as it stands is held, too.
 on-day-label = The law on a day

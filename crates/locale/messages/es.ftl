@@ -391,6 +391,13 @@ scheme-file = Huella del archivo
 cite-title = Citar
 cite-permanent = Dirección permanente
 
+## The acts that changed a law, and the laws that an act changes
+amended-by-count = Normas modificatorias ({ $count })
+amended-last = Última modificación conocida:
+amended-note = Según los textos conservados aquí y sus editores; pueden faltar normas posteriores.
+amended-unnamed = Una norma que la fuente no nombra
+amends-count = Leyes que esta norma modifica ({ $count })
+
 ## Lo que un texto cita y lo que lo cita
 cites-count = { PLURAL($count) ->
     [one] Cita { $count } fuente
@@ -1200,7 +1207,7 @@ fact-region = Región
 fact-sentence = Pena
 fact-verdict = Veredicto
 fact-website = Sitio web
-notice-changed-since = La ley cambió después. Fecha del cambio: { $name }.
+notice-changed-since = Modificada después: el texto conservado es del { $version } y la última modificación conocida es del { $date }:
 notice-older-version = Esta es una versión anterior. La última que se tiene es de { $name }.
 notice-not-standing = Esta es una versión anterior. También se tiene el texto vigente.
 on-day-label = El derecho en una fecha

@@ -391,6 +391,13 @@ scheme-file = Empreinte du fichier
 cite-title = Citer
 cite-permanent = Adresse permanente
 
+## The acts that changed a law, and the laws that an act changes
+amended-by-count = Actes modificatifs ({ $count })
+amended-last = Dernière modification connue :
+amended-note = D’après les textes conservés ici et leurs éditeurs ; des actes plus récents peuvent manquer.
+amended-unnamed = Un acte que la source ne nomme pas
+amends-count = Lois que cet acte modifie ({ $count })
+
 ## Ce qu’un texte cite et ce qui le cite
 cites-count = { PLURAL($count) ->
     [one] Cite { $count } source
@@ -1200,7 +1207,7 @@ fact-region = Région
 fact-sentence = Peine
 fact-verdict = Verdict
 fact-website = Site Web
-notice-changed-since = Modifié depuis. Date de la modification : { $name }.
+notice-changed-since = Modifié depuis : le texte conservé est du { $version }, la dernière modification connue est du { $date } :
 notice-older-version = Ceci est une version antérieure. La dernière détenue est du { $name }.
 notice-not-standing = Ceci est une version antérieure. Le texte en vigueur est également détenu.
 on-day-label = Le droit à une date

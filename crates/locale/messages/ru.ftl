@@ -411,6 +411,13 @@ scheme-file = Хеш файла
 cite-title = Сослаться
 cite-permanent = Постоянный адрес
 
+## The acts that changed a law, and the laws that an act changes
+amended-by-count = Изменяющие акты ({ $count })
+amended-last = Последнее известное изменение:
+amended-note = По данным хранящихся здесь текстов и их издателей; более поздние акты могут отсутствовать.
+amended-unnamed = Акт, не названный источником
+amends-count = Законы, которые изменяет этот акт ({ $count })
+
 ## На что ссылается текст и кто ссылается на него
 cites-count = { PLURAL($count) ->
     [one] Ссылается на { $count } источник
@@ -1262,7 +1269,7 @@ fact-region = Регион
 fact-sentence = Наказание
 fact-verdict = Вердикт
 fact-website = Веб-сайт
-notice-changed-since = После этого закон изменен. Дата изменения: { $name }.
+notice-changed-since = После этого закон изменен: хранящийся текст действует по состоянию на { $version }, последнее известное изменение внесено { $date }:
 notice-older-version = Это более ранняя редакция. Дата самой новой из хранящихся: { $name }.
 notice-not-standing = Это более ранняя редакция. Действующая редакция также хранится.
 on-day-label = Закон на день

@@ -351,6 +351,13 @@ scheme-file = 文件散列值
 cite-title = 引用
 cite-permanent = 永久地址
 
+## The acts that changed a law, and the laws that an act changes
+amended-by-count = 修改本法的文件（{ $count }）
+amended-last = 最近一次已知修改：
+amended-note = 依据本站收录的文本及其发布者的说明，可能缺少更新的修改文件。
+amended-unnamed = 来源未注明名称的文件
+amends-count = 本文件所修改的法律（{ $count }）
+
 ## 文本的引用与被引用
 cites-count = { PLURAL($count) ->
    *[other] 引用了 { $count } 项来源
@@ -1076,7 +1083,7 @@ fact-region = 区域
 fact-sentence = 刑罚
 fact-verdict = 裁决
 fact-website = 网站
-notice-changed-since = 此后法律有变更。变更日期：{ $name }。
+notice-changed-since = 此后法律有变更：所收录文本的日期为{ $version }，最近一次已知修改的日期为{ $date }：
 notice-older-version = 这是较早的版本。所收最新版本的日期：{ $name }。
 notice-not-standing = 这是较早的版本。现行文本也已收录。
 on-day-label = 某日的法律

@@ -54,6 +54,26 @@ impl LinkKind {
     }
 }
 
+/// Which of two laws changes the other, as the texts and titles of one of them tell.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Way {
+    /// The record was changed by the act that is named.
+    By,
+    /// The record changes the law that is named.
+    Of,
+}
+
+impl Way {
+    /// The name in databases.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::By => "by",
+            Self::Of => "of",
+        }
+    }
+}
+
 /// What a link points at: a record, or a name that no record answers to yet.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

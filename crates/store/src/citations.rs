@@ -9,13 +9,14 @@ use model::record::Kind;
 
 use crate::Store;
 use crate::aliases::name_of;
+use crate::amendments::{self, FoundAmendment};
 use crate::backend::{Row, Sql, Transaction, Value};
 use crate::cards::visible;
 use crate::error::{Result, storable};
 use crate::links::named;
 
 /// The scheme under which the names of works are hashed; no alias has it.
-const SCHEME: &str = "cited";
+pub(crate) const SCHEME: &str = "cited";
 
 /// A citation as it was found in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,6 +56,8 @@ pub struct Citations {
     pub has_text: bool,
     /// Numbers of provisions and their addresses.
     pub numbers: Vec<(String, String)>,
+    /// What its texts and titles tell of changes.
+    pub amendments: Vec<FoundAmendment>,
 }
 
 /// Where a citation leads, where the reader may go there.
@@ -114,11 +117,11 @@ pub struct CitationIn {
 }
 
 /// The record that alone answers to the name of citation `c`; of several, the one that alone has a text.
-const ANSWERS: &str = "(SELECT min(k.record) FROM called k WHERE k.name = c.name \
+pub(crate) const ANSWERS: &str = "(SELECT min(k.record) FROM called k WHERE k.name = c.name \
                        AND k.weight = (SELECT max(m.weight) FROM called m WHERE m.name = c.name) HAVING count(*) = 1)";
 
 /// The names to which record `t` answers by the same rule.
-const ITS_NAMES: &str = "(SELECT k.name FROM called k WHERE k.record = t.seq AND NOT EXISTS (SELECT 1 FROM called o WHERE o.name = k.name AND o.record <> k.record AND o.weight >= k.weight))";
+pub(crate) const ITS_NAMES: &str = "(SELECT k.name FROM called k WHERE k.record = t.seq AND NOT EXISTS (SELECT 1 FROM called o WHERE o.name = k.name AND o.record <> k.record AND o.weight >= k.weight))";
 
 impl Store {
     /// Makes the citations, names and numbers of records those given, and notes that `follower` has seen everything up to `number`; in one
@@ -283,6 +286,7 @@ fn target(row: &Row) -> Result<Option<CitedRecord>> {
 
 async fn replace(tx: &mut Transaction, citations: &Citations) -> Result<()> {
     let seq = citations.record;
+    amendments::replace(tx, seq, &citations.amendments).await?;
     for table in ["DELETE FROM citation WHERE record = $1", "DELETE FROM called WHERE record = $1", "DELETE FROM numbered WHERE record = $1"] {
         tx.run("remove the citations of a record", Sql::new(table).with(seq)).await?;
     }

@@ -7,6 +7,7 @@
 #![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
 
 mod aliases;
+mod amendments;
 mod backend;
 mod cards;
 mod citations;
@@ -32,6 +33,7 @@ use std::sync::Arc;
 use tokio::sync::{Mutex, MutexGuard};
 
 pub use aliases::Resolved;
+pub use amendments::{FoundAmendment, StoredAmendment};
 pub use cards::{Card, Column, Cursor, Filter, NotACursor, Page, Sort};
 pub use citations::{CitationIn, CitationInText, CitationOut, Citations, CitedRecord, FoundCitation};
 pub use commit::Change;

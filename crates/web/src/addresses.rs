@@ -95,7 +95,7 @@ async fn respond(state: &AppState, record: &Record, wanted: &Wanted, form: Optio
     let form = form.unwrap_or_else(|| wished_form(request));
     let mut response = match form {
         Form::Page => see_other(&page_of(record, wanted, language::wished(request))),
-        Form::Json => axum::Json(crate::api::records::whole(state, record)?).into_response(),
+        Form::Json => axum::Json(crate::api::records::whole(state, record).await?).into_response(),
         Form::AkomaNtoso => typed("application/akn+xml; charset=utf-8", text_of(state, record, wanted).await?.assemble()),
         Form::PlainText => typed("text/plain; charset=utf-8", render::plain_text(&text_of(state, record, wanted).await?)),
     };

@@ -1,25 +1,28 @@
-//! The follower that reads what the texts of changed records cite, and what citations call those records.
+//! The follower that reads what the texts of changed records cite and tell of changes, and what citations call those records.
 //!
 //! What it keeps lies beside the texts, in one transaction with the number of the last revision it has seen, so that a kill at any point
 //! loses nothing. A name that no record answers to is kept; it comes alive when one arrives, without the citing text being read again.
 
-use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
-use analysis::cite::{Finder, answers_to, number_of};
+use analysis::amend;
+use analysis::cite::{Finder, Work, answers_to, number_of};
 use model::access::Clearance;
+use model::date::PartialDate;
 use model::hash::Sha256;
 use model::ids::RecordId;
+use model::link::Way;
 use model::record::{Kind, Record};
 use model::text::document::passages;
 use model::text::structured::StructuredText;
 use model::work::Expression;
-use store::{Citations, FoundCitation, Stored};
+use store::{Citations, FoundAmendment, FoundCitation, Stored};
 use tokio::task::JoinHandle;
 
 use crate::desk::{ActionError, Desk};
 
 /// The name under which the store knows how far it has come. A new reading of citations takes a new name, and begins anew.
-const FOLLOWER: &str = "citations-2";
+const FOLLOWER: &str = "citations-3";
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 64;
@@ -29,6 +32,9 @@ const TOGETHER: usize = 4;
 
 /// Citations of one record; the rest of a text that holds more is a register, not a text.
 const MOST: usize = 20_000;
+
+/// Changes that one record tells of; the code that was changed most often has not a tenth of it.
+const MOST_CHANGES: usize = 5_000;
 
 /// Brings the citations up to the head of the ledger.
 ///
@@ -73,7 +79,7 @@ pub async fn rebuild(desk: &Desk) -> Result<(), ActionError> {
 async fn begin(desk: &Desk, stored: Stored) -> Result<JoinHandle<Citations>, ActionError> {
     let Stored { record, seq, .. } = stored;
     if !record.stage.is_open() {
-        let nothing = Citations { record: seq, found: Vec::new(), names: Vec::new(), has_text: false, numbers: Vec::new() };
+        let nothing = Citations { record: seq, found: Vec::new(), names: Vec::new(), has_text: false, numbers: Vec::new(), amendments: Vec::new() };
         return Ok(tokio::task::spawn_blocking(move || nothing));
     }
     let mut texts: Vec<(Expression, Sha256, StructuredText)> = Vec::new();
@@ -88,12 +94,13 @@ async fn begin(desk: &Desk, stored: Stored) -> Result<JoinHandle<Citations>, Act
 
 fn read(record: &Record, seq: i64, texts: &[(Expression, Sha256, StructuredText)]) -> Citations {
     let names = answers_to(record);
-    let own: HashSet<&str> = names.iter().map(String::as_str).collect();
+    let own: HashSet<String> = names.iter().cloned().collect();
     let mut found = Vec::new();
+    let mut told = Told::of_title(record);
     for (expression, hash, text) in texts {
         // A machine guessed at the text, so nothing is cited from it.
         if !expression.needs_review {
-            found.extend(citations_in(record, expression, *hash, text, &own));
+            found.extend(citations_in(record, expression, *hash, text, &own, &mut told));
         }
     }
     found.truncate(MOST);
@@ -106,21 +113,33 @@ fn read(record: &Record, seq: i64, texts: &[(Expression, Sha256, StructuredText)
         }
         _ => Vec::new(),
     };
-    Citations { record: seq, found, names, has_text: !texts.is_empty(), numbers }
+    Citations { record: seq, found, names, has_text: !texts.is_empty(), numbers, amendments: told.into_rows() }
 }
 
 /// The citations of one text, passage by passage; those of the record itself are references of another sort.
-fn citations_in(record: &Record, expression: &Expression, hash: Sha256, text: &StructuredText, own: &HashSet<&str>) -> Vec<FoundCitation> {
+fn citations_in(
+    record: &Record,
+    expression: &Expression,
+    hash: Sha256,
+    text: &StructuredText,
+    own: &HashSet<String>,
+    told: &mut Told,
+) -> Vec<FoundCitation> {
     let Ok((document, _, _)) = exchange::akn::read(text.assemble(), &exchange::Limits::default()) else { return Vec::new() };
     let provisions: HashSet<&str> = text.pieces.iter().map(|piece| piece.eid.as_str()).filter(|eid| !eid.is_empty()).collect();
     let mut finder = Finder::new(&expression.language, record.country);
+    let mut changes = (record.kind() == Kind::Law).then(|| amend::Reader::new(&expression.language, record.country, own.clone()));
     let mut found = Vec::new();
     let mut passage = 0_u32;
     passages(&document, &mut |within, words| {
         let from_eid = within.iter().rev().find(|eid| provisions.contains(**eid)).copied().unwrap_or_default();
-        for citation in finder.read(words) {
+        let citations = finder.read(words);
+        if let Some(changes) = &mut changes {
+            changes.passage(words, &citations, from_eid.is_empty()).into_iter().for_each(|amendment| told.add(Some(hash), amendment));
+        }
+        for citation in citations {
             let name = citation.work.name();
-            if own.contains(name.as_str()) {
+            if own.contains(&name) {
                 continue;
             }
             let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
@@ -140,6 +159,53 @@ fn citations_in(record: &Record, expression: &Expression, hash: Sha256, text: &S
         passage = passage.saturating_add(1);
     });
     found
+}
+
+/// What a record tells of changes: each once a text, with the last day that is told of it.
+#[derive(Default)]
+struct Told {
+    rows: Vec<FoundAmendment>,
+    places: HashMap<(Option<Sha256>, Way, Option<String>, Option<PartialDate>), usize>,
+}
+
+impl Told {
+    /// What the titles of a law tell; translations of a title name the same laws in other words, and the original is enough.
+    fn of_title(record: &Record) -> Self {
+        let mut told = Self::default();
+        if record.kind() != Kind::Law {
+            return told;
+        }
+        let original = record.original_language.as_ref().filter(|language| record.title.0.contains_key(*language));
+        let titles = record.title.0.iter().filter(|(language, _)| original.is_none_or(|original| original == *language));
+        // Long titles are other names: `An Act to amend the …`.
+        let others = original.or_else(|| record.title.0.keys().next()).into_iter();
+        let others = others.flat_map(|language| record.other_names.iter().map(move |name| (language, name)));
+        for (language, title) in titles.chain(others) {
+            amend::in_title(title, language, record.country).into_iter().for_each(|amendment| told.add(None, amendment));
+        }
+        told
+    }
+
+    fn add(&mut self, text: Option<Sha256>, amendment: amend::Amendment) {
+        let amend::Amendment { way, work, day } = amendment;
+        let name = work.as_ref().map(Work::name);
+        // Changes without an act, or by acts of a name without a number, are told apart by their days.
+        let is_one_act = work.as_ref().is_some_and(|work| work.label.contains(|character: char| character.is_ascii_digit()));
+        let key = (text, way, name.clone(), day.filter(|_| !is_one_act));
+        let place = self.places.get(&key).copied();
+        if let Some(row) = place.and_then(|place| self.rows.get_mut(place)) {
+            row.places += 1;
+            row.day = row.day.max(day);
+        } else if self.rows.len() < MOST_CHANGES {
+            self.places.insert(key, self.rows.len());
+            let label = work.map_or_else(String::new, |work| work.label);
+            self.rows.push(FoundAmendment { way, text, name, label, day, places: 1 });
+        }
+    }
+
+    fn into_rows(self) -> Vec<FoundAmendment> {
+        self.rows
+    }
 }
 
 /// The numbers of provisions with their addresses; of a number that comes twice the first.

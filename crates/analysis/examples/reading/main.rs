@@ -2,9 +2,10 @@
 //! `cargo run -p analysis --example reading -- ../shared/data docs/measurements/reading.md`.
 //!
 //! `--quick` reads every eighth work, `--only=TEXT` the files with `TEXT` in their path; `--faults` lists every disagreement and the longest
-//! stretches that were not read; `--write=FOLDER` keeps each text as it is written; `--programs` lets the programs of the machine read what only they read.
+//! stretches that were not read; `--amendments` writes what the laws tell of changes instead; `--write=FOLDER` keeps each text as it is written; `--programs` lets the programs of the machine read what only they read.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this is for")]
 
+mod amendments;
 mod arabic;
 mod corpus;
 mod judgments;
@@ -33,6 +34,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for (number, (file, text)) in files.iter().flat_map(|file| file.texts.iter().map(move |text| (file, text))).enumerate() {
             std::fs::write(Path::new(folder).join(format!("{}-{number}.xml", file.path.replace('/', "__"))), &text.xml)?;
         }
+    }
+    if has("--amendments") {
+        let page = amendments::page(&files, has("--faults"));
+        match paths.get(1) {
+            Some(path) => std::fs::write(path, page)?,
+            None => println!("{page}"),
+        }
+        return Ok(());
     }
     let pairs = pairs::pairs(&files, &root);
     let (agreement, faults) = judgments::compare(&pairs);

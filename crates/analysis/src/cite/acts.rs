@@ -22,7 +22,8 @@ static NUMBERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?x)(?-u:\b)S\.?\s?[IR]\.?(?:\s*&\s*O\.?)?\s*(?:No\.?\s*)?(?P<si>(?:19|20)\d\d/\d{1,5})(?-u:\b)
         |(?-u:\b)(?P<chapter>(?:1[6-9]|20)\d\d\s+c\.\s?\d{1,3})(?-u:\b)
         |(?-u:\b)(?P<ra>Republic\s+Act\s+(?:No\.?|Number)?\s*(?P<ranum>\d{3,5}))(?-u:\b)
-        |(?-u:\b)(?P<sort>Act|Law|Organic\s+Law|Decree|Decree-Law|Proclamation|Ordinance|Presidential\s+Order|Ministerial\s+Order|Legislative\s+Decree|Federal\s+Decree-Law|Federal\s+Law|Federal\s+Decree\s+by\s+Law)\s+(?:\(?No\.?\)?|N[°º]|Number)\s*\(?(?P<number>\d{1,5}(?:\s?bis)?)\)?\s*(?:/\s?(?P<slash>\d{4})|of\s+(?:\d{1,2}(?:/\d{1,2}/|\s+[A-Z][a-z]+\s+))?(?P<year>\d{4}))",
+        |(?-u:\b)(?P<sort>Act|Law|Organic\s+Law|Decree|Decree-Law|Proclamation|Ordinance|Presidential\s+Order|Ministerial\s+Order|Legislative\s+Decree|Federal\s+Decree-Law|Federal\s+Law|Federal\s+Decree\s+by\s+Law)\s+(?:\(?No\.?\)?|N[°º]|Number)\s*\(?(?P<number>\d{1,5}(?:\s?bis)?)\)?\s*(?:/\s?(?P<slash>\d{4})|of\s+(?:\d{1,2}(?:/\d{1,2}/|\s+[A-Z][a-z]+\s+))?(?P<year>\d{4}))
+        |(?-u:\b)Act\s+(?P<bare>\d{1,3})\s+of\s+(?P<bareyear>(?:18|19|20)\d\d)(?-u:\b)",
     )
     .ok()
 });
@@ -155,6 +156,9 @@ fn numbered(text: &str, reading: &Reading, found: &mut Vec<Mention>) {
             push(label.clone(), label);
         } else if let Some(number) = captures.name("ranum") {
             push(format!("act {}", number.as_str()), format!("Republic Act No. {}", number.as_str()));
+        } else if let (Some(number), Some(year)) = (captures.name("bare"), captures.name("bareyear")) {
+            let (number, year) = (number.as_str().trim_start_matches('0'), year.as_str());
+            push(super::numbers::name("act", number, Some(year)), format!("Act {number} of {year}"));
         } else if let (Some(sort), Some(number), Some(year)) =
             (captures.name("sort"), captures.name("number"), captures.name("slash").or_else(|| captures.name("year")))
         {

@@ -27,6 +27,7 @@ mod united_states;
 use model::language::Language;
 use model::text::document::Level;
 
+pub(crate) use citation::folded;
 pub use citation::{Citation, Provision, Sort, Unit, Work};
 pub use finder::Finder;
 pub use names::{answers_to, number_of};

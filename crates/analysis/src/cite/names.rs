@@ -34,6 +34,7 @@ fn titles(record: &Record) -> Vec<(Language, &str)> {
 fn law_names(record: &Record) -> Vec<String> {
     let country = record.country.as_ref().map_or("", CountryCode::as_str);
     let mut names = Vec::new();
+    let mut amended: Vec<Work> = Vec::new();
     for (language, title) in titles(record) {
         let whole = title.trim().trim_start_matches("The ");
         let (before, brackets) = outside_brackets(whole);
@@ -47,7 +48,10 @@ fn law_names(record: &Record) -> Vec<String> {
         }
         // The table knows one form of a code for all the ways to write it.
         names.extend(begins_with(&language, record.country, before).map(|work| work.name()));
+        // `刑法修正案（九）` begins with the law that it changes, and is another one.
+        amended.extend(crate::amend::in_title(title, &language, record.country).into_iter().filter_map(|change| change.work));
     }
+    names.retain(|name| amended.iter().all(|work| work.name() != *name));
     if let Body::Law(law) = &record.body
         && let Some(number) = &law.number
     {

@@ -8,6 +8,7 @@
 )]
 
 mod addresses;
+mod amendments;
 mod analyse;
 mod api;
 mod citations;

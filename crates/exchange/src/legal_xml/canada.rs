@@ -63,6 +63,7 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     let said = |name: &str| identification.child(name).and_then(|node| tidy(&node.plain()));
     facts.title = said("ShortTitle").or_else(|| said("LongTitle"));
     facts.other_names = [said("LongTitle"), said("RunningHead")].into_iter().flatten().filter(|name| Some(name) != facts.title.as_ref()).collect();
+    facts.other_names.extend(annual_chapter(identification));
     let number = identification.descendants().find(|node| matches!(node.name(), "ConsolidatedNumber" | "InstrumentNumber"));
     facts.number = number.and_then(|node| tidy(&node.plain()));
     let stage = |wanted: &str| {
@@ -72,6 +73,15 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts.date = stage("assented-to");
     facts.version_date = facts.version_date.or_else(|| stage("consolidation"));
     facts
+}
+
+/// `S.C. 2000, c. 5`, by which the histories of sections name the act itself and others; chapters of the revised statutes have another form.
+fn annual_chapter(identification: Node<'_, '_>) -> Option<String> {
+    let id = identification.descendants().find(|node| node.name() == "AnnualStatuteId")?;
+    let part = |name: &str| tidy(&id.child(name)?.plain());
+    let is_revised = id.attribute("revised-statute").as_deref() == Some("yes");
+    (!is_revised).then_some(())?;
+    Some(format!("S.C. {}, c. {}", part("YYYY")?, part("AnnualStatuteNumber")?))
 }
 
 /// `<Date><YYYY>2020</YYYY><MM>7</MM><DD>16</DD></Date>`

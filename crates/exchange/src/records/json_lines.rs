@@ -83,7 +83,7 @@ fn record(json: &str) -> Result<Record, String> {
         fields.insert("id".to_owned(), Value::String(RecordId::from_seed(&seed).to_string()));
     }
     // What the API adds for readers is no part of the record.
-    for added in ["url", "originals", "akoma_ntoso"] {
+    for added in ["url", "originals", "akoma_ntoso", "amended_by", "amends"] {
         fields.remove(added);
     }
     serde_json::from_value(Value::Object(fields)).map_err(|error| format!("the record cannot be read: {error}"))

@@ -28,6 +28,7 @@ fn of(record: i64, found: Vec<FoundCitation>, names: &[&str], numbers: &[(&str, 
         found,
         names: names.iter().map(|name| (*name).to_owned()).collect(),
         has_text: false,
+        amendments: Vec::new(),
         numbers: numbers.iter().map(|(num, eid)| ((*num).to_owned(), (*eid).to_owned())).collect(),
     }
 }

@@ -5,6 +5,7 @@
 #![expect(clippy::print_stderr, clippy::print_stdout, reason = "a test that leaves something out says so, and a child tells what it kept")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
+mod amendments;
 mod citations;
 mod damage;
 mod erasure;
@@ -70,6 +71,10 @@ over_both! {
         names_are_told_apart_by_case
         a_link_to_a_name_comes_alive_when_the_record_arrives
         links_are_those_of_the_last_revision
+    }
+    amendments {
+        a_change_is_read_from_both_ends
+        a_hidden_act_neither_changes_nor_is_changed
     }
     citations {
         a_citation_comes_alive_when_a_record_answers

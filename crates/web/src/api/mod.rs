@@ -1,5 +1,6 @@
 //! The API for programs, version 1: JSON, cursors, problem+json, described by itself in OpenAPI 3.1.
 
+mod amendments;
 pub(crate) mod analyse;
 mod citations;
 pub(crate) mod compare;
@@ -28,6 +29,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/records/{id}", get(records::one))
         .route("/records/{id}/text", get(records::text))
         .route("/records/{id}/citations", get(citations::list))
+        .route("/records/{id}/amendments", get(amendments::list))
         .route("/records/{id}/graph", get(citations::graph))
         .route("/concordance", get(concordance::list))
         .route("/analyse", post(analyse::answer))

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{RawQuery, State};
 use serde_json::{Map, Value, json};
 
-use super::{citations, concordance, records};
+use super::{amendments, citations, concordance, records};
 use crate::AppState;
 use crate::error::PageError;
 use crate::extract::{Params, question};
@@ -75,6 +75,8 @@ fn of_records(paths: &mut Paths) {
         &with_id(citations::KNOWN),
         &reference("List"),
     );
+    let changes = "The acts that changed a law (`direction=by`), or the laws that it changes (`of`): recorded, or told by texts and titles.";
+    paths.get("/records/{id}/amendments", changes, &with_id(amendments::KNOWN), &reference("List"));
     let graph = "What cites it and what it cites, work by work with the number of places.";
     paths.get("/records/{id}/graph", graph, &with_id(&[]), &json!({ "type": "object" }));
 }

@@ -6,11 +6,13 @@ use model::access::Clearance;
 use model::date::{Moment, PartialDate};
 use model::hash::Sha256;
 use model::ids::RecordId;
+use model::link::Way;
 use model::record::{Kind, Record};
 use model::work::Translated;
 use serde::Serialize;
 use store::{Card, Filter, Sort};
 
+use super::amendments;
 use crate::addresses::{Wanted, chosen};
 use crate::error::PageError;
 use crate::extract::Params;
@@ -112,7 +114,7 @@ pub(crate) async fn one(
 ) -> Result<Json<serde_json::Value>, PageError> {
     Params::read(query.as_deref(), &[])?;
     let record = known(&state, &id).await?;
-    Ok(Json(whole(&state, &record)?))
+    Ok(Json(whole(&state, &record).await?))
 }
 
 async fn known(state: &AppState, id: &str) -> Result<Record, PageError> {
@@ -121,13 +123,19 @@ async fn known(state: &AppState, id: &str) -> Result<Record, PageError> {
     stored.map(|stored| stored.record).ok_or(PageError::NotFound)
 }
 
-/// A record as programs see it: its schema, and where its page, its text and its originals are.
-pub(crate) fn whole(state: &AppState, record: &Record) -> Result<serde_json::Value, PageError> {
+/// A record as programs see it: its schema, where its page, its text and its originals are, and of a law the first acts that changed it.
+pub(crate) async fn whole(state: &AppState, record: &Record) -> Result<serde_json::Value, PageError> {
     let origin = &state.settings.origin;
     let mut value = serde_json::to_value(record).map_err(|error| PageError::house(&error))?;
     let files = record.expressions.iter().flat_map(|expression| &expression.files);
     let originals: Vec<String> = files.map(|file| format!("{origin}{}", paths::original(file))).collect();
     if let Some(fields) = value.as_object_mut() {
+        if record.kind() == Kind::Law {
+            for (name, way) in [("amended_by", Way::By), ("amends", Way::Of)] {
+                let changes = amendments::first(state, &record.id, way).await?;
+                fields.insert(name.to_owned(), serde_json::to_value(changes).map_err(|error| PageError::house(&error))?);
+            }
+        }
         fields.insert("url".to_owned(), format!("{origin}{}", paths::permanent(&record.id, "")).into());
         fields.insert("originals".to_owned(), originals.into());
         if record.expressions.iter().any(|expression| expression.text.is_some()) {

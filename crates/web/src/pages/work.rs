@@ -66,7 +66,8 @@ pub(super) async fn show(asked: Asked, kind: Kind, tell: fn(Words, &Reference, &
     if let Some(day) = day {
         // What is held as of another day is not missing.
         r.notices.retain(|notice| notice.class != "missing");
-        r.notices.splice(0..0, on_day::notices(words, &stored.record, day, found.map(|found| found.version), &r.changes));
+        let text = opened.shown.and_then(|shown| shown.text);
+        r.notices.splice(0..0, on_day::notices(words, &stored.record, day, found.map(|found| found.version), text, &r.changes));
     }
     let dated = stored.record.expressions.iter().any(|held| held.text.is_some() && held.date.is_some());
     let on_day =

@@ -1,6 +1,7 @@
 //! What several pages show alike: cards, facts, texts, links. Values ready for a template, made from records.
 
 pub(crate) mod address;
+pub(crate) mod amendments;
 pub(crate) mod analysis;
 pub(crate) mod analysis_document;
 pub(crate) mod cards;

@@ -2,10 +2,11 @@
 
 use locale::Arg;
 use model::date::PartialDate;
+use model::hash::Sha256;
 use model::language::Language;
 use model::record::{Body, Record};
 
-use super::markup::Markup;
+use super::amendments::Change;
 use super::record::Notice;
 use super::texts::{self, Choice};
 use super::words::Words;
@@ -14,6 +15,9 @@ use crate::extract::Params;
 
 /// The parameter that names the day.
 pub(crate) const PARAMETER: &str = "on";
+
+/// Changes between the text and the day that are named; the section on amending acts has all.
+const MOST_CHANGES: usize = 12;
 
 /// The day that is asked for. It cannot be asked together with a version.
 pub(crate) fn asked(params: &Params) -> Result<Option<PartialDate>, PageError> {
@@ -49,7 +53,8 @@ pub(crate) fn notices(
     record: &Record,
     day: PartialDate,
     version: Option<PartialDate>,
-    changes: &[(PartialDate, Markup)],
+    text: Option<Sha256>,
+    changes: &[Change],
 ) -> Vec<Notice> {
     let date = words.date(day);
     let mut notices = Vec::new();
@@ -66,11 +71,13 @@ pub(crate) fn notices(
             say("repealed", words.named("on-day-no-longer", &words.date(*end)), None);
         }
     }
-    let between = |changed: &PartialDate| {
+    let between = |changed: PartialDate| {
         changed.first_day_number() <= day.last_day_number() && version.is_some_and(|version| changed.first_day_number() > version.last_day_number())
     };
-    for (changed, by) in changes.iter().filter(|(changed, _)| between(changed)) {
-        say("stale", words.named("on-day-changed", &words.date(*changed)), Some(by.clone()));
+    // The latest say most: a code that was changed every month would fill the page.
+    let missed = changes.iter().rev().filter(|change| between(change.day) && !change.is_in(text)).take(MOST_CHANGES);
+    for Change { day, by, .. } in missed {
+        say("stale", words.named("on-day-changed", &words.date(*day)), Some(by.clone()));
     }
     notices
 }

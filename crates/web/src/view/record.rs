@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
+use locale::Arg;
 use model::access::Clearance;
 use model::alias::AliasScheme;
-use model::date::PartialDate;
 use model::record::{Body, Kind, Record};
 use model::topic::{Basis, TopicTag};
 use model::work::{Expression, Standing, Translated};
@@ -12,6 +12,7 @@ use model::workflow::Stage;
 use store::Stored;
 
 use super::address;
+use super::amendments::{self, AmendmentsView, Change};
 use super::cards;
 use super::citation::{self, Citation, Cited};
 use super::cited::{self, CitedView};
@@ -59,8 +60,10 @@ pub(crate) struct RecordView {
     pub(crate) identifiers: Vec<(String, Markup)>,
     /// Where the record as a whole comes from.
     pub(crate) sources: Vec<SourceView>,
-    /// The records that change it, by their day.
-    pub(crate) changes: Vec<(PartialDate, Markup)>,
+    /// The acts that changed it and the laws that it changes.
+    pub(crate) amendments: AmendmentsView,
+    /// The acts that changed or ended it, by their day.
+    pub(crate) changes: Vec<Change>,
     /// Its revisions, the latest first.
     pub(crate) history: Vec<RevisionView>,
     /// Revisions that are not shown.
@@ -121,6 +124,9 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
     let reference = state.desk.reference();
     let (_, tag) = record.title_for(words.tag());
     let related = related::of(state, words, record).await?;
+    let (amendments, mut changes) = amendments::of(state, words, record).await?;
+    changes.extend(related.ends.into_iter().map(|(day, by)| Change { day, by, told_by: Vec::new() }));
+    changes.sort_by_key(|change| change.day.last_day_number());
     let history = state.desk.store.history(&record.id, SHOWN_REVISIONS).await?;
     let revisions = state.desk.store.revisions_of(&record.id).await?;
     let revision = |revision: store::Revision| RevisionView {
@@ -137,8 +143,9 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         country: record.country.map(|code| Markup::link(&address::country(words, code), &cards::country_name(words, &reference, code))),
         date: record.date().map(|date| Markup::date(words, date)),
         status: status(words, record),
-        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, related.changes.last().cloned())).collect(),
-        changes: related.changes,
+        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, &changes)).collect(),
+        amendments,
+        changes,
         summary: paragraphs(words, &record.summary),
         facts: facts.rows,
         sections: Vec::new(),
@@ -286,9 +293,9 @@ pub(crate) fn notices(words: Words, record: &Record, shown: Option<&Expression>)
 }
 
 /// Says that the text shown is older than another one here, or than a change of the law.
-fn stale(words: Words, record: &Record, shown: Option<&Expression>, last_change: Option<(PartialDate, Markup)>) -> Option<Notice> {
-    let date = shown?.date?;
-    let latest = texts::versions_in(record, shown?.language.as_str()).last().copied()?;
+fn stale(words: Words, record: &Record, shown: Option<&Expression>, changes: &[Change]) -> Option<Notice> {
+    let (shown, date) = (shown?, shown?.date?);
+    let latest = texts::versions_in(record, shown.language.as_str()).last().copied()?;
     if Version::Of(date) < latest {
         let text = match latest {
             Version::Of(latest) => words.named("notice-older-version", &words.date(latest)),
@@ -296,8 +303,10 @@ fn stale(words: Words, record: &Record, shown: Option<&Expression>, last_change:
         };
         return Some(Notice { class: "stale", text, next: None });
     }
-    let (changed, by) = last_change.filter(|(changed, _)| changed.first_day_number() > date.last_day_number())?;
-    Some(Notice { class: "stale", text: words.named("notice-changed-since", &words.date(changed)), next: Some(by) })
+    let last = changes.iter().rev().find(|change| !change.is_in(shown.text)).filter(|last| last.day.first_day_number() > date.last_day_number())?;
+    let (version, day) = (words.date(date), words.date(last.day));
+    let text = words.with("notice-changed-since", &[("version", Arg::from(&version)), ("date", Arg::from(&day))]);
+    Some(Notice { class: "stale", text, next: Some(last.by.clone()) })
 }
 
 fn standing_key(standing: Standing) -> &'static str {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use model::access::Clearance;
 use model::date::PartialDate;
 use model::link::{LinkKind, LinkTarget};
-use model::record::Record;
+use model::record::{Kind, Record};
 use store::{Card, StoredLink};
 
 use super::address;
@@ -22,8 +22,8 @@ const MOST: usize = 60;
 pub(crate) struct Related {
     /// Sorted by what they say.
     pub(crate) groups: Vec<RelatedGroup>,
-    /// The records that change this one, by their day, each with its page.
-    pub(crate) changes: Vec<(PartialDate, Markup)>,
+    /// The records that end this one, by their day, each with its page; those that change it are told elsewhere, with what texts say.
+    pub(crate) ends: Vec<(PartialDate, Markup)>,
 }
 
 /// Links of one sort.
@@ -56,28 +56,33 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Resul
     seqs.dedup();
     let cards: HashMap<i64, Card> = store.cards_by_seq(&seqs, Clearance::PUBLIC).await?.into_iter().map(|card| (card.seq, card)).collect();
     let mut groups: Vec<(String, Vec<RelatedItem>)> = Vec::new();
-    for link in &from {
+    for link in from.iter().filter(|link| !is_told_elsewhere(record, link, link.to_seq)) {
         let item = outgoing(state, words, record, link, &cards);
         add(&mut groups, format!("link-{}", link.link.kind.as_str()), item);
     }
-    for link in to.iter().filter(|link| link.from != record.id) {
+    for link in to.iter().filter(|link| link.from != record.id && !is_told_elsewhere(record, link, Some(link.from_seq))) {
         if let Some(item) = incoming(state, words, record, link, &cards) {
             add(&mut groups, format!("linked-{}", link.link.kind.as_str()), item);
         }
     }
     let groups = groups.into_iter().map(|(key, items)| shortened(words.t(&key), items)).collect();
-    let changes =
-        to.iter().filter(|link| matches!(link.link.kind, LinkKind::Amends | LinkKind::Repeals)).filter_map(|link| cards.get(&link.from_seq));
-    let mut changes: Vec<(PartialDate, &Card)> = changes.filter_map(|card| Some((card.date?, card))).collect();
-    changes.sort_by_key(|(date, card)| (*date, card.seq));
-    changes.dedup_by_key(|(_, card)| card.seq);
+    let ends = to.iter().filter(|link| link.link.kind == LinkKind::Repeals).filter_map(|link| cards.get(&link.from_seq));
+    let mut ends: Vec<(PartialDate, &Card)> = ends.filter_map(|card| Some((card.date?, card))).collect();
+    ends.sort_by_key(|(date, card)| (*date, card.seq));
+    ends.dedup_by_key(|(_, card)| card.seq);
     let reference = state.desk.reference();
     let page_of = |card: &Card| {
         let (title, tag) = card.title_for(words.tag());
         Markup::link(&address::record(words, &reference, card.kind, card.id), &Markup::in_language(words, tag, title))
     };
-    let changes = changes.into_iter().map(|(date, card)| (date, page_of(card))).collect();
-    Ok(Related { groups, changes })
+    let ends = ends.into_iter().map(|(date, card)| (date, page_of(card))).collect();
+    Ok(Related { groups, ends })
+}
+
+/// Changes of laws are in lists of their own (`view::amendments`); a link that says more, or whose end is not held, stays here.
+fn is_told_elsewhere(record: &Record, link: &StoredLink, other: Option<i64>) -> bool {
+    let is_whole = link.link.from_eid.is_none() && link.link.to_eid.is_none();
+    record.kind() == Kind::Law && link.link.kind == LinkKind::Amends && is_whole && other.is_some()
 }
 
 fn add(groups: &mut Vec<(String, Vec<RelatedItem>)>, key: String, item: RelatedItem) {
