@@ -82,7 +82,7 @@ static TONGUES: LazyLock<HashMap<&'static str, OnceLock<Tongue>>> =
 
 fn tongue(language: &str) -> Option<&'static Tongue> {
     let (key, text) = wording::TERMS.iter().find(|(known, _)| *known == language)?;
-    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), |idea| RULES.number(idea))))
+    Some(TONGUES.get(key)?.get_or_init(|| Tongue::new(key, &terms::ideas(text), |idea| RULES.number(idea).map(|bit| 1 << bit))))
 }
 
 /// The wording to read a provision by.
