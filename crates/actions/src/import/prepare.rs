@@ -67,14 +67,19 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
     let format = exchange::detect(&bytes, name);
     let media_type = format.map_or("application/octet-stream", exchange::Format::media_type);
     let mut findings: Vec<Finding> = reading.findings.into_iter().map(|finding| finding.in_file(name)).collect();
+    let sha256 = Sha256::of(&bytes);
     let mut items = Vec::with_capacity(reading.drafts.len());
     for draft in reading.drafts {
         match draft {
             Draft::Record(record) => items.push(PreparedItem::Record(Box::new(record))),
-            Draft::Text(draft) => items.push(PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))),
+            Draft::Text(draft) => {
+                let (drafts, apart) = analysis::segment::one_after_another(draft, sha256);
+                findings.extend(apart.map(|finding| finding.in_file(name)));
+                items.extend(drafts.into_iter().map(|draft| PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))));
+            }
         }
     }
-    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256: Sha256::of(&bytes), media_type, format, bytes, items, findings }
+    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256, media_type, format, bytes, items, findings }
 }
 
 /// Gives a text its provisions, its language, its addresses.

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analysis::segment::one_after_another;
 use exchange::akn::{self, AknMeta};
 use exchange::{Limits, Source};
 use model::draft::{Content, Draft, TextDraft, TextFacts};
 use model::finding::Severity;
+use model::hash::Sha256;
 use model::record::Kind;
 use model::text::structured::StructuredText;
 
@@ -114,9 +116,10 @@ fn file(root: &Path, record: &serde_json::Value, limits: &Limits) -> Option<File
     let numbers = record["provisions"].as_object().into_iter().flat_map(|topics| topics.values()).filter_map(|numbers| numbers.as_array()).flatten();
     let records = reading.drafts.iter().filter(|draft| matches!(draft, Draft::Record(_))).count();
     let texts = reading.drafts.into_iter().filter_map(|draft| match draft {
-        Draft::Text(draft) => Some(text(draft)),
+        Draft::Text(draft) => Some(one_after_another(draft, Sha256::of(&bytes)).0),
         Draft::Record(_) => None,
     });
+    let texts = texts.flatten().map(text);
     Some(File {
         format,
         language,

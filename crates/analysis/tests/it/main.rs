@@ -10,6 +10,7 @@ mod elements;
 mod hostile;
 mod judgments;
 mod language;
+mod languages;
 mod laws;
 mod normalise;
 mod numbers;
