@@ -119,11 +119,12 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
         facts.title = Some(first_words(&document).unwrap_or_else(|| name.rsplit('/').next().unwrap_or(name).to_owned()));
     }
+    akn::give_eids(&mut document);
+    if kind == Kind::Law {
+        findings.extend(analysis::names_itself::fill(&mut facts, &document).into_iter().map(|finding| finding.in_file(name)));
+    }
     let work = work_address(kind, &facts);
-    let text = (!is_empty(&document)).then(|| {
-        akn::give_eids(&mut document);
-        akn::write(&document, &AknMeta { work: work.clone(), ..AknMeta::of(&facts) })
-    });
+    let text = (!is_empty(&document)).then(|| akn::write(&document, &AknMeta { work: work.clone(), ..AknMeta::of(&facts) }));
     if kind == Kind::Case {
         findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
     }

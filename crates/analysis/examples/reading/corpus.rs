@@ -36,6 +36,8 @@ pub(crate) struct File {
 /// One text of a file: a work in a language.
 pub(crate) struct Text {
     pub(crate) facts: TextFacts,
+    /// The fields that were filled from what the law says of itself.
+    pub(crate) said: Vec<String>,
     pub(crate) structured: StructuredText,
     /// The whole as Akoma Ntoso.
     pub(crate) xml: String,
@@ -137,7 +139,7 @@ fn file(root: &Path, record: &serde_json::Value, limits: &Limits) -> Option<File
 
 /// The text as it is kept.
 fn text(draft: TextDraft) -> Text {
-    let (mut document, facts) = match draft.content {
+    let (mut document, mut facts) = match draft.content {
         Content::Document(document) => (document, draft.facts),
         Content::Flow(flow) => {
             let segmented = analysis::segment::segment(&flow, &draft.facts);
@@ -145,7 +147,11 @@ fn text(draft: TextDraft) -> Text {
         }
     };
     akn::give_eids(&mut document);
+    let mut said = Vec::new();
+    if facts.kind == Some(Kind::Law) {
+        said.extend(analysis::names_itself::fill(&mut facts, &document).into_iter().filter_map(|finding| finding.place.field));
+    }
     let structured = akn::write(&document, &AknMeta::of(&facts));
     let xml = structured.assemble();
-    Text { facts, structured, xml }
+    Text { facts, said, structured, xml }
 }

@@ -12,6 +12,7 @@ mod judgments;
 mod language;
 mod languages;
 mod laws;
+mod names_itself;
 mod normalise;
 mod numbers;
 mod penalties;
