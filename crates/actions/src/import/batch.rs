@@ -206,10 +206,6 @@ impl<'a> Batch<'a> {
             if alias.scheme.is_unique() && (alias.scheme != AliasScheme::Frbr || firm_address) {
                 known.extend(self.find_alias(alias).await?);
             }
-            // The file may have been taken in as one text before its languages were told apart.
-            if let Some(file) = alias.value.strip_prefix("columns-of:").filter(|_| alias.scheme == AliasScheme::Dataset) {
-                known.extend(self.find_alias(&Alias::new(AliasScheme::File, file)).await?);
-            }
         }
         Ok(known)
     }

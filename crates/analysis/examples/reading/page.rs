@@ -136,7 +136,7 @@ impl Figures<'_> {
     fn gazettes(&self, page: &mut String) {
         let _ = writeln!(
             page,
-            "## Gazettes in several languages\n\n| file | articles by language | under the same number in all | of |\n|---|---|---:|---:|"
+            "## Files in several languages\n\n| file | articles by language | under the same number in all | of |\n|---|---|---:|---:|"
         );
         for Aligned { file, languages, in_all, in_any } in &self.aligned {
             let languages: Vec<String> = languages.iter().map(|(language, count)| format!("{language} {count}")).collect();

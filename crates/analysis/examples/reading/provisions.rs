@@ -1,4 +1,4 @@
-//! Provisions by their numbers: those that the manifest names, and those of a gazette in its languages.
+//! Provisions by their numbers: those that the manifest names, and those of a file in its languages.
 
 use std::collections::HashSet;
 

@@ -96,9 +96,8 @@ fn parted(flow: &Flow, parts: &[Part]) -> Finding {
         let words: String = flow.lines.get(part.start).map(words_of).unwrap_or_default().trim().chars().take(60).collect();
         format!("{} from paragraph {} (“{words}”)", part.language.primary(), part.start + 1)
     };
-    let message = format!("it holds the text in one language after another, and each became a text of its own: {}", {
-        parts.iter().map(begins).collect::<Vec<_>>().join(", ")
-    });
+    let parts = parts.iter().map(begins).collect::<Vec<_>>().join(", ");
+    let message = format!("it holds the text in one language after another, and each became a text of its own: {parts}");
     Finding::new(Severity::Note, "languages-apart", message, "compare where each begins with the original").in_field("language")
 }
 
@@ -121,6 +120,9 @@ fn parts(flow: &Flow) -> Vec<Part> {
     }
     let mut starts = vec![0];
     starts.extend(runs.windows(2).filter_map(|two| Some(begin(flow, &words, two.first()?, two.last()?))));
+    if !starts.is_sorted_by(|one, next| one < next) {
+        return Vec::new();
+    }
     let ends = starts.iter().skip(1).copied().chain([words.len()]);
     let parts: Vec<Part> =
         runs.iter().zip(starts.iter().copied().zip(ends)).map(|(run, (start, end))| Part { language: run.language.clone(), start, end }).collect();
