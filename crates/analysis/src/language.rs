@@ -232,7 +232,40 @@ static RANKED: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
     ranked
 });
 
+/// Which of some languages a text is in, a line or a title as well; nothing where its words do not lean to one.
+#[must_use]
+pub fn among<'l>(text: &str, languages: &'l [Language]) -> Option<&'l Language> {
+    let (script, _) = Scripts::of(text).main()?;
+    if script != Script::Latin {
+        let (told, _) = detect(text)?;
+        return languages.iter().find(|language| language.primary() == told.primary());
+    }
+    let is_listed = |language: &Language| WORDS.iter().position(|(tag, _)| *tag == language.primary());
+    let ours: Vec<(&Language, usize)> = languages.iter().filter_map(|language| Some((language, is_listed(language)?))).collect();
+    let (scores, _) = scores(text);
+    let score = |place: usize| scores.get(place).copied().unwrap_or_default();
+    let (best, place) = *ours.iter().max_by(|one, other| score(one.1).total_cmp(&score(other.1)))?;
+    let second = ours.iter().filter(|(_, other)| *other != place).map(|(_, other)| score(*other)).fold(0.0, f32::max);
+    (score(place) >= second * 1.3 && score(place) - second >= 0.4).then_some(best)
+}
+
 fn latin(text: &str) -> Option<(Language, f32)> {
+    let (scores, words) = scores(text);
+    let mut ranked: Vec<(usize, f32)> = scores.iter().copied().enumerate().collect();
+    ranked.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let (best, score) = *ranked.first()?;
+    let second = ranked.get(1).map_or(0.0, |(_, score)| *score);
+    let coverage = score / share(words.max(1), 1);
+    if coverage < 0.06 || words < 4 || score < 1.0 {
+        return by_trigrams(text);
+    }
+    let tag = WORDS.get(best).map(|(tag, _)| *tag)?;
+    let lead = (score - second) / score;
+    Some((tag.parse().ok()?, (0.5 + lead * 2.0).min(1.0) * (coverage * 6.0).min(1.0)))
+}
+
+/// How many of the commonest words of each language a text has, and how many words.
+fn scores(text: &str) -> ([f32; WORDS.len()], usize) {
     let mut scores = [0_f32; WORDS.len()];
     let mut words = 0_usize;
     for word in text.split(|character: char| !(character.is_alphabetic() || matches!(character, 'ʻ' | '‘'))).filter(|word| !word.is_empty()) {
@@ -245,17 +278,7 @@ fn latin(text: &str) -> Option<(Language, f32)> {
             }
         }
     }
-    let mut ranked: Vec<(usize, f32)> = scores.iter().copied().enumerate().collect();
-    ranked.sort_by(|one, other| other.1.total_cmp(&one.1));
-    let (best, score) = *ranked.first()?;
-    let second = ranked.get(1).map_or(0.0, |(_, score)| *score);
-    let coverage = score / share(words.max(1), 1);
-    if coverage < 0.06 || words < 4 || score < 1.0 {
-        return by_trigrams(text);
-    }
-    let tag = WORDS.get(best).map(|(tag, _)| *tag)?;
-    let lead = (score - second) / score;
-    Some((tag.parse().ok()?, (0.5 + lead * 2.0).min(1.0) * (coverage * 6.0).min(1.0)))
+    (scores, words)
 }
 
 /// For languages that are not in the lists, and texts without common words.

@@ -8,6 +8,7 @@ pub mod judgment;
 pub mod kind;
 pub mod language;
 pub mod named;
+pub mod names_itself;
 pub mod normalise;
 pub mod penalties;
 pub mod persons;

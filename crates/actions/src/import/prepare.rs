@@ -67,14 +67,19 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
     let format = exchange::detect(&bytes, name);
     let media_type = format.map_or("application/octet-stream", exchange::Format::media_type);
     let mut findings: Vec<Finding> = reading.findings.into_iter().map(|finding| finding.in_file(name)).collect();
+    let sha256 = Sha256::of(&bytes);
     let mut items = Vec::with_capacity(reading.drafts.len());
     for draft in reading.drafts {
         match draft {
             Draft::Record(record) => items.push(PreparedItem::Record(Box::new(record))),
-            Draft::Text(draft) => items.push(PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))),
+            Draft::Text(draft) => {
+                let (drafts, apart) = analysis::segment::one_after_another(draft, sha256);
+                findings.extend(apart.map(|finding| finding.in_file(name)));
+                items.extend(drafts.into_iter().map(|draft| PreparedItem::Text(Box::new(structure(name, draft, &mut findings)))));
+            }
         }
     }
-    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256: Sha256::of(&bytes), media_type, format, bytes, items, findings }
+    Prepared { name: name.to_owned(), length: bytes.len() as u64, sha256, media_type, format, bytes, items, findings }
 }
 
 /// Gives a text its provisions, its language, its addresses.
@@ -114,11 +119,12 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
         facts.title = Some(first_words(&document).unwrap_or_else(|| name.rsplit('/').next().unwrap_or(name).to_owned()));
     }
+    akn::give_eids(&mut document);
+    if kind == Kind::Law {
+        findings.extend(analysis::names_itself::fill(&mut facts, &document).into_iter().map(|finding| finding.in_file(name)));
+    }
     let work = work_address(kind, &facts);
-    let text = (!is_empty(&document)).then(|| {
-        akn::give_eids(&mut document);
-        akn::write(&document, &AknMeta { work: work.clone(), ..AknMeta::of(&facts) })
-    });
+    let text = (!is_empty(&document)).then(|| akn::write(&document, &AknMeta { work: work.clone(), ..AknMeta::of(&facts) }));
     if kind == Kind::Case {
         findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
     }

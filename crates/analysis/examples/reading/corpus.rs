@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use analysis::segment::one_after_another;
 use exchange::akn::{self, AknMeta};
 use exchange::{Limits, Source};
 use model::draft::{Content, Draft, TextDraft, TextFacts};
 use model::finding::Severity;
+use model::hash::Sha256;
 use model::record::Kind;
 use model::text::structured::StructuredText;
 
@@ -34,6 +36,8 @@ pub(crate) struct File {
 /// One text of a file: a work in a language.
 pub(crate) struct Text {
     pub(crate) facts: TextFacts,
+    /// The fields that were filled from what the law says of itself.
+    pub(crate) said: Vec<String>,
     pub(crate) structured: StructuredText,
     /// The whole as Akoma Ntoso.
     pub(crate) xml: String,
@@ -114,9 +118,10 @@ fn file(root: &Path, record: &serde_json::Value, limits: &Limits) -> Option<File
     let numbers = record["provisions"].as_object().into_iter().flat_map(|topics| topics.values()).filter_map(|numbers| numbers.as_array()).flatten();
     let records = reading.drafts.iter().filter(|draft| matches!(draft, Draft::Record(_))).count();
     let texts = reading.drafts.into_iter().filter_map(|draft| match draft {
-        Draft::Text(draft) => Some(text(draft)),
+        Draft::Text(draft) => Some(one_after_another(draft, Sha256::of(&bytes)).0),
         Draft::Record(_) => None,
     });
+    let texts = texts.flatten().map(text);
     Some(File {
         format,
         language,
@@ -134,7 +139,7 @@ fn file(root: &Path, record: &serde_json::Value, limits: &Limits) -> Option<File
 
 /// The text as it is kept.
 fn text(draft: TextDraft) -> Text {
-    let (mut document, facts) = match draft.content {
+    let (mut document, mut facts) = match draft.content {
         Content::Document(document) => (document, draft.facts),
         Content::Flow(flow) => {
             let segmented = analysis::segment::segment(&flow, &draft.facts);
@@ -142,7 +147,11 @@ fn text(draft: TextDraft) -> Text {
         }
     };
     akn::give_eids(&mut document);
+    let mut said = Vec::new();
+    if facts.kind == Some(Kind::Law) {
+        said.extend(analysis::names_itself::fill(&mut facts, &document).into_iter().filter_map(|finding| finding.place.field));
+    }
     let structured = akn::write(&document, &AknMeta::of(&facts));
     let xml = structured.assemble();
-    Text { facts, structured, xml }
+    Text { facts, said, structured, xml }
 }

@@ -2,13 +2,16 @@
 //! `cargo run -p analysis --example reading -- ../shared/data docs/measurements/reading.md`.
 //!
 //! `--quick` reads every eighth work, `--only=TEXT` the files with `TEXT` in their path; `--faults` lists every disagreement and the longest
-//! stretches that were not read; `--amendments` writes what the laws tell of changes instead; `--write=FOLDER` keeps each text as it is written; `--programs` lets the programs of the machine read what only they read.
+//! stretches that were not read; `--names` says what each law tells of its short title and its maker; `--amendments` writes what the laws
+//! tell of changes instead; `--write=FOLDER` keeps each text as it is written; `--programs` lets the programs of the machine read what only
+//! they read.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this is for")]
 
 mod amendments;
 mod arabic;
 mod corpus;
 mod judgments;
+mod names;
 #[path = "../../tests/it/numbers.rs"]
 mod numbers;
 mod page;
@@ -48,6 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let figures = page::Figures {
         named: provisions::named(&files),
         aligned: provisions::aligned(&files),
+        said: names::said(&files),
         arabic: arabic::orders(&files),
         validity: validity::check(&files, &data.join("suites/akn/xsd/akomantoso30.xsd"))?,
         files: &files,
@@ -62,6 +66,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     let page = figures.page();
+    if has("--names") {
+        for (file, text) in names::of_laws(&files) {
+            println!("{}\t{}\t{}", file.path, text.facts.other_names.join(" | "), text.facts.issued_by.as_deref().unwrap_or_default());
+        }
+    }
     match paths.get(1) {
         Some(path) => std::fs::write(path, page)?,
         None => println!("{page}"),

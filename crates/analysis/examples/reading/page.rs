@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::arabic::Order;
 use crate::corpus::File;
 use crate::judgments::{Agreement, FIELDS};
+use crate::names::Said;
 use crate::pairs::{Pair, share};
 use crate::provisions::{Aligned, Named};
 use crate::validity::Validity;
@@ -17,6 +18,7 @@ pub(crate) struct Figures<'a> {
     pub(crate) agreement: [Agreement; 5],
     pub(crate) named: Vec<Named<'a>>,
     pub(crate) aligned: Vec<Aligned<'a>>,
+    pub(crate) said: Said,
     pub(crate) arabic: Vec<Order<'a>>,
     pub(crate) validity: Option<Validity>,
 }
@@ -65,6 +67,8 @@ impl Figures<'_> {
             row(&format!("{name} of judgments, as the publisher says"), shown(Some(share(agreement.alike, agreement.said))), "0.950");
         }
         row("files of which each named article opens by its number", shown(Some(share(opened, self.named.len()))), "0.970");
+        row("texts of laws that give themselves another short title", format!("{} of {}", self.said.short_title, self.said.texts), "");
+        row("texts of laws whose formula says who made them", format!("{} of {}", self.said.maker, self.said.texts), "");
         let logical = self.arabic.iter().filter(|order| order.is_logical()).count();
         row("Arabic files in logical order", format!("{logical} of {}", self.arabic.len()), "all");
         let valid = self.validity.as_ref().map_or("no validator was at hand".to_owned(), |validity| {
@@ -132,7 +136,7 @@ impl Figures<'_> {
     fn gazettes(&self, page: &mut String) {
         let _ = writeln!(
             page,
-            "## Gazettes in several languages\n\n| file | articles by language | under the same number in all | of |\n|---|---|---:|---:|"
+            "## Files in several languages\n\n| file | articles by language | under the same number in all | of |\n|---|---|---:|---:|"
         );
         for Aligned { file, languages, in_all, in_any } in &self.aligned {
             let languages: Vec<String> = languages.iter().map(|(language, count)| format!("{language} {count}")).collect();

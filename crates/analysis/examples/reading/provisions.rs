@@ -1,4 +1,4 @@
-//! Provisions by their numbers: those that the manifest names, and those of a gazette in its languages.
+//! Provisions by their numbers: those that the manifest names, and those of a file in its languages.
 
 use std::collections::HashSet;
 
@@ -43,7 +43,7 @@ pub(crate) struct Aligned<'a> {
 
 /// The files that the manifest says to be in several languages.
 pub(crate) fn aligned(files: &[File]) -> Vec<Aligned<'_>> {
-    files.iter().filter(|file| file.languages > 1 && file.path.ends_with(".pdf")).map(of_file).collect()
+    files.iter().filter(|file| file.languages > 1 && !file.is_xml()).map(of_file).collect()
 }
 
 fn of_file(file: &File) -> Aligned<'_> {
@@ -61,6 +61,6 @@ fn of_file(file: &File) -> Aligned<'_> {
 }
 
 fn articles(text: &Text) -> HashSet<String> {
-    let is_article = |num: &str| ["article", "ingingo"].iter().any(|word| num.to_lowercase().starts_with(word));
+    let is_article = |num: &str| ["article", "artikel", "ingingo"].iter().any(|word| num.to_lowercase().starts_with(word));
     numbers(text).filter(|num| is_article(num)).map(plain).collect()
 }

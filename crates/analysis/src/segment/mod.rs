@@ -17,6 +17,7 @@ mod headings;
 mod judges;
 mod judgment;
 mod label;
+mod languages;
 mod law_days;
 mod mark;
 mod number;
@@ -45,6 +46,8 @@ use mark::Mark;
 use provision::Manner;
 use row::Row;
 use vocabulary::Role;
+
+pub use languages::one_after_another;
 
 pub(crate) use number::{Number, digit, in_digits, in_han, roman};
 

@@ -164,7 +164,7 @@ fn quotation_at(rows: &[Row], at: usize) -> usize {
             return length;
         }
         let opened = row.plain.matches(open).count();
-        let closed = row.plain.matches(close).count();
+        let closed = row.plain.matches(|character| close.contains(&character)).count();
         let reopened = length > 0 && row.plain.trim_start().starts_with(open);
         let opened = i32::try_from(opened).unwrap_or(i32::MAX / 2) - i32::from(reopened);
         depth += opened - i32::try_from(closed).unwrap_or(i32::MAX / 2);
@@ -175,13 +175,14 @@ fn quotation_at(rows: &[Row], at: usize) -> usize {
     1
 }
 
-fn closing(open: char) -> Option<char> {
+/// The marks that close what a mark opens; after `„` German sets another than Dutch and Polish, and typists a straight one.
+fn closing(open: char) -> Option<&'static [char]> {
     match open {
-        '“' => Some('”'),
-        '«' => Some('»'),
-        '„' => Some('“'),
-        '「' => Some('」'),
-        '『' => Some('』'),
+        '“' => Some(&['”']),
+        '«' => Some(&['»']),
+        '„' => Some(&['“', '”', '"']),
+        '「' => Some(&['」']),
+        '『' => Some(&['』']),
         _ => None,
     }
 }

@@ -37,9 +37,9 @@ static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The title as printed: the first heading, or the first row that names a law, or the first row in capitals.
-fn title(rows: &[Row]) -> Option<String> {
+pub(crate) fn title(rows: &[Row]) -> Option<String> {
     let heading = || rows.iter().find(|row| matches!(row.shape, Shape::Heading(1 | 2)) && has_words(row) && super::mark::of(0, row).is_none());
-    let naming = || rows.iter().find(|row| row.plain.chars().count() <= 300 && NAMING.as_ref().is_some_and(|naming| naming.is_match(&row.plain)));
+    let naming = || rows.iter().find(|row| names_a_law(&row.plain));
     let capitals = || {
         rows.iter()
             .take(12)
@@ -49,8 +49,13 @@ fn title(rows: &[Row]) -> Option<String> {
     Some(row.plain.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|title| title.chars().count() <= 500)
 }
 
+/// Whether a short row begins as the name of a law does.
+pub(crate) fn names_a_law(text: &str) -> bool {
+    text.chars().count() <= 300 && NAMING.as_ref().is_some_and(|naming| naming.is_match(text))
+}
+
 /// Title pages open with the name of the State.
-fn names_a_state(text: &str) -> bool {
+pub(crate) fn names_a_state(text: &str) -> bool {
     const STATES: [&str; 9] = ["РОССИЙСКАЯ", "REPUBLIC", "REPÚBLICA", "REPUBLICA", "RÉPUBLIQUE", "KINGDOM", "UNITED", "PRESIDÊNCIA", "LAWS OF"];
     STATES.iter().any(|state| text.trim_start().to_uppercase().starts_with(state))
 }

@@ -4,6 +4,9 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use analysis::language::detect;
+use analysis::segment::one_after_another;
+use model::draft::{Content, TextDraft};
+use model::hash::Sha256;
 use model::record::Kind;
 
 use crate::numbers::plain;
@@ -14,6 +17,8 @@ struct File {
     kind: Kind,
     language: String,
     text: String,
+    /// How many languages it is in.
+    languages: usize,
     /// Numbers of provisions that somebody found in it.
     provisions: HashSet<String>,
 }
@@ -40,7 +45,15 @@ fn file(root: &std::path::Path, record: &serde_json::Value) -> Option<File> {
     };
     let known = record["provisions"].as_object().into_iter().flat_map(|topics| topics.values()).filter_map(|numbers| numbers.as_array()).flatten();
     let provisions = known.filter_map(|number| number.as_str().map(str::to_owned)).collect();
-    Some(File { path, kind, language: record["language"].as_str()?.to_owned(), text: String::from_utf8_lossy(&bytes).into_owned(), provisions })
+    let languages = record["languages"].as_array().map_or(1, Vec::len);
+    Some(File {
+        path,
+        kind,
+        language: record["language"].as_str()?.to_owned(),
+        text: String::from_utf8_lossy(&bytes).into_owned(),
+        languages,
+        provisions,
+    })
 }
 
 #[test]
@@ -52,6 +65,16 @@ fn the_languages_of_the_corpus_are_told() {
         files.iter().filter(|file| !told(file)).map(|file| format!("{} is {}, told {:?}", file.path, file.language, detect(&file.text))).collect();
     eprintln!("languages: {} of {} right; {wrong:#?}", files.len() - wrong.len(), files.len());
     assert!(wrong.len() * 100 <= files.len() * 3, "{wrong:#?}");
+}
+
+#[test]
+fn files_in_several_languages_become_a_text_in_each_and_no_other_file_is_cut() {
+    for file in files() {
+        let facts = crate::reading::facts(file.kind, &file.language);
+        let draft = TextDraft { facts, content: Content::Flow(flow(&file.text)) };
+        let (drafts, _) = one_after_another(draft, Sha256::of(file.text.as_bytes()));
+        assert_eq!(drafts.len(), file.languages, "{}", file.path);
+    }
 }
 
 #[test]

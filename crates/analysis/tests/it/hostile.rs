@@ -1,7 +1,8 @@
 //! Texts that nobody would write, and whether anything is lost of them.
 
-use analysis::segment::segment;
-use model::draft::TextFacts;
+use analysis::segment::{one_after_another, segment};
+use model::draft::{Content, TextDraft, TextFacts};
+use model::hash::Sha256;
 use model::record::Kind;
 use model::text::document::Inline;
 use model::text::flow::{Flow, Form, Line};
@@ -77,10 +78,40 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Enough of a language to be a text of its own, with two articles or without.
+fn stretch() -> impl Strategy<Value = String> {
+    let words = prop_oneof![
+        Just("The court may order that the device with which the offence was committed be taken away from the person. "),
+        Just("Le tribunal peut ordonner que les dispositifs qui ont servi à commettre l'infraction soient confisqués. "),
+        Just("De rechter kan bevelen dat de voorwerpen waarmee het feit is begaan worden verbeurd verklaard. "),
+        Just("يعاقب بالحبس مدة لا تزيد على سنتين كل من دخل إلى نظام معلوماتي دون أن يكون له الحق في ذلك. "),
+        Just("违反国家规定侵入计算机信息系统的处三年以下有期徒刑或者拘役。"),
+    ];
+    (words, 1_usize..12, any::<bool>()).prop_map(|(words, times, in_articles)| {
+        let words = words.repeat(times);
+        if in_articles { format!("Article 1\n{words}\nArticle 2\n{words}") } else { words }
+    })
+}
+
 proptest! {
     #[test]
     fn no_word_is_lost(pieces in prop::collection::vec(piece(), 0..40), kind in prop_oneof![Just(Kind::Law), Just(Kind::Case), Just(Kind::Instrument), Just(Kind::Strategy)]) {
         whole(&pieces.join("\n"), kind, "en");
+    }
+
+    #[test]
+    fn no_line_is_lost_where_languages_are_told_apart(pieces in prop::collection::vec(prop_oneof![piece(), stretch()], 0..30)) {
+        let flow = flow(&pieces.join("\n"));
+        let draft = TextDraft { facts: facts(Kind::Law, "en"), content: Content::Flow(flow.clone()) };
+        let (drafts, _) = one_after_another(draft, Sha256::of(b"a file"));
+        let lines: Vec<Line> = drafts
+            .into_iter()
+            .flat_map(|draft| match draft.content {
+                Content::Flow(flow) => flow.lines,
+                Content::Document(_) => Vec::new(),
+            })
+            .collect();
+        prop_assert_eq!(lines, flow.lines);
     }
 
     #[test]

@@ -257,3 +257,51 @@ async fn the_report_tells_how_each_file_was_read() {
     let again = app.take_in("acts/a.md", ACT, facts("en", None)).await;
     assert_eq!(again.files[0].findings[0].code, "held-already");
 }
+
+/// A law of some articles, in English and in French, as a gazette prints it.
+fn in_two_languages() -> String {
+    let english = [
+        "This law protects the data that are held in the zorblax systems of the Republic, and those who are named in them.",
+        "Any person who enters a zorblax system without the right to do so is liable to imprisonment for not more than two years.",
+        "The court may order that the devices with which the offence was committed be taken away from the person who committed it.",
+        "The owner of a zorblax system shall keep the data for ninety days where a judge has asked for it in writing and has said why.",
+        "This law may be cited as the Zorblax Law 2020 and comes into force on the day of its publication in the Gazette.",
+    ];
+    let french = [
+        "La présente loi protège les données qui sont conservées dans les systèmes de la République et ceux qui y sont nommés.",
+        "Quiconque accède à un système sans en avoir le droit est puni d’un emprisonnement de deux ans au plus.",
+        "Le tribunal peut ordonner que les dispositifs qui ont servi à commettre l’infraction soient confisqués à celui qui l’a commise.",
+        "Le propriétaire d’un système conserve les données pendant quatre-vingt-dix jours lorsqu’un juge le lui a demandé par écrit et motivé.",
+        "La présente loi entre en vigueur le jour de sa publication au Journal de la République, et la loi de 1990 est abrogée le même jour.",
+    ];
+    let articles = |words: [&str; 5]| words.iter().zip(1..).map(|(words, number)| format!("Article {number}\n\n{words}\n\n")).collect::<String>();
+    format!(
+        "LAW No 7/2020 OF 1 MAY 2020 ON ZORBLAX DATA\n\nTHE PARLIAMENT HAS ADOPTED the following law:\n\n{}\
+         LOI Nº 7/2020 DU 1ER MAI 2020 SUR LES DONNÉES\n\nLE PARLEMENT A ADOPTÉ la loi dont la teneur suit :\n\n{}",
+        articles(english),
+        articles(french)
+    )
+}
+
+#[tokio::test]
+async fn a_file_in_one_language_after_another_is_one_law_with_a_text_in_each() {
+    let app = App::empty().await;
+    let unsaid = || TextFacts { language: None, title: None, group: None, ..facts("en", None) };
+    let report = app.take_in("acts/gazette.md", in_two_languages(), unsaid()).await;
+    assert_eq!((report.read, report.new, report.updated, report.conflicts), (1, 1, 1, 0), "{:?}", report.findings);
+    let list = app.get("/api/v1/records?kind=law").await.json();
+    assert_eq!(list["total"], 1, "{list}");
+    let record = app.get(&format!("/api/v1/records/{}", list["items"][0]["id"].as_str().unwrap())).await.json();
+    let expressions: Vec<(&str, &str)> = record["expressions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|text| (text["language"].as_str().unwrap(), text["standing"].as_str().unwrap_or("original")))
+        .collect();
+    assert_eq!(expressions, [("en", "original"), ("fr", "original")], "{record}");
+    assert_eq!(record["title"]["fr"], "LOI Nº 7/2020 DU 1ER MAI 2020 SUR LES DONNÉES", "{record}");
+    assert_eq!(record["other_names"], serde_json::json!(["Zorblax Law 2020"]), "{record}");
+    assert!(record.to_string().contains(r#""issued_by":"Parliament""#), "{record}");
+    let again = app.take_in("acts/gazette.md", in_two_languages(), unsaid()).await;
+    assert_eq!((again.unchanged, again.new, again.updated, again.conflicts), (1, 0, 0, 0), "{:?}", again.findings);
+}
