@@ -63,10 +63,11 @@ pub(crate) fn too_large(file: &ImportFile, limits: &Limits) -> Finding {
 
 /// Reads bytes that are already here, as from an upload.
 pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limits: &Limits) -> Prepared {
-    let reading = exchange::read(&FileSource { name, bytes: &bytes, hints: hints.clone() }, limits);
+    let mut reading = exchange::read(&FileSource { name, bytes: &bytes, hints: hints.clone() }, limits);
     let format = exchange::detect(&bytes, name);
     let media_type = format.map_or("application/octet-stream", exchange::Format::media_type);
     let mut findings: Vec<Finding> = reading.findings.into_iter().map(|finding| finding.in_file(name)).collect();
+    told::kind_and_state(&mut reading.drafts, &mut |finding| findings.push(finding.in_file(name)));
     let sha256 = Sha256::of(&bytes);
     let mut items = Vec::with_capacity(reading.drafts.len());
     for draft in reading.drafts {
@@ -85,7 +86,9 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
 /// Gives a text its provisions, its language, its addresses.
 fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> PreparedText {
     let TextDraft { mut facts, content } = draft;
-    let language_confidence = told::before(&mut facts, &content, &mut |finding| findings.push(finding.in_file(name)));
+    let told_language = if facts.language.is_none() { told::language(&content) } else { None };
+    let language_confidence = told_language.as_ref().map(|(_, confidence)| *confidence);
+    facts.language = facts.language.or(told_language.map(|(language, _)| language));
     let is_structured = matches!(content, Content::Document(_));
     let mut document = match content {
         Content::Document(document) => document,

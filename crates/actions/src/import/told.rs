@@ -1,8 +1,10 @@
 //! What neither the file nor anyone beside it says of a text, told from its words: its language, its kind, its State. Each is a note, so that
 //! a person can say otherwise.
 
-use model::draft::{Content, TextFacts};
+use model::country::CountryCode;
+use model::draft::{Content, Draft, TextDraft, TextFacts};
 use model::finding::{Finding, Severity};
+use model::language::Language;
 use model::record::Kind;
 use model::text::document::{Document, DocumentKind, Item, Level, passages};
 use model::text::flow::Flow;
@@ -12,21 +14,42 @@ const SAMPLE: usize = 20_000;
 /// Words that a note names at most.
 const WORDS: usize = 5;
 
-/// Tells what is not known before the text is understood, and how sure the language is where it was told.
-pub(super) fn before(facts: &mut TextFacts, content: &Content, note: &mut dyn FnMut(Finding)) -> Option<f32> {
-    let confidence = if facts.language.is_none() { language(facts, content) } else { None };
-    if facts.kind.is_some() && facts.country.is_some() {
-        return confidence;
+/// Tells the kind and the State of the texts of a file, before any of them is understood. The columns of a gazette are one law in several
+/// languages, and are told together.
+pub(super) fn kind_and_state(drafts: &mut [Draft], note: &mut dyn FnMut(Finding)) {
+    let mut texts: Vec<&mut TextDraft> = drafts.iter_mut().filter_map(text_of).collect();
+    if texts.len() > 1 && texts.windows(2).all(|pair| matches!(pair, [one, other] if are_columns(one, other))) {
+        together(&mut texts, note);
+    } else {
+        texts.into_iter().for_each(|text| together(&mut [text], note));
     }
-    let text = words_of(content);
-    if facts.kind.is_none() {
-        kind(facts, content, &text, note);
+}
+
+fn text_of(draft: &mut Draft) -> Option<&mut TextDraft> {
+    match draft {
+        Draft::Text(text) => Some(text),
+        Draft::Record(_) => None,
     }
+}
+
+/// Whether a reader tied two texts as one law in two languages.
+fn are_columns(one: &TextDraft, other: &TextDraft) -> bool {
+    one.facts.aliases.iter().any(|alias| alias.value.starts_with("columns-of:") && other.facts.aliases.contains(alias))
+}
+
+fn together(texts: &mut [&mut TextDraft], note: &mut dyn FnMut(Finding)) {
+    let Some(first) = texts.first() else { return };
+    if first.facts.kind.is_some() && first.facts.country.is_some() {
+        return;
+    }
+    let words: String = texts.iter().map(|text| words_of(&text.content)).collect();
+    let kind = first.facts.kind.or_else(|| kind(first, &words, note));
     // A treaty is no State's.
-    if facts.country.is_none() && facts.kind != Some(Kind::Instrument) {
-        country(facts, &text, note);
+    let country = first.facts.country.or_else(|| if kind == Some(Kind::Instrument) { None } else { country(first, &words, note) });
+    for text in texts {
+        text.facts.kind = text.facts.kind.or(kind);
+        text.facts.country = text.facts.country.or(country);
     }
-    confidence
 }
 
 /// The kind of a text that is no decision and of which nothing told the kind: law, where it has provisions or is called so.
@@ -50,22 +73,21 @@ fn has_provisions(items: &[Item]) -> bool {
     })
 }
 
-fn language(facts: &mut TextFacts, content: &Content) -> Option<f32> {
+/// Tells the language of a text, and how sure it is.
+pub(super) fn language(content: &Content) -> Option<(Language, f32)> {
     let sample = match content {
         Content::Flow(flow) => sample_of(flow),
         Content::Document(document) => words_of_document(document, SAMPLE),
     };
-    let (language, confidence) = analysis::language::detect(&sample)?;
-    facts.language = Some(language);
-    Some(confidence)
+    analysis::language::detect(&sample)
 }
 
-fn kind(facts: &mut TextFacts, content: &Content, text: &str, note: &mut dyn FnMut(Finding)) {
-    let Some(told) = analysis::kind::told(facts.title.as_deref(), text) else { return };
+fn kind(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option<Kind> {
+    let told = analysis::kind::told(draft.facts.title.as_deref(), words)?;
     // A format that has structure says what it is; only treaties are written as acts.
-    let is_written_as_act = matches!(content, Content::Document(document) if document.kind != DocumentKind::Judgment);
+    let is_written_as_act = matches!(&draft.content, Content::Document(document) if document.kind != DocumentKind::Judgment);
     if is_written_as_act && told.kind != Kind::Instrument {
-        return;
+        return None;
     }
     let named = match told.kind {
         Kind::Case => "a decision",
@@ -75,16 +97,17 @@ fn kind(facts: &mut TextFacts, content: &Content, text: &str, note: &mut dyn FnM
     let words: Vec<&str> = told.words.into_iter().take(WORDS).collect();
     let message = format!("taken for {named} by its words: {}", words.join(", "));
     note(Finding::new(Severity::Note, "kind-told", message, "name the kind with --kind, or in a manifest, where it is something else"));
-    facts.kind = Some(told.kind);
+    Some(told.kind)
 }
 
-fn country(facts: &mut TextFacts, text: &str, note: &mut dyn FnMut(Finding)) {
-    let named = format!("{}\n{text}", facts.title.as_deref().unwrap_or_default());
-    let Some(told) = analysis::state::told(&named, facts.language.as_ref()) else { return };
+fn country(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option<CountryCode> {
+    let named = format!("{}\n{words}", draft.facts.title.as_deref().unwrap_or_default());
+    let language = draft.facts.language.clone().or_else(|| language(&draft.content).map(|(language, _)| language));
+    let told = analysis::state::told(&named, language.as_ref())?;
     let by = if told.words.is_empty() { "its language".to_owned() } else { format!("its words, most of all {:?}", told.words) };
     let message = format!("taken for a text of {} by {by}; {:.0} of 100 that speak for a State speak for it", told.country, told.confidence * 100.0);
     note(Finding::new(Severity::Note, "country-told", message, "name the State with --country, or in a manifest, where it is another"));
-    facts.country = Some(told.country);
+    Some(told.country)
 }
 
 /// The text in reading order.
