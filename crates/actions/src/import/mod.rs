@@ -70,7 +70,7 @@ pub async fn import(desk: &Desk, by: &By, files: Vec<ImportFile>, limits: &Limit
     import_gathered(desk, by, (files, Vec::new()), limits, progress).await
 }
 
-/// The same for what [`gather`] gave: files, and what it could not list, which the report tells first.
+/// The same for what [`gather()`] gave: files, and what it could not list, which the report tells first.
 ///
 /// # Errors
 /// As for [`import`].
