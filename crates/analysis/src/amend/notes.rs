@@ -98,7 +98,7 @@ fn opening(reader: &Reader, passage: &Passage<'_>, at: usize) -> Option<Opening>
     let line = passage.text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let begin = bracket.map_or(line, |bracket| bracket + 1);
     let lead = passage.text.get(begin..at)?;
-    let near = passage.citations.iter().filter(|citation| citation.work.sort != Sort::Case && citation.end <= at).next_back();
+    let near = passage.citations.iter().rfind(|citation| citation.work.sort != Sort::Case && citation.end <= at);
     let own_before = near.is_some_and(|citation| reader.is_own(&citation.work));
     let other_before = near.is_some_and(|citation| !reader.is_own(&citation.work));
     let as_such = lead.trim_end().ends_with(" as") || lead.trim() == "as";
