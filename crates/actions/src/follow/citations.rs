@@ -161,11 +161,20 @@ fn citations_in(
     found
 }
 
+/// What two tellings of one change in one text have in common.
+#[derive(PartialEq, Eq, Hash)]
+struct Same {
+    text: Option<Sha256>,
+    way: Way,
+    name: Option<String>,
+    day: Option<PartialDate>,
+}
+
 /// What a record tells of changes: each once a text, with the last day that is told of it.
 #[derive(Default)]
 struct Told {
     rows: Vec<FoundAmendment>,
-    places: HashMap<(Option<Sha256>, Way, Option<String>, Option<PartialDate>), usize>,
+    places: HashMap<Same, usize>,
 }
 
 impl Told {
@@ -191,7 +200,7 @@ impl Told {
         let name = work.as_ref().map(Work::name);
         // Changes without an act, or by acts of a name without a number, are told apart by their days.
         let is_one_act = work.as_ref().is_some_and(|work| work.label.contains(|character: char| character.is_ascii_digit()));
-        let key = (text, way, name.clone(), day.filter(|_| !is_one_act));
+        let key = Same { text, way, name: name.clone(), day: day.filter(|_| !is_one_act) };
         let place = self.places.get(&key).copied();
         if let Some(row) = place.and_then(|place| self.rows.get_mut(place)) {
             row.places += 1;

@@ -98,7 +98,7 @@ fn opening(reader: &Reader, passage: &Passage<'_>, at: usize) -> Option<Opening>
     let line = passage.text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let begin = bracket.map_or(line, |bracket| bracket + 1);
     let lead = passage.text.get(begin..at)?;
-    let near = passage.citations.iter().filter(|citation| citation.work.sort != Sort::Case && citation.end <= at).next_back();
+    let near = passage.citations.iter().rfind(|citation| citation.work.sort != Sort::Case && citation.end <= at);
     let own_before = near.is_some_and(|citation| reader.is_own(&citation.work));
     let other_before = near.is_some_and(|citation| !reader.is_own(&citation.work));
     let as_such = lead.trim_end().ends_with(" as") || lead.trim() == "as";
@@ -176,8 +176,9 @@ struct Named {
 
 /// The laws that are cited there; an act that is named by title and number is one.
 fn cited(citations: &[Citation], from: usize, to: usize) -> Vec<Named> {
-    let within = citations.iter().filter(|citation| citation.work.sort == Sort::Law && citation.start >= from && citation.end <= to);
-    within.map(|citation| Named { start: citation.start, end: citation.end, work: citation.work.clone() }).collect()
+    let within = citations.iter().filter(|citation| citation.work.sort == Sort::Law && citation.end > from && citation.end <= to);
+    // A provision before the words of change may be taken for one of the act: `Sch. 1 amended by S.I. 2005/1987`.
+    within.map(|citation| Named { start: citation.start.max(from), end: citation.end, work: citation.work.clone() }).collect()
 }
 
 static GERMAN: LazyLock<Option<Regex>> =
