@@ -34,8 +34,9 @@ const SURE: f32 = 0.3;
 /// A line with fewer letters does not tell its language.
 const TELLING: usize = 30;
 
-/// The text of a draft, once a language where its file prints it in several one after another. All are tied together as texts of one work by
-/// the hash of the file, as those of its columns are. No paragraph is lost.
+/// The text of a draft, once a language where its file prints it in several one after another.
+///
+/// All are tied together as texts of one work by the hash of the file, as those of its columns are. No paragraph is lost.
 #[must_use]
 pub fn one_after_another(draft: TextDraft, file: Sha256) -> (Vec<TextDraft>, Option<Finding>) {
     let Content::Flow(flow) = draft.content else { return (vec![draft], None) };
