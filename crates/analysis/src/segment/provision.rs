@@ -34,7 +34,8 @@ pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Leve
             }
         }
         from += row.plain.get(from..).map_or(0, |rest| rest.len() - rest.trim_start().len());
-        inside.add(row, from, opened);
+        let next = labels.get((place - start.0 + 1).min(labels.len())..).and_then(|later| later.iter().take(AHEAD).find(|found| !found.is_empty()));
+        inside.add(row, from, opened, next.and_then(|found| found.first()).map(|(label, _)| label));
     }
     inside.close_all()
 }
@@ -76,6 +77,9 @@ struct OpenItem {
     roman: bool,
     shape: (u8, bool),
     value: u32,
+    letter: Option<char>,
+    /// The inserted number after it that was printed raised: 1 of `21.` after `2.`.
+    raised: u32,
     item: bool,
 }
 
@@ -93,11 +97,23 @@ impl OpenItem {
                 || label.inserted && label.value == self.value
                 || label.value > self.value && label.value <= self.value + 3 && self.value > 0;
         }
-        let next = label.value == self.value + 1 && self.shape == label.shape;
+        let after = self.letter.zip(label.letter).is_some_and(|(before, letter)| label::letter_follows(letter, before));
+        let inserted = label.inserted && label.value == self.value;
+        let next = (label.value == self.value + 1 || after || inserted) && self.shape == label.shape;
         let doubles = self.value == 26 && label.value == 1 && label.shape.0 == self.shape.0 + 1;
         // `(i)` after `(h)` is a letter, unless `(ii)` comes next.
         let begins_roman = label.roman == Some(1) && label.value == 9 && second(label, true, later);
         next && !begins_roman || doubles
+    }
+
+    /// Which number was inserted after this one and lost the form that raised it: 1 where `21.` comes after `2.` and before `3.`.
+    fn raised_by(&self, label: &Label, later: &[Labels]) -> Option<u32> {
+        let raised = label.value.checked_sub(self.value.checked_mul(10)?)?;
+        let in_order = self.value > 0 && raised == self.raised + 1 && raised < 10 && self.style == label.style;
+        let fits = in_order && matches!(label.style, Style::DigitPoint | Style::DigitRound | Style::RoundDigit) && !label.inserted;
+        let next = later.iter().skip(1).flatten().find(|(other, _)| other.style == label.style).map(|(other, _)| other.value);
+        let goes_on = next.is_none_or(|next| next == self.value + 1 || next == label.value + 1 || next == 1);
+        (fits && goes_on).then_some(raised)
     }
 }
 
@@ -114,7 +130,10 @@ impl Inside {
     /// Opens an item for a label, where it continues a list or begins a convincing one.
     fn open_at(&mut self, label: &Label, text: &str, at: usize, row: &Row, later: &[Labels]) -> bool {
         let depth = self.open.iter().rposition(|open| open.goes_on_with(label, later));
+        let raised = if depth.is_none() { self.open.last().and_then(|open| open.raised_by(label, later)).unwrap_or(0) } else { 0 };
+        let depth = depth.or_else(|| self.open.len().checked_sub(1).filter(|_| raised > 0));
         let (depth, roman, value) = match depth.and_then(|depth| self.open.get(depth).map(|open| (depth, open.roman))) {
+            Some((depth, roman)) if raised > 0 => (depth, roman, label.value / 10),
             Some((depth, roman)) => (depth, roman, if roman { label.roman.unwrap_or(0) } else { label.value.max(1) }),
             None if label.inserted || self.open.len() >= DEEPEST => return false,
             None if label.value == 1 && second(label, false, later) => (self.open.len(), false, 1),
@@ -126,11 +145,12 @@ impl Inside {
         while self.open.len() > depth {
             self.close();
         }
-        let num = text.get(at..at + label.length).map(|num| num.trim_end_matches([' ', '\u{a0}']).to_owned());
+        let whole = (raised > 0).then(|| value.to_string().len());
+        let num = text.get(at..at + label.length).map(|num| super::outline::with_raised(num.trim_end_matches([' ', '\u{a0}']), whole));
         let level = self.level(label, depth);
         let division = Division { level, num, ..Division::default() };
         let item = matches!(row.shape, Shape::Item);
-        self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, item });
+        self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, letter: label.letter, raised, item });
         self.before.clear();
         true
     }
@@ -153,11 +173,11 @@ impl Inside {
         }
     }
 
-    /// Adds the words of a row from a byte on.
-    fn add(&mut self, row: &Row, from: usize, opened: bool) {
+    /// Adds the words of a row from a byte on; `next` is the label that comes next.
+    fn add(&mut self, row: &Row, from: usize, opened: bool, next: Option<&Label>) {
         let Some(block) = row.block_from(from) else { return };
         if !opened {
-            self.leave_lists(row);
+            self.leave_lists(row, next);
         }
         let is_item = matches!(row.shape, Shape::Item) && !opened;
         let text = row.plain.trim_end();
@@ -179,8 +199,12 @@ impl Inside {
         self.innermost().push(Item::Block(block));
     }
 
-    /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list.
-    fn leave_lists(&mut self, row: &Row) {
+    /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list. Where the list
+    /// goes on after them, they are the rest of an item that a converter has torn.
+    fn leave_lists(&mut self, row: &Row, next: Option<&Label>) {
+        if next.is_some_and(|next| self.open.last().is_some_and(|open| open.goes_on_with(next, &[]))) {
+            return;
+        }
         if matches!(row.shape, Shape::Text) {
             while self.open.last().is_some_and(|open| open.item) {
                 self.close();

@@ -94,6 +94,9 @@ fn parted(row: Row) -> Vec<Row> {
     if cuts.is_empty() {
         cuts.extend(super::mark::after_note(&row.plain));
     }
+    if cuts.is_empty() {
+        cuts = super::run_on::cuts(&row.plain);
+    }
     let mut parts = Vec::with_capacity(cuts.len() + 1);
     let mut rest = row;
     let mut from = 0;
