@@ -19,7 +19,7 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, before: String::new() };
+    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new() };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
         let mut from = if place == start.0 { start.1 } else { 0 };
@@ -67,6 +67,8 @@ struct Inside {
     items: Vec<Item>,
     open: Vec<OpenItem>,
     top: Level,
+    /// The style and the last number of each list that has ended, as converters count on through the lists of a provision.
+    ended: Vec<(Style, u32)>,
     /// The end of the text before, to tell whether a sentence goes on.
     before: String,
 }
@@ -130,14 +132,18 @@ impl Inside {
     /// Opens an item for a label, where it continues a list or begins a convincing one.
     fn open_at(&mut self, label: &Label, text: &str, at: usize, row: &Row, later: &[Labels]) -> bool {
         let depth = self.open.iter().rposition(|open| open.goes_on_with(label, later));
-        let raised = if depth.is_none() { self.open.last().and_then(|open| open.raised_by(label, later)).unwrap_or(0) } else { 0 };
-        let depth = depth.or_else(|| self.open.len().checked_sub(1).filter(|_| raised > 0));
+        let inserted = || self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, open.raised_by(label, later)?)));
+        let (depth, raised) = match depth {
+            Some(depth) => (Some(depth), 0),
+            None => inserted().map_or((None, 0), |(depth, raised)| (Some(depth), raised)),
+        };
         let (depth, roman, value) = match depth.and_then(|depth| self.open.get(depth).map(|open| (depth, open.roman))) {
             Some((depth, roman)) if raised > 0 => (depth, roman, label.value / 10),
             Some((depth, roman)) => (depth, roman, if roman { label.roman.unwrap_or(0) } else { label.value.max(1) }),
             None if label.inserted || self.open.len() >= DEEPEST => return false,
             None if label.value == 1 && second(label, false, later) => (self.open.len(), false, 1),
             None if label.roman == Some(1) && second(label, true, later) => (self.open.len(), true, 1),
+            None if self.counts_on(label) => (self.open.len(), false, label.value),
             None => return false,
         };
         // `§ 2º` is a paragraph of the article, whatever list stands before it.
@@ -153,6 +159,12 @@ impl Inside {
         self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, letter: label.letter, raised, item });
         self.before.clear();
         true
+    }
+
+    /// Whether a label goes on where a list of its style ended in a paragraph before: `8.` below `②` after `7.` below `①`.
+    fn counts_on(&self, label: &Label) -> bool {
+        let nested = self.open.last().is_some_and(|open| open.style == Style::Circled && open.division.num.is_some());
+        nested && label.style.is_number() && self.ended.iter().any(|(style, value)| *style == label.style && value + 1 == label.value)
     }
 
     fn level(&self, label: &Label, depth: usize) -> Level {
@@ -202,18 +214,19 @@ impl Inside {
     /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list. Where the list
     /// goes on after them, they are the rest of an item that a converter has torn.
     fn leave_lists(&mut self, row: &Row, next: Option<&Label>) {
-        if next.is_some_and(|next| self.open.last().is_some_and(|open| open.goes_on_with(next, &[]))) {
+        let has_next = |open: &OpenItem| next.is_some_and(|next| open.goes_on_with(next, &[]));
+        if self.open.last().is_some_and(has_next) {
             return;
         }
         if matches!(row.shape, Shape::Text) {
-            while self.open.last().is_some_and(|open| open.item) {
+            while self.open.last().is_some_and(|open| open.item && !has_next(open)) {
                 self.close();
             }
         }
         let goes_on = row.plain.trim_start().starts_with(char::is_lowercase);
         // `before` is read backwards: `ro ;` is `; or`.
         let ended = self.before.starts_with([';', '.', ',']) || self.before.starts_with("ro ") || self.before.starts_with("dna ");
-        if goes_on && ended {
+        if goes_on && ended && !self.open.last().is_some_and(has_next) {
             self.close();
         }
     }
@@ -227,6 +240,8 @@ impl Inside {
 
     fn close(&mut self) {
         if let Some(open) = self.open.pop() {
+            self.ended.retain(|(style, _)| *style != open.style);
+            self.ended.push((open.style, open.value));
             self.innermost().push(Item::Division(open.division));
         }
     }

@@ -1,36 +1,56 @@
 //! Numbered paragraphs that stand in one row, as pages that break no lines give them: `① … ② …`, `(1) …. (2) …`.
 
-/// The bytes at which the second and the later paragraphs begin; nothing where the row does not begin with the first one.
-pub(crate) fn cuts(text: &str) -> Vec<usize> {
-    let circled = at_numbers(text, circled, |before| before.ends_with(char::is_whitespace) || ends_sentence(before));
-    if circled.is_empty() { at_numbers(text, round, |before| before.ends_with(char::is_whitespace) && ends_sentence(before)) } else { circled }
+/// Where the run of `①`, `②` stands, which goes on over the rows of an article.
+#[derive(Default)]
+pub(crate) struct Run {
+    /// The number that comes next; nothing where no run was begun.
+    next: Option<u32>,
 }
 
-/// More paragraphs than this have no place in one row.
+/// More paragraphs than this have no place in one provision.
 const MOST: u32 = 40;
 /// How many characters of a number and a heading may stand before the first paragraph.
 const LONGEST_HEAD: usize = 120;
 
-/// Follows the numbers through a row, each where `fits` allows it by the words before it.
-fn at_numbers(text: &str, printed: impl Fn(u32) -> Option<String>, fits: impl Fn(&str) -> bool) -> Vec<usize> {
-    let Some(first) = printed(1).and_then(|one| text.find(&one)).filter(|at| is_head(text.get(..*at).unwrap_or_default())) else { return Vec::new() };
-    let mut cuts = Vec::new();
-    let mut from = first + 1;
-    for number in 2..MOST {
-        let Some(label) = printed(number) else { break };
-        let next = text.get(ceiling(text, from)..).and_then(|rest| {
-            let begin = text.len() - rest.len();
-            rest.match_indices(&label).map(|(at, _)| begin + at).find(|at| fits(text.get(..*at).unwrap_or_default()))
-        });
-        let Some(at) = next else { break };
-        cuts.push(at);
-        from = at + label.len();
+impl Run {
+    /// The bytes of a row at which later paragraphs begin.
+    pub(crate) fn cuts(&mut self, text: &str) -> Vec<usize> {
+        let begins = first(text, &circled(1)).is_some();
+        if begins || text.starts_with(['제', '第']) {
+            self.next = begins.then_some(1);
+        }
+        if let Some(next) = self.next {
+            let spaced = |before: &str| before.is_empty() || before.ends_with(char::is_whitespace) || ends_sentence(before);
+            let found = places(text, next, circled, spaced);
+            self.next = u32::try_from(found.len()).ok().map(|count| next + count);
+            return found.into_iter().filter(|at| *at > 0).skip(usize::from(begins && !text.starts_with('①'))).collect();
+        }
+        if first(text, "(1)").is_none() {
+            return Vec::new();
+        }
+        places(text, 2, |number| format!("({number})"), |before| before.ends_with(char::is_whitespace) && ends_sentence(before))
     }
-    cuts
 }
 
-fn ceiling(text: &str, at: usize) -> usize {
-    (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+/// Where the first paragraph begins: at the beginning of the row, or behind the number of a provision and its heading.
+fn first(text: &str, label: &str) -> Option<usize> {
+    text.find(label).filter(|at| is_head(text.get(..*at).unwrap_or_default()))
+}
+
+/// Follows the numbers through a row from `next` on, each where `fits` allows it by the words before it.
+fn places(text: &str, next: u32, printed: impl Fn(u32) -> String, fits: impl Fn(&str) -> bool) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for number in next..MOST {
+        let label = printed(number);
+        let Some(rest) = text.get(from..).filter(|_| !label.is_empty()) else { break };
+        let Some(at) = rest.match_indices(&label).map(|(at, _)| from + at).find(|at| number == 1 || fits(text.get(..*at).unwrap_or_default())) else {
+            break;
+        };
+        found.push(at);
+        from = at + label.len();
+    }
+    found
 }
 
 /// Whether the words before the first paragraph are the number of a provision with its heading, or nothing.
@@ -44,10 +64,7 @@ fn ends_sentence(before: &str) -> bool {
     before.trim_end().ends_with(['.', ';', ':', '—', '>', '。', '；', '”', '"'])
 }
 
-fn circled(number: u32) -> Option<String> {
-    char::from_u32(u32::from('①') + number - 1).filter(|sign| ('①'..='⑳').contains(sign)).map(String::from)
-}
-
-fn round(number: u32) -> Option<String> {
-    Some(format!("({number}) "))
+/// The sign of a number up to twenty; nothing above.
+fn circled(number: u32) -> String {
+    char::from_u32(u32::from('①') + number - 1).filter(|sign| ('①'..='⑳').contains(sign)).map(String::from).unwrap_or_default()
 }

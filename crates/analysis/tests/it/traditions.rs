@@ -101,7 +101,10 @@ fn russian_paragraphs_get_raised_numbers_back() {
         Kind::Law,
         "ru",
         "Статья 37. Защита
-        1. Защита правомерна.
+        1. Защита правомерна:
+        а) днём;
+        б) ночью.
+        11. Суд учитывает всё.
         2. Защита не превышает пределов.
         21. Защита возможна и ночью.
         22. Защита возможна и дома.
@@ -112,7 +115,13 @@ fn russian_paragraphs_get_raised_numbers_back() {
         Необходимость правомерна.",
         "article Статья 37 | Защита
           paragraph 1.
-            Защита правомерна.
+            Защита правомерна:
+            point а)
+              днём;
+            point б)
+              ночью.
+          paragraph 1.1.
+            Суд учитывает всё.
           paragraph 2.
             Защита не превышает пределов.
           paragraph 2.1.
@@ -145,6 +154,12 @@ fn korean_paragraphs_in_one_row_are_parted() {
         "제1조(목적) ① 이 법은 정보를 보호한다. ② 장관은 기준을 정한다. <개정 2020.1.1> ③ 기준은 관보에 싣는다.
         제2조(미수범) 미수범은 처벌한다.
         제3조(벌칙)
+        ① 다음 각 호의 자는 처벌한다.
+        1. 침입한 자
+        2. 정보를 빼낸 자 ② 다음의 법인도 처벌한다.
+        3. 국내 법인
+        4. 외국 법인 ③ 미수도 처벌한다.
+        제4조(가중)
         제2조 또는 제1조의 죄를 범한 자는 처벌한다.",
         "article 제1조 | (목적)
           paragraph ①
@@ -156,6 +171,21 @@ fn korean_paragraphs_in_one_row_are_parted() {
         article 제2조 | (미수범)
           미수범은 처벌한다.
         article 제3조 | (벌칙)
+          paragraph ①
+            다음 각 호의 자는 처벌한다.
+            point 1.
+              침입한 자
+            point 2.
+              정보를 빼낸 자
+          paragraph ②
+            다음의 법인도 처벌한다.
+            point 3.
+              국내 법인
+            point 4.
+              외국 법인
+          paragraph ③
+            미수도 처벌한다.
+        article 제4조 | (가중)
           제2조 또는 제1조의 죄를 범한 자는 처벌한다.",
     );
 }
@@ -224,6 +254,34 @@ fn a_list_goes_on_after_the_rest_of_an_item_that_was_torn() {
               wer dazu bestellt ist.
           subsection (2)
             Das Gesetz gilt überall.
+        section § 2 | Dauer
+          Das Gesetz gilt immer.",
+    );
+}
+
+#[test]
+fn a_subsection_goes_on_after_the_words_that_close_its_list() {
+    check(
+        Kind::Law,
+        "de",
+        "§ 1 Handeln
+        - (1) Handelt jemand
+        - 1. als Organ oder
+        - 2. als Vertreter,
+        so gilt das Gesetz auch für ihn.
+        - (2) Ist jemand beauftragt, so gilt es ebenso.
+        § 2 Dauer
+        Das Gesetz gilt immer.",
+        "section § 1 | Handeln
+          subsection (1)
+            Handelt jemand
+            paragraph 1.
+              als Organ oder
+            paragraph 2.
+              als Vertreter,
+            so gilt das Gesetz auch für ihn.
+          subsection (2)
+            Ist jemand beauftragt, so gilt es ebenso.
         section § 2 | Dauer
           Das Gesetz gilt immer.",
     );
