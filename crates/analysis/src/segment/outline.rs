@@ -150,10 +150,11 @@ fn take_rows_below(rows: &[Row], opening: &mut Opening, next: usize, most: usize
         });
         let plain_fits = unstyled && first.is_none() && row.is_title_like(160) && !super::frame::is_recital(row)
             || row.is_capitals() && row.plain.chars().count() < 200;
+        let says = opening.mark.role == Role::Provision && is_paragraph(row);
         let fits = alike
             && !row.quoted
             && !super::bare::has_label(row)
-            && !(opening.mark.role == Role::Provision && is_paragraph(row))
+            && !says
             && (row.is_styled() && row.plain.chars().count() < 400 || plain_fits)
             && (first.is_none() || opening.heading.is_empty() || row.is_styled() || row.is_capitals());
         if !fits || place + 1 == next && !unstyled && opening.mark.role == Role::Provision && !row.is_styled() {
