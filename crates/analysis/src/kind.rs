@@ -138,13 +138,15 @@ pub struct Told {
     pub words: Vec<&'static str>,
 }
 
-/// Tells decisions, treaties and strategies by their words. Nothing for all else, most of which is law.
+/// Tells decisions, treaties and strategies by their words; `known` is a title that the file has. Nothing for all else, most of which is law.
 #[must_use]
-pub fn told(title: Option<&str>, text: &str) -> Option<Told> {
+pub fn told(known: Option<&str>, text: &str) -> Option<Told> {
     let lines: String = beginning(text, TITLE).lines().filter(|line| line.len() <= LINE).flat_map(|line| [line, "\n"]).collect();
-    let title = format!(" {} {} ", folded(title.unwrap_or_default()), folded(&lines));
+    let title = format!(" {} {} ", folded(known.unwrap_or_default()), folded(&lines));
     let met = |words: &[&'static str], text: &str| words.iter().copied().filter(|word| text.contains(word)).collect::<Vec<_>>();
-    let is_called_law = !met(LAWS, &title).is_empty();
+    // The words below a title that is known are not its own, and a law convention is a convention.
+    let called = known.filter(|title| !title.trim().is_empty()).map_or_else(|| title.clone(), |known| format!(" {} ", folded(known)));
+    let is_called_law = !met(LAWS, &called.replace("law convention", "convention")).is_empty();
     let named = met(AGREEMENTS, &title);
     if !named.is_empty() && !is_called_law {
         let parties = met(PARTIES, &folded(&format!("{} {}", beginning(text, WINDOW), end(text, WINDOW))));

@@ -54,7 +54,8 @@ fn together(texts: &mut [&mut TextDraft], note: &mut dyn FnMut(Finding)) {
 
 /// The kind of a text that is no decision and of which nothing told the kind: law, where it has provisions or is called so.
 pub(super) fn after(facts: &TextFacts, document: &Document, is_structured: bool, note: &mut dyn FnMut(Finding)) -> Kind {
-    if is_structured || has_provisions(&document.body) || facts.document_type.is_some() || facts.number.is_some() {
+    let is_unread = document.body.is_empty() && document.preface.is_empty();
+    if is_unread || is_structured || has_provisions(&document.body) || facts.document_type.is_some() || facts.number.is_some() {
         return Kind::Law;
     }
     let message = "taken for a publication: it has no provisions and is not called a law";

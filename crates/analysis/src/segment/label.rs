@@ -59,6 +59,8 @@ pub(crate) struct Label {
     pub(crate) shape: (u8, bool),
     /// Whether a letter follows the number: `(2A)`, `1bis`.
     pub(crate) inserted: bool,
+    /// The letter itself in small, where it is one: alphabets go on in different ways.
+    pub(crate) letter: Option<char>,
     /// Its length in bytes, without the space after it.
     pub(crate) length: usize,
 }
@@ -74,13 +76,13 @@ pub(crate) fn at_start(text: &str) -> Option<Label> {
         _ if digit(first).is_some() => digits(text),
         _ if first.is_ascii_alphabetic() => letters(text),
         '一'..='十' | '四' => han(text),
-        'а'..='я' => other_letter(text, first),
+        'а'..='я' | 'đ' | 'Đ' | 'ñ' | 'Ñ' => other_letter(text, first),
         _ => arabic(text),
     }
 }
 
 fn plain(style: Style, value: u32, length: usize) -> Label {
-    Label { style, value, roman: None, shape: (0, false), inserted: false, length }
+    Label { style, value, roman: None, shape: (0, false), inserted: false, letter: None, length }
 }
 
 fn ends_label(rest: &str) -> bool {
@@ -128,13 +130,25 @@ fn letter_label(word: &str, style: Style, length: usize) -> Option<Label> {
         return None;
     }
     let value = if same { value } else { 0 };
-    Some(Label { roman, shape: (u8::try_from(count).unwrap_or(9), upper), ..plain(style, value, length) })
+    let letter = first.to_lowercase().next().filter(|_| count == 1);
+    Some(Label { roman, shape: (u8::try_from(count).unwrap_or(9), upper), letter, ..plain(style, value, length) })
+}
+
+/// The orders in which lists are lettered where they leave the Latin one: Spanish, Vietnamese, and Russian in Latin letters as Uzbek has it.
+const ALPHABETS: [&str; 3] = ["abcdefghijklmnñopqrstuvwxyz", "abcdđeghiklmnopqrstuvxy", "abvgdejziklmnoprst"];
+
+/// Whether a letter comes right after another in one of these orders.
+pub(crate) fn letter_follows(letter: char, before: char) -> bool {
+    ALPHABETS.iter().any(|alphabet| alphabet.chars().zip(alphabet.chars().skip(1)).any(|pair| pair == (before, letter)))
 }
 
 /// The place of a Latin or Cyrillic letter in its alphabet.
 fn letter_value(letter: char) -> Option<u32> {
     match letter {
         'a'..='z' => Some(u32::from(letter) - u32::from('a') + 1),
+        // They stand where no alphabet of 26 letters has them; what comes before and after them is in `ALPHABETS`.
+        'đ' => Some(101),
+        'ñ' => Some(102),
         _ => "абвгдежзиклмнопрстуфхцчшщэюя".chars().position(|known| known == letter).and_then(|place| u32::try_from(place + 1).ok()),
     }
 }
@@ -179,6 +193,10 @@ fn digits(text: &str) -> Option<Label> {
         }
     };
     let after = rest.get(more..)?;
+    // `1º.- Residir`: the dash belongs to the label.
+    let dash = after.chars().next().filter(|mark| matches!(mark, '-' | '–' | '—') && matches!(style, Style::Ordinal | Style::DigitPoint));
+    let more = more + dash.filter(|mark| after.get(mark.len_utf8()..).is_some_and(ends_label)).map_or(0, char::len_utf8);
+    let after = rest.get(more..)?;
     let glued = after.starts_with(|character: char| digit(character).is_some());
     let fits = !glued
         && (ends_label(after) || matches!(style, Style::DigitDash | Style::DigitPoint) && !after.starts_with(|c: char| c.is_ascii_lowercase()));
@@ -192,6 +210,10 @@ fn letters(text: &str) -> Option<Label> {
     let rest = text.get(end..)?;
     if word.is_empty() {
         return None;
+    }
+    let inserted = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if word.len() == 1 && (1..=2).contains(&inserted) && rest.get(inserted..)?.starts_with(')') {
+        return letter_label(word, Style::LetterRound, end + inserted + 1).map(|label| Label { inserted: true, ..label });
     }
     match rest.as_bytes().first()? {
         b')' => letter_label(word, Style::LetterRound, end + 1),
@@ -212,11 +234,15 @@ fn letters(text: &str) -> Option<Label> {
     }
 }
 
-/// `а)` in Cyrillic.
+/// `а)` in Cyrillic, `đ)` in Vietnamese.
 fn other_letter(text: &str, first: char) -> Option<Label> {
-    let rest = text.get(first.len_utf8()..)?;
+    let length = first.len_utf8();
+    let rest = text.get(length..)?;
+    if !matches!(first, 'а'..='я') {
+        return letter_label(text.get(..length)?, Style::LetterRound, length + 1).filter(|_| rest.starts_with(')'));
+    }
     let value = letter_value(first)?;
-    rest.starts_with(')').then(|| plain(Style::LetterRound, value, first.len_utf8() + 1))
+    rest.starts_with(')').then(|| plain(Style::LetterRound, value, length + 1))
 }
 
 /// `一、`

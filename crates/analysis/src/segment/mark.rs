@@ -54,7 +54,7 @@ pub(crate) fn of(place: usize, row: &Row) -> Option<Mark> {
     let start = text.len()
         - text
             .trim_start_matches(|character: char| {
-                character.is_whitespace() || matches!(character, '*' | '_' | '~' | '#' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+                character.is_whitespace() || matches!(character, '*' | '_' | '~' | '#' | '·' | '•' | '\u{200e}' | '\u{200f}' | '\u{feff}')
             })
             .len();
     let start = start + text.get(start..).filter(|rest| rest.starts_with(". ")).map_or(0, |_| 2);
@@ -286,8 +286,9 @@ fn strength_of(found: &Found, rest: &str, styled: bool) -> Option<Strength> {
 /// After `第五条`: a space or a bracket speaks for a heading, a particle or another number for a reference.
 fn dense_strength(next: char, rest: &str, styled: bool) -> Option<Strength> {
     if rest.starts_with([' ', '\u{3000}', '\u{a0}', '\t', '(', '（', '【', '［', '[', ':', '：', '<']) {
-        let particle = "의에을를은는및부터과와".contains(next) && !styled && rest.starts_with([' ', '\u{a0}']);
-        return if particle { None } else { Some(Strength::Strong) };
+        let spaced = rest.starts_with([' ', '\u{a0}']) && !styled;
+        let particle = "의에을를은는및부터과와".contains(next) || ["또는", "내지", "제"].iter().any(|word| rest.trim_start().starts_with(word));
+        return if particle && spaced { None } else { Some(Strength::Strong) };
     }
     if styled {
         return Some(Strength::Strong);

@@ -12,6 +12,7 @@ mod common_law;
 mod contents;
 mod east_asia;
 mod frame;
+mod gaps;
 mod germanic;
 mod headings;
 mod judges;
@@ -26,6 +27,7 @@ mod parties;
 mod provision;
 mod romance;
 mod row;
+mod run_on;
 mod sequence;
 mod slavic;
 mod south_east_asia;
@@ -113,7 +115,7 @@ fn sample(rows: &[Row]) -> String {
 fn law(rows: &[Row], language: &str) -> Document {
     let words: Vec<Mark> = rows.iter().enumerate().filter_map(|(place, row)| mark::of(place, row)).collect();
     let marks = sequence::counting(words, rows, language);
-    let marks = with_bare_numbers(marks, rows);
+    let marks = gaps::filled(with_bare_numbers(marks, rows), rows);
     if !marks.iter().any(|mark| mark.role == Role::Provision) {
         return policy_of(rows, marks);
     }
@@ -125,10 +127,16 @@ fn law(rows: &[Row], language: &str) -> Document {
     build(rows, &marks)
 }
 
+/// So many provisions under one word, or so many bare numbers in a run, are no accident.
+const MANY: usize = 20;
+
 /// Sections without a word for them, where words number fewer.
 fn with_bare_numbers(marks: Vec<Mark>, rows: &[Row]) -> Vec<Mark> {
     let worded = marks.iter().filter(|mark| mark.role == Role::Provision).count();
-    if worded >= 3 {
+    let first = marks.iter().find(|mark| mark.role == Role::Provision).and_then(|mark| mark.number.as_ref());
+    // A few words with numbers far from the first are references at the beginning of rows.
+    let few = worded < MANY && first.is_some_and(|number| !number.begins());
+    if worded >= 3 && !few {
         return marks;
     }
     let mut sections = bare::marks(rows, 0, Unit::Section);
@@ -140,7 +148,7 @@ fn with_bare_numbers(marks: Vec<Mark>, rows: &[Row]) -> Vec<Mark> {
         }
         sections = again;
     }
-    if sections.is_empty() || sections.len() <= worded {
+    if sections.is_empty() || sections.len() <= worded || worded >= 3 && sections.len() < MANY {
         return marks;
     }
     let taken: HashSet<usize> = sections.iter().map(|mark| mark.row).collect();

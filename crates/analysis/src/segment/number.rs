@@ -64,12 +64,12 @@ pub(crate) fn in_digits(text: &str) -> Option<(Number, usize)> {
     let mut number = Number::whole(first + prefix);
     loop {
         let rest = text.get(at..)?;
-        if let Some((letters, length)) = code_letters(rest) {
+        if let Some((letters, length)) = code_letters(rest).or_else(|| inner_letter(rest)) {
             number.parts.push(letters);
             at += length;
             continue;
         }
-        let Some(mark) = rest.chars().next().filter(|character| matches!(character, '.' | '-' | '‑' | '–' | '_' | '/')) else { break };
+        let Some(mark) = rest.chars().next().filter(|character| matches!(character, '.' | '-' | '‑' | '–' | '_' | '/' | ':')) else { break };
         let Some((part, length)) = run_of_digits(rest.get(mark.len_utf8()..)?) else { break };
         if number.parts.len() >= 7 {
             return None;
@@ -91,6 +91,13 @@ fn code_letters(text: &str) -> Option<(u32, usize)> {
     let after = rest.get(end..)?.strip_prefix('.')?;
     let letters = rest.get(..end)?.chars().fold(0_u32, |value, letter| value.wrapping_mul(64).wrapping_add(u32::from(letter) & 63));
     after.starts_with(|character: char| character.is_ascii_digit()).then_some((letters, end + 1))
+}
+
+/// The letter of an inserted chapter that its articles carry: `a` of `6a.2`. It counts after every number that the chapter itself has.
+fn inner_letter(text: &str) -> Option<(u32, usize)> {
+    let letter = text.chars().next().filter(char::is_ascii_lowercase)?;
+    let after = text.get(1..)?.strip_prefix(['.', ':'])?;
+    after.starts_with(|character: char| character.is_ascii_digit()).then(|| (1_000 + u32::from(letter) - u32::from('a') + 1, 1))
 }
 
 /// The letter of the part of a French code: `L. 323-1`, `R*12`. Each part counts on its own.
@@ -124,7 +131,7 @@ fn run_of_digits(text: &str) -> Option<(u32, usize)> {
 /// `º`, `°`, `er`, `o` where a word ends after it.
 fn ordinal_sign(text: &str) -> usize {
     let ends = |length: usize| !text.get(length..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-    for sign in [".º", ".ª", ".°", "º", "°", "ª", "er", "ER", "ère", "ÈRE", "ème", "o", "st", "nd", "rd", "th"] {
+    for sign in [".º", ".ª", ".°", "º", "°", "ª", "er", "ER", "ère", "ÈRE", "ième", "IÈME", "ème", "ÈME", "o", "st", "nd", "rd", "th"] {
         let glyph = sign.ends_with(['º', 'ª', '°']);
         if text.starts_with(sign) && (glyph || ends(sign.len())) {
             return sign.len();

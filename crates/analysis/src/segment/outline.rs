@@ -72,6 +72,11 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
     let Some(row) = rows.get(mark.row) else { return opening };
     opening.num = row.plain.get(mark.num.0..mark.num.1).map(str::trim).filter(|num| !num.is_empty()).map(|num| with_raised(num, mark.raised));
     let rest = row.plain.get(mark.rest..).unwrap_or_default().trim_end();
+    if row.plain.get(..mark.num.0).is_some_and(|note| note.contains(char::is_alphanumeric)) {
+        opening.heading = row.runs_between(0, mark.num.0);
+        opening.text = (mark.row, mark.rest);
+        return opening;
+    }
     if mark.role != Role::Provision {
         opening.heading = row.runs_between(mark.rest, row.plain.len());
         let opening_is_bare = opening.heading.is_empty();
@@ -90,6 +95,11 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
         let after = row.plain.get(end..).unwrap_or_default();
         let skip = after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{3000}', '-', '–', '—', '.', ')', '）', '】', ']', '*']).len();
         opening.text = if end + skip >= row.plain.trim_end().len() { (mark.row + 1, 0) } else { (mark.row, end + skip) };
+        let nothing_below = opening.text.0 > mark.row && next <= mark.row + 1;
+        if nothing_below && is_sentence(rest) {
+            opening.heading.clear();
+            opening.text = (mark.row, mark.rest);
+        }
     } else {
         opening.text = (mark.row, mark.rest);
         let before = mark.row.checked_sub(1).and_then(|place| rows.get(place));
@@ -105,7 +115,7 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
 }
 
 /// `Статья 2741` as it is cited: `Статья 274.1`.
-fn with_raised(num: &str, raised: Option<usize>) -> String {
+pub(super) fn with_raised(num: &str, raised: Option<usize>) -> String {
     let Some(raised) = raised else { return num.to_owned() };
     let mut whole = String::with_capacity(num.len() + 1);
     let mut digits = 0;
@@ -140,9 +150,11 @@ fn take_rows_below(rows: &[Row], opening: &mut Opening, next: usize, most: usize
         });
         let plain_fits = unstyled && first.is_none() && row.is_title_like(160) && !super::frame::is_recital(row)
             || row.is_capitals() && row.plain.chars().count() < 200;
+        let says = opening.mark.role == Role::Provision && is_paragraph(row);
         let fits = alike
             && !row.quoted
             && !super::bare::has_label(row)
+            && !says
             && (row.is_styled() && row.plain.chars().count() < 400 || plain_fits)
             && (first.is_none() || opening.heading.is_empty() || row.is_styled() || row.is_capitals());
         if !fits || place + 1 == next && !unstyled && opening.mark.role == Role::Provision && !row.is_styled() {
@@ -166,7 +178,7 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     }
     // A paragraph of a judgment that is set as a heading, or begins in bold, still says something.
     let says = mark.kind == "paragraph" && rest.trim_end().ends_with(['.', ':', ';', ',']);
-    if says {
+    if says || begins_paragraph(rest) {
         return None;
     }
     let short = rest.chars().count() <= 250;
@@ -189,6 +201,23 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     (habit.sentence && mark.kind != "paragraph").then(|| first_sentence(rest)).flatten().map(|length| mark.rest + length)
 }
 
+/// Whether words say something by themselves, as the whole text of a short provision does: `This Act may be cited as the Data Act.`
+fn is_sentence(words: &str) -> bool {
+    let words = words.trim();
+    let bracketed = words.starts_with(['(', '（', '[', '<']);
+    !bracketed && words.ends_with(['.', '。']) && (words.split_whitespace().count() >= 5 || !words.is_ascii() && words.chars().count() >= 40)
+}
+
+/// Whether a row in the style of a heading is a paragraph all the same: longer than headings are, and closed like a sentence.
+fn is_paragraph(row: &Row) -> bool {
+    row.plain.split_whitespace().count() > 14 && is_sentence(&row.plain)
+}
+
+/// Whether words after a number begin its first paragraph: `(1) This Act applies to—`.
+fn begins_paragraph(rest: &str) -> bool {
+    rest.starts_with("(1)") || rest.starts_with('①')
+}
+
 /// Whether the words after a number are few and end openly.
 fn is_title(rest: &str) -> bool {
     let rest = rest.trim_end();
@@ -208,7 +237,10 @@ fn bracketed(rest: &str) -> Option<usize> {
     };
     let end = rest.find(close)? + close.len_utf8();
     let inside = rest.get(open.len_utf8()..end - close.len_utf8())?;
-    let label = inside.chars().count() <= 3 || inside.chars().all(|character| character.is_numeric());
+    let few = inside.chars().count() <= 3;
+    let counts = |character: char| character.is_ascii() || super::number::in_han(inside).is_some_and(|(_, length)| length == inside.len());
+    // `(목적)` is a heading of two letters, `（十一）` is a label.
+    let label = few && inside.chars().all(counts) || inside.chars().count() <= 1 || inside.chars().all(char::is_numeric);
     (!label && inside.chars().count() <= 160).then_some(end)
 }
 

@@ -19,7 +19,7 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, before: String::new() };
+    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new() };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
         let mut from = if place == start.0 { start.1 } else { 0 };
@@ -34,7 +34,8 @@ pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Leve
             }
         }
         from += row.plain.get(from..).map_or(0, |rest| rest.len() - rest.trim_start().len());
-        inside.add(row, from, opened);
+        let next = labels.get((place - start.0 + 1).min(labels.len())..).and_then(|later| later.iter().take(AHEAD).find(|found| !found.is_empty()));
+        inside.add(row, from, opened, next.and_then(|found| found.first()).map(|(label, _)| label));
     }
     inside.close_all()
 }
@@ -66,6 +67,8 @@ struct Inside {
     items: Vec<Item>,
     open: Vec<OpenItem>,
     top: Level,
+    /// The style and the last number of each list that has ended, as converters count on through the lists of a provision.
+    ended: Vec<(Style, u32)>,
     /// The end of the text before, to tell whether a sentence goes on.
     before: String,
 }
@@ -76,6 +79,9 @@ struct OpenItem {
     roman: bool,
     shape: (u8, bool),
     value: u32,
+    letter: Option<char>,
+    /// The inserted number after it that was printed raised: 1 of `21.` after `2.`.
+    raised: u32,
     item: bool,
 }
 
@@ -93,11 +99,23 @@ impl OpenItem {
                 || label.inserted && label.value == self.value
                 || label.value > self.value && label.value <= self.value + 3 && self.value > 0;
         }
-        let next = label.value == self.value + 1 && self.shape == label.shape;
+        let after = self.letter.zip(label.letter).is_some_and(|(before, letter)| label::letter_follows(letter, before));
+        let inserted = label.inserted && label.value == self.value;
+        let next = (label.value == self.value + 1 || after || inserted) && self.shape == label.shape;
         let doubles = self.value == 26 && label.value == 1 && label.shape.0 == self.shape.0 + 1;
         // `(i)` after `(h)` is a letter, unless `(ii)` comes next.
         let begins_roman = label.roman == Some(1) && label.value == 9 && second(label, true, later);
         next && !begins_roman || doubles
+    }
+
+    /// Which number was inserted after this one and lost the form that raised it: 1 where `21.` comes after `2.` and before `3.`.
+    fn raised_by(&self, label: &Label, later: &[Labels]) -> Option<u32> {
+        let raised = label.value.checked_sub(self.value.checked_mul(10)?)?;
+        let in_order = self.value > 0 && raised == self.raised + 1 && raised < 10 && self.style == label.style;
+        let fits = in_order && matches!(label.style, Style::DigitPoint | Style::DigitRound | Style::RoundDigit) && !label.inserted;
+        let next = later.iter().skip(1).flatten().find(|(other, _)| other.style == label.style).map(|(other, _)| other.value);
+        let goes_on = next.is_none_or(|next| next == self.value + 1 || next == label.value + 1 || next == 1);
+        (fits && goes_on).then_some(raised)
     }
 }
 
@@ -114,11 +132,18 @@ impl Inside {
     /// Opens an item for a label, where it continues a list or begins a convincing one.
     fn open_at(&mut self, label: &Label, text: &str, at: usize, row: &Row, later: &[Labels]) -> bool {
         let depth = self.open.iter().rposition(|open| open.goes_on_with(label, later));
+        let inserted = || self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, open.raised_by(label, later)?)));
+        let (depth, raised) = match depth {
+            Some(depth) => (Some(depth), 0),
+            None => inserted().map_or((None, 0), |(depth, raised)| (Some(depth), raised)),
+        };
         let (depth, roman, value) = match depth.and_then(|depth| self.open.get(depth).map(|open| (depth, open.roman))) {
+            Some((depth, roman)) if raised > 0 => (depth, roman, label.value / 10),
             Some((depth, roman)) => (depth, roman, if roman { label.roman.unwrap_or(0) } else { label.value.max(1) }),
             None if label.inserted || self.open.len() >= DEEPEST => return false,
             None if label.value == 1 && second(label, false, later) => (self.open.len(), false, 1),
             None if label.roman == Some(1) && second(label, true, later) => (self.open.len(), true, 1),
+            None if self.counts_on(label) => (self.open.len(), false, label.value),
             None => return false,
         };
         // `§ 2º` is a paragraph of the article, whatever list stands before it.
@@ -126,13 +151,20 @@ impl Inside {
         while self.open.len() > depth {
             self.close();
         }
-        let num = text.get(at..at + label.length).map(|num| num.trim_end_matches([' ', '\u{a0}']).to_owned());
+        let whole = (raised > 0).then(|| value.to_string().len());
+        let num = text.get(at..at + label.length).map(|num| super::outline::with_raised(num.trim_end_matches([' ', '\u{a0}']), whole));
         let level = self.level(label, depth);
         let division = Division { level, num, ..Division::default() };
         let item = matches!(row.shape, Shape::Item);
-        self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, item });
+        self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, letter: label.letter, raised, item });
         self.before.clear();
         true
+    }
+
+    /// Whether a label goes on where a list of its style ended in a paragraph before: `8.` below `②` after `7.` below `①`.
+    fn counts_on(&self, label: &Label) -> bool {
+        let nested = self.open.last().is_some_and(|open| open.style == Style::Circled && open.division.num.is_some());
+        nested && label.style.is_number() && self.ended.iter().any(|(style, value)| *style == label.style && value + 1 == label.value)
     }
 
     fn level(&self, label: &Label, depth: usize) -> Level {
@@ -153,11 +185,11 @@ impl Inside {
         }
     }
 
-    /// Adds the words of a row from a byte on.
-    fn add(&mut self, row: &Row, from: usize, opened: bool) {
+    /// Adds the words of a row from a byte on; `next` is the label that comes next.
+    fn add(&mut self, row: &Row, from: usize, opened: bool, next: Option<&Label>) {
         let Some(block) = row.block_from(from) else { return };
         if !opened {
-            self.leave_lists(row);
+            self.leave_lists(row, next);
         }
         let is_item = matches!(row.shape, Shape::Item) && !opened;
         let text = row.plain.trim_end();
@@ -179,17 +211,22 @@ impl Inside {
         self.innermost().push(Item::Block(block));
     }
 
-    /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list.
-    fn leave_lists(&mut self, row: &Row) {
+    /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list. Where the list
+    /// goes on after them, they are the rest of an item that a converter has torn.
+    fn leave_lists(&mut self, row: &Row, next: Option<&Label>) {
+        let has_next = |open: &OpenItem| next.is_some_and(|next| open.goes_on_with(next, &[]));
+        if self.open.last().is_some_and(has_next) {
+            return;
+        }
         if matches!(row.shape, Shape::Text) {
-            while self.open.last().is_some_and(|open| open.item) {
+            while self.open.last().is_some_and(|open| open.item && !has_next(open)) {
                 self.close();
             }
         }
         let goes_on = row.plain.trim_start().starts_with(char::is_lowercase);
         // `before` is read backwards: `ro ;` is `; or`.
         let ended = self.before.starts_with([';', '.', ',']) || self.before.starts_with("ro ") || self.before.starts_with("dna ");
-        if goes_on && ended {
+        if goes_on && ended && !self.open.last().is_some_and(has_next) {
             self.close();
         }
     }
@@ -203,6 +240,8 @@ impl Inside {
 
     fn close(&mut self) {
         if let Some(open) = self.open.pop() {
+            self.ended.retain(|(style, _)| *style != open.style);
+            self.ended.push((open.style, open.value));
             self.innermost().push(Item::Division(open.division));
         }
     }

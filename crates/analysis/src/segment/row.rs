@@ -3,6 +3,8 @@
 use model::text::document::{Block, Inline, Table};
 use model::text::flow::{Flow, Form, Line};
 
+use super::run_on::Run;
+
 /// A paragraph, its label and its text together.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
@@ -33,10 +35,15 @@ pub(crate) enum Shape {
 
 /// The rows of a flow; empty lines are left out.
 pub(crate) fn rows(flow: &Flow) -> Vec<Row> {
+    let mut run = Run::default();
     let mut rows: Vec<Row> = flow
         .lines
         .iter()
         .flat_map(|line| parted(unhashed(row(line))))
+        .flat_map(|row| {
+            let cuts = if may_part(&row) { run.cuts(&row.plain) } else { Vec::new() };
+            cut(row, &cuts)
+        })
         .filter(|row| !row.plain.trim().is_empty() || matches!(row.shape, Shape::Table(_)))
         .collect();
     mark_quotations(&mut rows);
@@ -76,7 +83,7 @@ fn unhashed(row: Row) -> Row {
 /// Converters run the articles of a page together; a bold number in the middle of a row begins one of its own, and so does the number of a
 /// section behind its marginal note (`Interpretation 2. (1) In this Act …`).
 fn parted(row: Row) -> Vec<Row> {
-    if !matches!(row.shape, Shape::Text | Shape::Item) || row.plain.len() > 200_000 {
+    if !may_part(&row) {
         return vec![row];
     }
     let mut cuts = Vec::new();
@@ -94,10 +101,18 @@ fn parted(row: Row) -> Vec<Row> {
     if cuts.is_empty() {
         cuts.extend(super::mark::after_note(&row.plain));
     }
+    cut(row, &cuts)
+}
+
+fn may_part(row: &Row) -> bool {
+    matches!(row.shape, Shape::Text | Shape::Item) && row.plain.len() <= 200_000
+}
+
+fn cut(row: Row, cuts: &[usize]) -> Vec<Row> {
     let mut parts = Vec::with_capacity(cuts.len() + 1);
     let mut rest = row;
     let mut from = 0;
-    for cut in cuts {
+    for cut in cuts.iter().copied() {
         let (head, tail) = split(&rest.runs, cut - from);
         parts.push(of_runs(head, rest.shape.clone()));
         rest = of_runs(tail, rest.shape);

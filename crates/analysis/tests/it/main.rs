@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop, and says what it skips")]
 
+mod addresses;
 mod cite;
 mod cite_works;
 mod corpus;
@@ -18,4 +19,5 @@ mod numbers;
 mod penalties;
 mod reading;
 mod topics;
+mod traditions;
 mod wording;

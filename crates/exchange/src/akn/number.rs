@@ -24,7 +24,7 @@ const LONGEST: usize = 40;
 
 /// The number in an address; nothing where the printed one has no letter and no digit, or is a word only.
 pub(crate) fn in_address(printed: &str) -> Option<String> {
-    let plain: String = printed.chars().map(western_digit).collect();
+    let plain = with_western_digits(printed);
     let number = east_asian(&plain).or_else(|| with_digits(&plain)).or_else(|| with_letters(&plain))?;
     let number: String = number.chars().filter(|character| is_name_character(*character)).take(LONGEST).collect();
     let number = number.trim_matches(['-', '.', '_']).replace("__", "-");
@@ -44,6 +44,18 @@ pub(super) fn is_name_character(character: char) -> bool {
 fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{DFF}'
         | '\u{E31}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}' | '\u{EB1}'..='\u{ECD}' | '\u{F18}'..='\u{FBC}' | '\u{102B}'..='\u{103E}' | '\u{17B4}'..='\u{17D3}')
+}
+
+/// The words with digits of any script as ours, and `①` as 1.
+fn with_western_digits(printed: &str) -> String {
+    let mut plain = String::with_capacity(printed.len());
+    for character in printed.chars() {
+        match character {
+            '①'..='⑳' => plain.push_str(&(u32::from(character) - u32::from('①') + 1).to_string()),
+            _ => plain.push(western_digit(character)),
+        }
+    }
+    plain
 }
 
 /// A decimal digit of any script as one of ours.
@@ -139,10 +151,11 @@ fn chinese_number(run: &str) -> Option<String> {
 /// From the first digit on: `202a`, `1-2-3`, `5bis`.
 fn with_digits(text: &str) -> Option<String> {
     let first = text.find(|character: char| character.is_ascii_digit())?;
-    // A lone capital before the digits belongs to them: `A1`, `L. 121-1`.
+    // A lone capital before the digits belongs to them: `A1`, `L. 121-1`; and so does a small letter that touches them: `b1)`.
     let before = text[..first].trim_end_matches(['.', ' ']);
     let mut backwards = before.chars().rev();
-    let is_letter = backwards.next().is_some_and(|character| character.is_ascii_uppercase());
+    let touches = before.len() == first;
+    let is_letter = backwards.next().is_some_and(|character| character.is_ascii_uppercase() || touches && character.is_ascii_lowercase());
     let is_lone = is_letter && backwards.next().is_none_or(|character| !character.is_alphanumeric());
     let start = if is_lone && first - before.len() <= 2 { before.len() - 1 } else { first };
     let mut number = String::new();

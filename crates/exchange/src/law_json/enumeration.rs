@@ -76,7 +76,19 @@ struct Found<'t> {
     printed: &'t str,
     /// The ways it can be read: `(i)` is a letter and a Roman one.
     readings: Vec<(Style, u32)>,
+    /// Whether a number behind its letter puts it after that letter: `b1)`.
+    inserted: bool,
     length: usize,
+}
+
+/// The orders in which points are lettered where they leave the Latin one: Vietnamese, and Russian in Latin letters as Uzbek has it.
+const ALPHABETS: [&str; 2] = ["abcdđeghiklmnopqrstuvxy", "abvgdejziklmnoprst"];
+
+/// Whether a letter, by its place in the Latin order, comes right after another in one of these orders.
+fn letter_follows(value: u32, last: u32) -> bool {
+    let letter = |value: u32| value.checked_sub(1).and_then(|place| char::from_u32(u32::from('a') + place));
+    let pair = (letter(last), letter(value));
+    ALPHABETS.iter().any(|alphabet| alphabet.chars().zip(alphabet.chars().skip(1)).any(|(one, other)| (Some(one), Some(other)) == pair))
 }
 
 impl Outline {
@@ -123,17 +135,27 @@ impl Outline {
     /// Where a label belongs: the level that it counts on, or one below where it is a first one; nothing where it is none.
     fn place_of(&self, found: &Found<'_>, may_begin: bool) -> Option<(usize, Style, u32)> {
         let counts_on = |(style, value): &(Style, u32)| {
-            let level = self.open.iter().rposition(|open| open.style == *style && (open.last + 1 == *value || open.last + 2 == *value))?;
+            let next = |last: u32| {
+                let letters = style.figures == Figures::Small && letter_follows(*value, last);
+                last + 1 == *value || last + 2 == *value || letters || found.inserted && last == *value
+            };
+            let level = self.open.iter().rposition(|open| open.style == *style && next(open.last))?;
             Some((level, *style, *value))
         };
         // Of two levels that it may count on, the innermost.
         let goes_on = found.readings.iter().filter_map(counts_on).max_by_key(|(level, ..)| *level);
+        // After a line of its own that ended it, a list may count from one again.
+        let again = || {
+            let (style, value) = found.readings.iter().find(|(_, value)| *value == 1 && !found.inserted)?;
+            let level = self.open.iter().rposition(|open| open.style == *style && open.division.is_none() && open.last > 1)?;
+            may_begin.then_some((level, *style, *value))
+        };
         let begins = || {
             let is_new = |style: &Style| !self.open.iter().any(|open| open.style == *style);
-            let (style, value) = found.readings.iter().find(|(style, value)| *value == 1 && is_new(style))?;
+            let (style, value) = found.readings.iter().find(|(style, value)| *value == 1 && is_new(style) && !found.inserted)?;
             (may_begin && self.open.len() < DEEPEST).then_some((self.open.len(), *style, *value))
         };
-        goes_on.or_else(begins)
+        goes_on.or_else(begins).or_else(again)
     }
 
     fn begin(&mut self, (level, style, value): (usize, Style, u32), found: &Found<'_>) {
@@ -197,8 +219,11 @@ fn label_at(text: &str) -> Option<Found<'_>> {
     if !fits || !parted {
         return None;
     }
-    let readings: Vec<(Style, u32)> = readings(figures).into_iter().map(|(figures, value)| (Style { figures, closing, bracket }, value)).collect();
-    (!readings.is_empty()).then(|| Found { printed: text.get(..length).unwrap_or_default(), readings, length })
+    let letter = figures.trim_end_matches(|character: char| character.is_ascii_digit());
+    let inserted = closing == ')' && letter.len() == 1 && figures.len() > 1 && letter.starts_with(|character: char| character.is_ascii_lowercase());
+    let readings: Vec<(Style, u32)> =
+        readings(if inserted { letter } else { figures }).into_iter().map(|(figures, value)| (Style { figures, closing, bracket }, value)).collect();
+    (!readings.is_empty()).then(|| Found { printed: text.get(..length).unwrap_or_default(), readings, inserted, length })
 }
 
 fn readings(figures: &str) -> Vec<(Figures, u32)> {
@@ -316,6 +341,22 @@ mod tests {
     fn a_letter_may_be_a_roman_figure() {
         assert_eq!(read("(a) x—\n(i) one;\n(ii) two;\n(b) y"), "(a)[x— (i)[one;] (ii)[two;]] (b)[y]");
         assert_eq!(read("(g) x\n(h) y\n(i) z"), "(g) x (h) y (i)[z]");
+    }
+
+    #[test]
+    fn uzbek_points_follow_the_russian_order_and_take_inserted_numbers() {
+        assert_eq!(
+            read("Jazolar:\na) jarima;\nb) mahrum;\nb1) ish;\nv) tuzatish;\ng) cheklash."),
+            "Jazolar: a)[jarima;] b)[mahrum;] b1)[ish;] v)[tuzatish;] g)[cheklash.]"
+        );
+    }
+
+    #[test]
+    fn a_list_counts_from_one_again_after_a_line_of_its_own() {
+        assert_eq!(
+            read("一は次のとおり。\n1. 甲\n2. 乙\n二は次のとおり。\n1. 丙\n2. 丁"),
+            "一は次のとおり。 1.[甲] 2.[乙] 二は次のとおり。 1.[丙] 2.[丁]"
+        );
     }
 
     #[test]
