@@ -94,7 +94,22 @@ const WORDS: [&[&str]; 7] = [
     &["cour de cassation", "arret", "pourvoi", "demandeur", "defendeur", "president", "rapporteur", "avocat", "chambre"],
     &["sentencia", "demandante", "demandado", "recurrente", "magistrado", "sala", "expediente", "recurso de"],
     &["im namen des volkes", "urteil vom", "beschluss vom", "bundesgerichtshof", "leitsatz", "tenor", "tatbestand", "entscheidungsgrunde"],
-    &["w imieniu rzeczypospolitej", "wyrok", "postanowienie", "sad ", "sedzia", "przewodniczacy", "uzasadnienie", "powod", "pozwan", "skarzacy", "sygn akt", "izba odwolawcza", "odwolujac", "zamawiajac"],
+    &[
+        "w imieniu rzeczypospolitej",
+        "wyrok",
+        "postanowienie",
+        "sad ",
+        "sedzia",
+        "przewodniczacy",
+        "uzasadnienie",
+        "powod",
+        "pozwan",
+        "skarzacy",
+        "sygn akt",
+        "izba odwolawcza",
+        "odwolujac",
+        "zamawiajac",
+    ],
 ];
 
 /// Words with which laws begin, which also speak of courts and parties.
