@@ -16,6 +16,7 @@ mod erasure;
 mod error;
 mod files;
 mod followers;
+mod kept;
 mod ledger;
 mod links;
 pub mod merkle;
@@ -36,6 +37,7 @@ pub use citations::{CitationIn, CitationInText, CitationOut, Citations, CitedRec
 pub use commit::Change;
 pub use error::{Error, Result};
 pub use files::{Files, FilesLocation, S3Location};
+pub use kept::{HolderKey, Keeping, Kept, KeptBounds};
 pub use ledger::{Checkpoint, Revision};
 pub use links::StoredLink;
 pub use records::Stored;
