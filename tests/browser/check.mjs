@@ -56,7 +56,7 @@ async function pages() {
   // The concordance: treaties against States, an article with its map, profiles, with and without anything to show.
   list.push('/treaties/ets-185/matrix', '/treaties/ets-185/matrix?states=all', '/treaties/malabo/matrix', '/treaties/ets-185/matrix?region=150&status=party&basis=curated',
     '/treaties/ets-185/matrix?country=FJI', '/treaties/ets-185/articles/2', '/treaties/ets-185/articles/2?country=XLX', '/treaties/un-cc-2024/articles/7?mark=not-assessed',
-    '/analyse', '/analyse?instrument=ets-185&country=XLX', '/analyse#result', '/analyse#nothing',
+    '/analyse', '/analyse?instrument=ets-185&country=XLX', '/analyse#result', '/analyse#nothing', '/analyse#kept', '/analyses/00000000000000000000000000000000#no-such',
     '/countries/XLX/concordance', '/countries/ARM/concordance?instrument=ets-185', '/countries/FJI/concordance', '/countries/XLX/concordance?mark=partial');
   // States side by side, chosen and not, penalties with and without an offence, citations as a drawing.
   list.push('/states?topic=illegal-access', '/states?topic=illegal-access&country=XLX&country=FJI', '/states?article=ets-185%3A2&like=XLX', '/states?topic=illegal-access&like=FRA',
@@ -88,6 +88,13 @@ const steps = {
     await tab.locator('#text').fill(bill);
     await Promise.all([tab.waitForNavigation(), tab.locator('button[value=page]').click()]);
     if (await tab.locator('#gaps .card').count() === 0) throw new Error('the result shows no gap');
+  },
+  '/analyse#kept': async (tab) => {
+    await tab.locator('#text').fill(bill);
+    await tab.locator('#keep').setChecked(true);
+    await Promise.all([tab.waitForNavigation(), tab.locator('button[value=page]').click()]);
+    if (!tab.url().includes('/analyses/')) throw new Error('what shall be kept has no address');
+    if (await tab.locator('section.kept button').count() !== 1) throw new Error('what is kept cannot be deleted');
   },
   '/analyse#nothing': async (tab) => {
     await Promise.all([tab.waitForNavigation(), tab.locator('button[value=page]').click()]);

@@ -11,6 +11,7 @@ pub mod desk;
 pub mod find;
 pub mod follow;
 pub mod import;
+pub mod keep;
 pub mod reference;
 pub mod verify;
 pub mod watch;

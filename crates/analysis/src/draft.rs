@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::language::Language;
 
 use crate::penalties::{Penalty, penalties};
-use crate::topics::{Evidence, Lexicon, Traits, known_marks};
+use crate::topics::{Evidence, Lexicon, Placed, Traits, known_marks};
 
 /// A provision of the text, as it is addressed.
 #[derive(Clone, Copy, Debug)]
@@ -130,9 +130,11 @@ pub fn analyse(provisions: &[DraftProvision<'_>], language: &Language, yardstick
     let mut marks: BTreeMap<&'static str, Vec<String>> = known_marks().into_iter().map(|mark| (mark, Vec::new())).collect();
     let mut carried: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut signs = 0;
-    for provision in provisions {
+    let placed: Vec<Placed<'_>> =
+        provisions.iter().map(|provision| Placed { num: provision.num, heading: provision.heading, text: provision.text }).collect();
+    let suggested = yardstick.lexicon.suggest_together(&placed, language);
+    for (provision, suggestions) in provisions.iter().zip(suggested) {
         let num = number(provision.num);
-        let suggestions = yardstick.lexicon.suggest(provision.heading, provision.text, language);
         let traits = yardstick.lexicon.traits(provision.text, language);
         let mut matched = false;
         let mut on_power = false;

@@ -734,6 +734,7 @@ entry-reviewed = راجعها { $name }
 entry-reviewed-on = راجعها { $name } في { $date }
 entry-sheet = الجدول
 suggestion-words = الكلمات الموجودة:
+suggestion-referred = الموضوع مأخوذ مما تحيل إليه المادة:
 suggestions-more = { PLURAL($count) ->
     [zero] لا اقتراحات أخرى
     [one] اقتراح آخر
@@ -797,7 +798,7 @@ sheet-profile = ملف الدولة
 ## A draft against treaties
 analyse-title = تحليل مشروع قانون
 analyse-lead = قدّم مشروع قانون أو قانونًا لترى أي مواد معاهدة يستجيب لها، وأيها يتركها دون تنظيم، وكيف صاغتها دول أخرى.
-analyse-kept = يُقرأ ما تقدّمه في الذاكرة ولا يُحفظ: لا النص ولا النتيجة.
+analyse-kept = يُقرأ ما تقدّمه في الذاكرة ولا يُحفظ، لا النص ولا النتيجة، إلا إذا طلبت ذلك.
 analyse-file = ملف
 analyse-file-hint = DOCX أو PDF أو HTML أو Akoma Ntoso أو ODT أو RTF أو نص، بحد أقصى { $name }.
 analyse-text = أو النص نفسه
@@ -858,6 +859,17 @@ analysis-more = { PLURAL($count) ->
 analysis-notes = ملاحظات أثناء القراءة
 analysis-again = مرة أخرى أو بصيغة أخرى
 analysis-again-lead = لم يُحفظ شيء، لذا يجب اختيار الملف من جديد؛ أما النص الملصق فما زال هنا.
+
+kept-wish = الاحتفاظ بهذا التحليل 30 يومًا في عنوان لا يعرفه غيري
+kept-wish-hint = يبقى المشروع هنا كما تقدّمه، ويُحذف بعد 30 يومًا أو متى طلبت ذلك. دوّن العنوان، فلا سبيل إلى العثور عليه ثانيةً.
+kept-heading = محفوظ لك
+kept-until = محفوظ حتى
+kept-lead = كل من يعرف عنوان هذه الصفحة يستطيع فتحها، فدوّنه ولا تُطلع عليه إلا من تثق به. ويُقرأ المشروع من جديد في كل مرة في ضوء القوانين والمعاهدات الموجودة هنا حينها.
+kept-delete = الحذف الآن
+kept-deleted-title = حُذف التحليل
+kept-deleted = لم يعد المشروع ولا أي شيء محفوظ منه موجودًا هنا.
+kept-too-large = تعذّر الاحتفاظ بهذا: المشروع كبير جدًا. خذ النتيجة معك في مستند.
+kept-full = تعذّر الاحتفاظ بهذا: لا يوجد متسع حاليًا. خذ النتيجة معك في مستند.
 term-computer-system = نظام حاسوبي
 term-electronic-data = بيانات حاسوبية أو إلكترونية
 term-service-provider = مقدم خدمات
@@ -1337,6 +1349,8 @@ error-not-found-title = هذه الصفحة غير موجودة
 error-not-found = لا شيء في هذا العنوان. وربما كُتب خطأً.
 error-withdrawn-title = سُحب هذا السجل
 error-withdrawn = كان هنا سجل، وقد سُحب.
+error-ended-title = لا يوجد تحليل محفوظ هنا
+error-ended = ربما انتهت مدته بعد 30 يومًا، أو حذفه صاحبه، أو كُتب العنوان خطأً.
 error-unknown-parameter-title = معامل غير معروف
 error-unknown-parameter = في العنوان معامل غير معروف هنا.
 error-bad-value-title = قيمة غير ممكنة

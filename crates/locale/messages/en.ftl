@@ -595,6 +595,7 @@ entry-reviewed = Reviewed by { $name }
 entry-reviewed-on = Reviewed by { $name } on { $date }
 entry-sheet = Sheet
 suggestion-words = Words found:
+suggestion-referred = Topic taken from what the provision refers to:
 suggestions-more = { PLURAL($count) ->
     [one] { $count } more suggestion
    *[other] { $count } more suggestions
@@ -642,7 +643,7 @@ sheet-profile = The profile of the State
 ## A draft against treaties
 analyse-title = Analyse a draft
 analyse-lead = Hand in a bill or a law and see which articles of a treaty it answers to, which it leaves open, and how other States have worded those.
-analyse-kept = What you hand in is read in memory and not kept: neither the text nor the result.
+analyse-kept = What you hand in is read in memory and not kept, neither the text nor the result, unless you ask for it.
 analyse-file = File
 analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF or text, at most { $name }.
 analyse-text = Or the text itself
@@ -695,6 +696,17 @@ analysis-more = { PLURAL($count) ->
 analysis-notes = What was noticed while reading
 analysis-again = Again, or in another form
 analysis-again-lead = Nothing was kept, so a file has to be chosen again; a pasted text still stands here.
+
+kept-wish = Keep this analysis for 30 days at an address only I know
+kept-wish-hint = The draft stays here as you hand it in, and is deleted after 30 days or when you say so. Note the address: it cannot be found again.
+kept-heading = Kept for you
+kept-until = Kept until
+kept-lead = Whoever knows the address of this page can open it, so note it and show it only to those you trust. The draft is read anew each time, against the laws and treaties that are held here then.
+kept-delete = Delete now
+kept-deleted-title = The analysis is deleted
+kept-deleted = The draft and all that was kept of it are gone from here.
+kept-too-large = This could not be kept: the draft is too large. Take the result with you as a document.
+kept-full = This could not be kept: there is no room at the moment. Take the result with you as a document.
 term-computer-system = Computer system
 term-electronic-data = Computer or electronic data
 term-service-provider = Service provider
@@ -1094,6 +1106,8 @@ error-not-found-title = This page does not exist
 error-not-found = Nothing has this address. It may have been mistyped.
 error-withdrawn-title = This was withdrawn
 error-withdrawn = There was a record here. It was withdrawn.
+error-ended-title = No analysis is kept here
+error-ended = It may have ended after 30 days, or been deleted by its holder, or the address may be mistyped.
 error-unknown-parameter-title = Unknown parameter
 error-unknown-parameter = The address has a parameter that is not known here.
 error-bad-value-title = A value that cannot be

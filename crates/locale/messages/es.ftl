@@ -630,6 +630,7 @@ entry-reviewed = Revisado por { $name }
 entry-reviewed-on = Revisado por { $name } el { $date }
 entry-sheet = Cuadro
 suggestion-words = Palabras halladas:
+suggestion-referred = Tema tomado de aquello a lo que remite la disposición:
 suggestions-more = { PLURAL($count) ->
     [one] { $count } sugerencia más
     [many] { $count } de sugerencias más
@@ -681,7 +682,7 @@ sheet-profile = El perfil del Estado
 ## A draft against treaties
 analyse-title = Analizar un proyecto de ley
 analyse-lead = Entregue un proyecto de ley o una ley y vea a qué artículos de un tratado responde, cuáles deja sin regular y cómo los han redactado otros Estados.
-analyse-kept = Lo que entrega se lee en memoria y no se guarda: ni el texto ni el resultado.
+analyse-kept = Lo que entrega se lee en memoria y no se guarda, ni el texto ni el resultado, salvo que usted lo pida.
 analyse-file = Archivo
 analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF o texto, { $name } como máximo.
 analyse-text = O el texto mismo
@@ -736,6 +737,17 @@ analysis-more = { PLURAL($count) ->
 analysis-notes = Lo observado durante la lectura
 analysis-again = De nuevo, o en otra forma
 analysis-again-lead = No se guardó nada: hay que volver a elegir el archivo; un texto pegado sigue aquí.
+
+kept-wish = Guardar este análisis 30 días en una dirección que solo yo conozco
+kept-wish-hint = El proyecto queda aquí tal como lo entrega y se borra a los 30 días o cuando usted lo pida. Anote la dirección: no se puede volver a encontrar.
+kept-heading = Guardado para usted
+kept-until = Guardado hasta el
+kept-lead = Quien conozca la dirección de esta página puede abrirla: anótela y muéstrela solo a personas de confianza. El proyecto se lee de nuevo cada vez, frente a las leyes y los tratados que haya aquí en ese momento.
+kept-delete = Borrar ahora
+kept-deleted-title = El análisis se ha borrado
+kept-deleted = El proyecto y todo lo que se guardaba de él ya no están aquí.
+kept-too-large = No se pudo guardar: el proyecto es demasiado grande. Llévese el resultado como documento.
+kept-full = No se pudo guardar: no hay espacio en este momento. Llévese el resultado como documento.
 term-computer-system = Sistema informático
 term-electronic-data = Datos informáticos o electrónicos
 term-service-provider = Proveedor de servicios
@@ -1156,6 +1168,8 @@ error-not-found-title = Esta página no existe
 error-not-found = No hay nada en esta dirección. Puede que contenga un error de escritura.
 error-withdrawn-title = Esta ficha fue retirada
 error-withdrawn = Aquí había una ficha. Fue retirada.
+error-ended-title = Aquí no se guarda ningún análisis
+error-ended = Puede que haya terminado a los 30 días, que lo haya borrado quien lo tenía, o que la dirección contenga un error de escritura.
 error-unknown-parameter-title = Parámetro desconocido
 error-unknown-parameter = La dirección tiene un parámetro que aquí no se conoce.
 error-bad-value-title = Valor imposible

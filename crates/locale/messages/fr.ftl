@@ -630,6 +630,7 @@ entry-reviewed = Vérifié par { $name }
 entry-reviewed-on = Vérifié par { $name } le { $date }
 entry-sheet = Tableau
 suggestion-words = Mots trouvés :
+suggestion-referred = Sujet repris de ce à quoi la disposition renvoie :
 suggestions-more = { PLURAL($count) ->
     [one] { $count } autre suggestion
     [many] { $count } d’autres suggestions
@@ -681,7 +682,7 @@ sheet-profile = Le profil de l’État
 ## A draft against treaties
 analyse-title = Analyser un projet de loi
 analyse-lead = Remettez un projet de loi ou une loi : vous verrez à quels articles d’un traité il répond, lesquels il laisse de côté et comment d’autres États les ont rédigés.
-analyse-kept = Ce que vous remettez est lu en mémoire et n’est pas conservé : ni le texte, ni le résultat.
+analyse-kept = Ce que vous remettez est lu en mémoire et n’est pas conservé, ni le texte ni le résultat, sauf si vous le demandez.
 analyse-file = Fichier
 analyse-file-hint = DOCX, PDF, HTML, Akoma Ntoso, ODT, RTF ou texte, au plus { $name }.
 analyse-text = Ou le texte lui-même
@@ -736,6 +737,17 @@ analysis-more = { PLURAL($count) ->
 analysis-notes = Ce qui a été remarqué à la lecture
 analysis-again = De nouveau, ou sous une autre forme
 analysis-again-lead = Rien n’a été conservé : un fichier doit être choisi de nouveau ; un texte collé figure encore ici.
+
+kept-wish = Conserver cette analyse 30 jours à une adresse que moi seul connais
+kept-wish-hint = Le projet reste ici tel que vous le remettez, et il est supprimé après 30 jours ou quand vous le demandez. Notez l’adresse : elle ne peut pas être retrouvée.
+kept-heading = Conservé pour vous
+kept-until = Conservé jusqu’au
+kept-lead = Quiconque connaît l’adresse de cette page peut l’ouvrir : notez-la et ne la montrez qu’à des personnes de confiance. Le projet est relu à chaque fois, au regard des lois et des traités détenus ici à ce moment.
+kept-delete = Supprimer maintenant
+kept-deleted-title = L’analyse est supprimée
+kept-deleted = Le projet et tout ce qui en était conservé ne sont plus ici.
+kept-too-large = Impossible de conserver ceci : le projet est trop volumineux. Emportez le résultat sous forme de document.
+kept-full = Impossible de conserver ceci : il n’y a pas de place pour le moment. Emportez le résultat sous forme de document.
 term-computer-system = Système informatique
 term-electronic-data = Données informatiques ou électroniques
 term-service-provider = Fournisseur de services
@@ -1156,6 +1168,8 @@ error-not-found-title = Cette page n’existe pas
 error-not-found = Rien ne se trouve à cette adresse. Elle contient peut-être une faute de frappe.
 error-withdrawn-title = Cette fiche a été retirée
 error-withdrawn = Il y avait ici une fiche. Elle a été retirée.
+error-ended-title = Aucune analyse n’est conservée ici
+error-ended = Elle a peut-être pris fin après 30 jours ou été supprimée par son détenteur, ou l’adresse contient une faute de frappe.
 error-unknown-parameter-title = Paramètre inconnu
 error-unknown-parameter = L’adresse contient un paramètre inconnu ici.
 error-bad-value-title = Valeur impossible

@@ -558,6 +558,7 @@ entry-reviewed = 由{ $name }审核
 entry-reviewed-on = 由{ $name }于{ $date }审核
 entry-sheet = 对照表
 suggestion-words = 所见词语：
+suggestion-referred = 主题取自该条款所援引的条款：
 suggestions-more = { PLURAL($count) ->
    *[other] 另有 { $count } 项建议
 }
@@ -601,7 +602,7 @@ sheet-profile = 该国概况
 ## A draft against treaties
 analyse-title = 分析法律草案
 analyse-lead = 提交法律草案或法律，查看它对应条约的哪些条款、缺少哪些条款，以及其他国家如何拟定这些条款。
-analyse-kept = 您提交的内容仅在内存中读取，不予保存：文本和结果都不保存。
+analyse-kept = 您提交的内容仅在内存中读取，文本和结果均不保存，除非您要求保留。
 analyse-file = 文件
 analyse-file-hint = DOCX、PDF、HTML、Akoma Ntoso、ODT、RTF 或纯文本，最大 { $name }。
 analyse-text = 或直接粘贴文本
@@ -652,6 +653,17 @@ analysis-more = { PLURAL($count) ->
 analysis-notes = 读取时的提示
 analysis-again = 再次分析或换一种格式
 analysis-again-lead = 未保存任何内容，因此文件须重新选择；粘贴的文本仍在下方。
+
+kept-wish = 将此分析保留30天，地址只有我知道
+kept-wish-hint = 草案按您提交的原样保留在此，30天后或您要求时删除。请记下地址：无法再次查到。
+kept-heading = 已为您保留
+kept-until = 保留至
+kept-lead = 凡知道本页地址的人都能打开，请记下地址，只告诉您信任的人。每次打开时，都会对照届时本站所存的法律和条约重新读取草案。
+kept-delete = 立即删除
+kept-deleted-title = 分析已删除
+kept-deleted = 草案及其保留的全部内容已从此处删除。
+kept-too-large = 无法保留：草案过大。请将结果以文档形式带走。
+kept-full = 无法保留：目前没有空间。请将结果以文档形式带走。
 term-computer-system = 计算机系统
 term-electronic-data = 计算机或电子数据
 term-service-provider = 服务提供者
@@ -1032,6 +1044,8 @@ error-not-found-title = 此页不存在
 error-not-found = 此地址没有内容，可能输入有误。
 error-withdrawn-title = 此记录已撤回
 error-withdrawn = 此处原有一条记录，现已撤回。
+error-ended-title = 此处没有保留任何分析
+error-ended = 可能已满30天到期，或已由持有人删除，也可能地址输入有误。
 error-unknown-parameter-title = 未知参数
 error-unknown-parameter = 地址中有未知参数。
 error-bad-value-title = 无效的值

@@ -25,6 +25,8 @@ pub(crate) enum PageError {
     NotFound,
     /// There was something here; it was withdrawn.
     Withdrawn,
+    /// No analysis is kept at the address, or no longer.
+    Ended,
     /// The address has a parameter that nobody knows.
     UnknownParameter {
         /// Its name.
@@ -87,7 +89,7 @@ impl PageError {
     /// The status of the answer.
     pub(crate) fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Ended => StatusCode::NOT_FOUND,
             Self::Withdrawn => StatusCode::GONE,
             Self::UnknownParameter { .. } | Self::BadValue { .. } | Self::Query(_) => StatusCode::BAD_REQUEST,
             Self::NoSuchMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -106,6 +108,7 @@ impl PageError {
         match self {
             Self::NotFound => "not-found",
             Self::Withdrawn => "withdrawn",
+            Self::Ended => "ended",
             Self::UnknownParameter { .. } => "unknown-parameter",
             Self::BadValue { .. } => "bad-value",
             Self::Query(_) => "query",
@@ -232,7 +235,8 @@ type FailurePage = fn(&AppState, Lang, &Uri, &PageError) -> Result<String, askam
 
 fn in_words(state: &AppState, uri: &Uri, headers: &HeaderMap, lang: Lang, error: &PageError, page: FailurePage) -> Response {
     if let PageError::House(chain) = error {
-        tracing::error!(path = uri.path(), "{} could not be answered: {chain}", uri.path());
+        let path = without_key(uri.path());
+        tracing::error!(path, "{path} could not be answered: {chain}");
     }
     let status = error.status();
     if is_for_programs(uri, headers) {
@@ -245,6 +249,11 @@ fn in_words(state: &AppState, uri: &Uri, headers: &HeaderMap, lang: Lang, error:
             (status, locale::text(lang, &format!("error-{}", error.word())).to_string()).into_response()
         }
     }
+}
+
+/// The path as the log may have it: the key of a kept analysis is for its holder alone.
+fn without_key(path: &str) -> &str {
+    path.find("/analyses/").and_then(|at| path.get(..at + "/analyses/".len())).unwrap_or(path)
 }
 
 fn problem_response(status: StatusCode, problem: &Value) -> Response {

@@ -128,7 +128,7 @@ pub struct ArticleLine {
 pub struct EvidenceLine {
     /// As printed.
     pub words: String,
-    /// `heading` or `text`.
+    /// `heading`, `text`, or `reference` where the words name another provision that is on the topic.
     pub place: &'static str,
     /// Where they begin in it, in bytes.
     pub from: usize,
@@ -380,7 +380,7 @@ fn match_line(found: draft::Match) -> MatchLine {
     let articles = articles.into_iter().map(|(instrument, article)| ArticleLine { instrument, article }).collect();
     let evidence = evidence.into_iter().map(|evidence| EvidenceLine {
         words: evidence.words.chars().take(LONGEST_WORDS).collect(),
-        place: if evidence.in_heading { "heading" } else { "text" },
+        place: evidence.place.as_str(),
         from: evidence.from,
     });
     // Two digits say all that a score can.

@@ -6,12 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
+use analysis::topics::Placed;
 use model::access::Clearance;
 use model::hash::Sha256;
 use model::ids::RecordId;
 use model::legislation::{LawStatus, LawType};
 use model::record::{Body, Kind, Record};
-use model::text::structured::StructuredText;
+use model::text::structured::{Piece, StructuredText};
 use store::{Stored, Suggestion};
 
 use crate::desk::{ActionError, Desk};
@@ -129,8 +130,12 @@ fn of_texts(reference: &Reference, texts: &[(model::language::Language, Structur
     let mut known: HashMap<(String, String), usize> = HashMap::new();
     let own: HashSet<&str> = texts.first().into_iter().flat_map(|(_, text)| &text.pieces).map(|piece| piece.eid.as_str()).collect();
     for (language, text) in texts {
-        for piece in text.pieces.iter().filter(|piece| own.contains(piece.eid.as_str())) {
-            for suggested in reference.lexicon.suggest(&piece.heading, &piece.plain(), language) {
+        let plain: Vec<String> = text.pieces.iter().map(Piece::plain).collect();
+        let placed: Vec<Placed<'_>> =
+            text.pieces.iter().zip(&plain).map(|(piece, text)| Placed { num: &piece.num, heading: &piece.heading, text }).collect();
+        let together = reference.lexicon.suggest_together(&placed, language);
+        for (piece, suggestions) in text.pieces.iter().zip(together).filter(|(piece, _)| own.contains(piece.eid.as_str())) {
+            for suggested in suggestions {
                 let score = thousandths(suggested.score);
                 let words = words_of(&suggested.evidence);
                 let key = (piece.eid.clone(), suggested.topic.clone());

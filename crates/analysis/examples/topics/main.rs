@@ -11,7 +11,7 @@ mod score;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use analysis::topics::{Lexicon, Suggestion};
+use analysis::topics::{Lexicon, Placed, Suggestion};
 use model::language::Language;
 use model::work::Translated;
 
@@ -62,7 +62,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bytes: usize = files.iter().flat_map(|file| &file.units).map(|unit| unit.text.len()).sum();
     let provisions: usize = files.iter().map(|file| file.units.len()).sum();
     let (wall, before) = (Instant::now(), worked());
-    let found: Vec<Vec<Vec<Suggestion>>> = files.iter().map(|file| file.units.iter().map(|unit| suggested(&topics, file, unit)).collect()).collect();
+    let found: Vec<Vec<Vec<Suggestion>>> = files.iter().map(|file| suggested(&topics, file)).collect();
     // Where the machine does not say how long this thread worked, the wall clock does.
     let spent = before.zip(worked()).map_or_else(|| wall.elapsed(), |(from, to)| to.saturating_sub(from));
     let mut table = Table::default();
@@ -106,8 +106,13 @@ fn topics() -> Result<Topics, Box<dyn std::error::Error>> {
     Ok(Topics { lexicon: Lexicon::new(words.iter().map(|(key, labels, synonyms)| (key.as_str(), labels, synonyms))), groups })
 }
 
-fn suggested(topics: &Topics, file: &File, unit: &Unit) -> Vec<Suggestion> {
-    topics.lexicon.suggest(&unit.heading, &unit.text, &file.language)
+fn suggested(topics: &Topics, file: &File) -> Vec<Vec<Suggestion>> {
+    let placed: Vec<Placed<'_>> = file.units.iter().map(placed).collect();
+    topics.lexicon.suggest_together(&placed, &file.language)
+}
+
+fn placed(unit: &Unit) -> Placed<'_> {
+    Placed { num: &unit.num, heading: &unit.heading, text: &unit.text }
 }
 
 fn keys(found: &[Suggestion]) -> impl Iterator<Item = &str> {

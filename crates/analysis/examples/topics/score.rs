@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use analysis::topics::Suggestion;
+use analysis::topics::{Evidence, Place, Suggestion};
 
 use crate::corpus::{File, Unit};
 
@@ -153,6 +153,7 @@ impl Table {
 
 /// Suggestions with their scores and words, for one line.
 fn shown(all: &[Suggestion]) -> String {
-    let words = |suggestion: &Suggestion| suggestion.evidence.iter().map(|evidence| evidence.words.clone()).collect::<Vec<_>>().join(", ");
+    let word = |evidence: &Evidence| if evidence.place == Place::Reference { format!("→ {}", evidence.words) } else { evidence.words.clone() };
+    let words = |suggestion: &Suggestion| suggestion.evidence.iter().map(word).collect::<Vec<_>>().join(", ");
     all.iter().map(|suggestion| format!("{} {:.2} ({})", suggestion.topic, suggestion.score, words(suggestion))).collect::<Vec<_>>().join("; ")
 }

@@ -27,6 +27,7 @@ const BETWEEN: &[&str] = &[
     " and ",
     " or ",
     " to ",
+    " through ",
     " et ",
     " ou ",
     " à ",

@@ -2,6 +2,7 @@
 
 mod elements;
 mod labels;
+mod reference;
 mod rules;
 mod wording;
 
@@ -18,6 +19,7 @@ use rules::{Rules, Speaks};
 use wording::Section;
 
 pub use elements::{ElementWords, elements};
+pub use reference::Placed;
 
 /// The words of all topics in all languages, and the wording of statutes.
 pub struct Lexicon {
@@ -53,12 +55,35 @@ pub struct Suggestion {
 /// Words of a provision that speak for a topic.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
-    /// Whether they stand in the heading.
-    pub in_heading: bool,
+    /// Where they stand.
+    pub place: Place,
     /// Where they begin, in bytes.
     pub from: usize,
     /// As printed.
     pub words: String,
+}
+
+/// Where the words stand that speak for a topic.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Place {
+    /// In the heading.
+    Heading,
+    /// In the text.
+    Text,
+    /// In the text, and they name another provision, which is on the topic.
+    Reference,
+}
+
+impl Place {
+    /// `heading`, `text`, `reference`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Heading => "heading",
+            Self::Text => "text",
+            Self::Reference => "reference",
+        }
+    }
 }
 
 /// A suggestion that is worth less is not made.
@@ -240,11 +265,11 @@ impl Case {
 /// The words of a case as they are printed, each once, in their order.
 fn evidence(case: &Case, heading: &str, text: &str) -> Vec<Evidence> {
     let mut evidence: Vec<Evidence> = Vec::new();
-    for (in_heading, places, text) in [(true, &case.in_heading, heading), (false, &case.in_text, text)] {
+    for (place, places, text) in [(Place::Heading, &case.in_heading, heading), (Place::Text, &case.in_text, text)] {
         let mut places = places.clone();
         places.sort_unstable();
         places.dedup();
-        evidence.extend(printed(text, &places).into_iter().map(|(from, words)| Evidence { in_heading, from, words }));
+        evidence.extend(printed(text, &places).into_iter().map(|(from, words)| Evidence { place, from, words }));
     }
     evidence.truncate(MOST_EVIDENCE);
     evidence

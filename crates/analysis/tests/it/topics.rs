@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use analysis::topics::Lexicon;
+use analysis::topics::{Lexicon, Place, Placed};
 use model::language::Language;
 use model::work::Translated;
 
@@ -76,12 +76,12 @@ fn a_suggestion_names_its_evidence_as_printed_and_its_place() {
     let first = suggestions.first().unwrap();
     assert_eq!(first.topic, "illegal-access");
     assert!(first.score > 0.5 && first.score <= 1.0);
-    let words: Vec<(&str, bool)> = first.evidence.iter().map(|evidence| (evidence.words.as_str(), evidence.in_heading)).collect();
+    let words: Vec<(&str, bool)> = first.evidence.iter().map(|evidence| (evidence.words.as_str(), evidence.place == Place::Heading)).collect();
     assert!(
         words.contains(&("Hacking", true)) && words.contains(&("without right", false)) && words.contains(&("Computer System", false)),
         "{words:?}"
     );
-    for evidence in first.evidence.iter().filter(|evidence| !evidence.in_heading) {
+    for evidence in first.evidence.iter().filter(|evidence| evidence.place == Place::Text) {
         assert!(text[evidence.from..].starts_with(&evidence.words), "{evidence:?}");
     }
 }
@@ -208,4 +208,65 @@ fn attempts_are_worth_saying_only_beside_an_offence_with_a_topic() {
     let hacking = "A person who without authority gains access to a computer is liable to imprisonment; an attempt is punishable alike.";
     assert!(topics(hacking).contains(&"attempt-participation".to_owned()));
     assert_eq!(topics("A person who steals a horse is liable to imprisonment; an attempt is punishable alike."), Vec::<String>::new());
+}
+
+/// The topics of each provision among the others, and the words that name the provision a topic comes from.
+fn together(tag: &str, provisions: &[(&str, &str, &str)]) -> Vec<Vec<(String, Option<String>)>> {
+    let placed: Vec<Placed<'_>> = provisions.iter().map(|(num, heading, text)| Placed { num, heading, text }).collect();
+    let all = lexicon().suggest_together(&placed, &language(tag));
+    let referred = |suggestion: &analysis::topics::Suggestion| {
+        suggestion.evidence.iter().find(|evidence| evidence.place == Place::Reference).map(|evidence| evidence.words.clone())
+    };
+    all.iter().map(|found| found.iter().map(|suggestion| (suggestion.topic.clone(), referred(suggestion))).collect()).collect()
+}
+
+const HACKING: (&str, &str, &str) =
+    ("3.", "Illegal access", "A person who without authority gains access to a computer system commits an offence and is liable to imprisonment.");
+
+#[test]
+fn what_adds_to_an_offence_is_on_its_topic_by_reference() {
+    let aggravated = "Where the offence under section 3 is committed for gain, the person is liable to imprisonment for ten years.";
+    let found = together("en", &[HACKING, ("4.", "", aggravated), ("5.", "", "Every fence under section 3 shall be green.")]);
+    assert_eq!(found[0], [("illegal-access".to_owned(), None)]);
+    assert_eq!(found[1], [("illegal-access".to_owned(), Some("section 3".to_owned()))]);
+    assert_eq!(found[2], [], "what does not threaten takes nothing over");
+    let before = aggravated.replace("section 3", "the preceding section");
+    assert_eq!(together("en", &[HACKING, ("4.", "", &before)])[1], [("illegal-access".to_owned(), Some("preceding section".to_owned()))]);
+    let elsewhere = aggravated.replace("section 3", "section 30");
+    assert_eq!(together("en", &[HACKING, ("4.", "", &elsewhere)])[1], []);
+}
+
+#[test]
+fn what_comes_by_reference_is_worth_less_than_the_offence() {
+    let aggravated = "Where the offence under section 3 is committed for gain, the person is liable to imprisonment for ten years.";
+    let placed = [HACKING, ("4.", "", aggravated)].map(|(num, heading, text)| Placed { num, heading, text });
+    let found = lexicon().suggest_together(&placed, &language("en"));
+    assert!(found[1][0].score < found[0][0].score, "{found:?}");
+    let evidence = &found[1][0].evidence[0];
+    assert_eq!(aggravated.get(evidence.from..evidence.from + evidence.words.len()), Some("section 3"));
+}
+
+#[test]
+fn a_range_is_taken_whole_and_a_long_one_not_at_all() {
+    let attempt = |to: usize| format!("Attempts to commit the offences under sections 2 to {to} are punished with imprisonment.");
+    let (short, long) = (attempt(4), attempt(9));
+    let fences = ["2.", "4.", "5.", "6.", "7.", "8.", "9."].map(|num| (num, "", "A person who paints a fence is liable to a fine."));
+    let with = |attempt: &str| {
+        let mut provisions = vec![fences[0], HACKING];
+        provisions.extend(&fences[1..]);
+        provisions.push(("10.", "", attempt));
+        together("en", &provisions).pop().unwrap()
+    };
+    assert!(with(&short).iter().any(|(topic, referred)| topic == "illegal-access" && referred.is_some()));
+    assert!(with(&long).iter().all(|(topic, _)| topic != "illegal-access"));
+}
+
+#[test]
+fn languages_have_their_words_for_ranges() {
+    let hacking = "Le fait d'accéder frauduleusement dans un système de traitement automatisé de données est puni de trois ans d'emprisonnement.";
+    let attempt = "La tentative des délits prévus aux articles 323-1 à 323-3 est punie des mêmes peines.";
+    let fences = "Les clôtures sont vertes.";
+    let provisions = [("Article 323-1", "Accès illégal", hacking), ("Article 323-2", "", fences), ("Article 323-3", "", fences)];
+    let found = together("fr", &[provisions[0], provisions[1], provisions[2], ("Article 323-7", "", attempt)]);
+    assert!(found[3].iter().any(|(topic, referred)| topic == "illegal-access" && referred.as_deref() == Some("articles 323-1")), "{found:?}");
 }

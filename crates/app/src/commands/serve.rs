@@ -1,6 +1,7 @@
 //! `lexarium serve`: pages and API for readers, health, figures and reports of imports for operators, until told to stop.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use actions::desk::Desk;
 use anyhow::Context as _;
@@ -40,15 +41,30 @@ pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) ->
         now: crate::clock::now,
         reading: super::limits(settings),
     };
-    let router = web::site(Arc::new(desk), site);
+    let desk = Arc::new(desk);
+    let router = web::site(Arc::clone(&desk), site);
     remark(&format!("Health, metrics and the reports of imports are at http://{}", operations.local_addr()?));
     say(&format!("Lexarium is at http://{address}"));
     if options.once {
         return Ok(Outcome::AllWell);
     }
     let limits = ServeLimits { requests_a_minute: settings.requests_a_minute, ..ServeLimits::default() };
-    web::serve::serve(listener, operations, router, limits, told_to_stop()).await?;
+    let errands = tokio::spawn(run_errands(desk));
+    let served = web::serve::serve(listener, operations, router, limits, told_to_stop()).await;
+    errands.abort();
+    served?;
     Ok(Outcome::AllWell)
+}
+
+/// What is to be done now and then, whether anyone asks or not.
+async fn run_errands(desk: Arc<Desk>) {
+    let mut hourly = tokio::time::interval(Duration::from_secs(3600));
+    loop {
+        hourly.tick().await;
+        if let Err(error) = actions::keep::forget_ended(&desk, crate::clock::now()).await {
+            tracing::error!(%error, "what was kept for a while could not be removed at its end");
+        }
+    }
 }
 
 async fn told_to_stop() {

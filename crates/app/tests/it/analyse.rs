@@ -330,3 +330,81 @@ async fn a_word_document_of_two_hundred_pages_is_read_to_its_end() {
     let page = hand_in(&app, "/en/analyse", &[("file", &document), ("instrument", b"ets-185")]).await;
     assert!(page.status == 200 && page.body.len() < 200_000, "{} bytes", page.body.len());
 }
+
+/// Hands in a bill to be kept, and gives the path of its page.
+async fn kept(app: &App) -> String {
+    let answer = hand_in(app, "/en/analyse", &[("text", BILL.as_bytes()), ("country", b"XLX"), ("keep", b"true"), ("format", b"docx")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    answer.header("location").to_owned()
+}
+
+#[tokio::test]
+async fn an_analysis_is_kept_when_asked_and_only_its_holder_knows_where() {
+    let app = App::with_samples().await;
+    let head = app.desk.store.head().await.unwrap();
+    let address = kept(&app).await;
+    let key = address.strip_prefix("/en/analyses/").unwrap();
+    assert_eq!(key.len(), 32);
+    assert_ne!(kept(&app).await, address);
+    let page = app.get(&address).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+    assert!(page.text().contains("Kept until") && page.text().contains("Unlawful access") && page.text().contains("noindex"));
+    for (name, value) in [("cache-control", "no-store"), ("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex, nofollow, noarchive")] {
+        assert_eq!(page.header(name), value, "{name}");
+    }
+    assert_eq!(app.get(&address.replace("/en/", "/ar/")).await.status, 200);
+    let report = app.get(&format!("{address}?format=json")).await.json();
+    assert!(report["matches"].as_array().unwrap().iter().any(|found| found["topic"] == "illegal-access"));
+    assert!(app.get(&format!("{address}?format=docx")).await.body.starts_with(b"PK"));
+    assert_eq!(app.get(&format!("{address}?colour=red")).await.status, 400);
+    assert_eq!(app.desk.store.head().await.unwrap(), head, "it is no record");
+    assert!(!app.get("/api/v1/search?q=Fences").await.text().contains(key));
+}
+
+#[tokio::test]
+async fn its_holder_deletes_an_analysis_and_what_is_not_there_may_have_ended() {
+    let app = App::with_samples().await;
+    let (address, other) = (kept(&app).await, kept(&app).await);
+    let gone = app.post(&address, &[("content-type", "application/x-www-form-urlencoded"), ("origin", "null")], Vec::new()).await;
+    assert_eq!(gone.status, 200, "{}", gone.text());
+    for nowhere in [address.as_str(), "/en/analyses/00000000000000000000000000000000", "/en/analyses/x"] {
+        let answer = app.get(nowhere).await;
+        assert_eq!(answer.status, 404);
+        assert!(answer.text().contains("may have ended"), "{}", answer.text());
+        assert_eq!(app.post(nowhere, &[], Vec::new()).await.status, 404);
+    }
+    assert_eq!(app.get(&other).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_api_keeps_when_asked_and_what_is_no_law_is_not_kept() {
+    let app = App::with_samples().await;
+    let report = hand_in(&app, "/api/v1/analyse", &[("file", BILL.as_bytes()), ("keep", b"true")]).await.json();
+    let url = report["kept"]["url"].as_str().unwrap().replace("http://lexarium.test", "");
+    assert!(report["kept"]["until"].is_string());
+    assert_eq!(app.get(&format!("{url}?format=json")).await.json()["file"], "bill.md");
+    let plain = hand_in(&app, "/api/v1/analyse", &[("file", BILL.as_bytes())]).await.json();
+    assert!(plain.get("kept").is_none());
+    assert_eq!(hand_in(&app, "/api/v1/analyse", &[("file", BILL.as_bytes()), ("keep", b"perhaps")]).await.status, 400);
+    let poem = hand_in(&app, "/en/analyse", &[("text", b"Roses are red."), ("keep", b"true")]).await;
+    assert_eq!(poem.status, 422);
+}
+
+#[tokio::test]
+async fn what_is_too_large_to_keep_is_shown_all_the_same() {
+    let app = App::with_samples().await;
+    // Letters in no order, which cannot be made small.
+    let mut state = 1_u64;
+    let mut noise = String::new();
+    while noise.len() < 6 << 20 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        noise.push(char::from(b'a' + (state >> 33) as u8 % 26));
+        if state >> 60 == 0 {
+            noise.push(' ');
+        }
+    }
+    let bill = format!("{BILL}\n\n## Section 5. Annex\n\n{noise}\n");
+    let answer = hand_in(&app, "/en/analyse", &[("text", bill.as_bytes()), ("keep", b"true")]).await;
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("could not be kept") && answer.text().contains("Unlawful access"));
+}

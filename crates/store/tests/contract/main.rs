@@ -11,6 +11,7 @@ mod damage;
 mod erasure;
 mod files;
 mod import_reports;
+mod kept;
 mod ledger;
 mod merkle;
 mod names;
@@ -105,6 +106,12 @@ over_both! {
         suggestions_are_replaced_with_the_number_of_their_follower
         suggestions_for_what_a_reader_may_not_see_are_not_read
         what_no_database_keeps_is_no_suggestion
+    }
+    kept {
+        an_analysis_is_found_by_its_key_until_it_ends
+        an_analysis_that_is_deleted_is_gone
+        no_more_is_kept_than_there_is_room_for
+        a_key_is_new_each_time_and_written_in_one_way
     }
     watched {
         a_link_has_the_state_that_was_kept_last

@@ -116,6 +116,7 @@ fn analyse_operation() -> Value {
         ("instrument", "Treaties by key, parted by commas; where none is named, those that the State has joined."),
         ("country", "The State whose law it is, by ISO 3166-1 alpha-3."),
         ("language", "The language of the text by BCP 47 tag, where it cannot be told."),
+        ("keep", "`true` keeps the draft for thirty days; `kept` in the answer has the address, which nobody else is told."),
     ];
     properties.extend(fields.map(|(name, description)| (name.to_owned(), field(description))));
     let form = json!({ "schema": { "type": "object", "properties": properties, "additionalProperties": false } });
@@ -125,7 +126,7 @@ fn analyse_operation() -> Value {
         .extend(["400", "403", "413", "422", "429", "503"].map(|status| (status.to_owned(), json!({ "$ref": "#/components/responses/Problem" }))));
     json!({
         "operationId": "analyse",
-        "summary": "A draft held against treaties; nothing is kept. A text that is no law is a problem of the type `not-a-law` with findings.",
+        "summary": "A draft held against treaties; nothing is kept unless asked. A text that is no law is a problem of the type `not-a-law` with findings.",
         "requestBody": { "required": true, "content": { "multipart/form-data": form, "application/x-www-form-urlencoded": form } },
         "responses": responses,
     })
@@ -315,7 +316,7 @@ fn concordance_list() -> Value {
 
 fn analysis() -> Value {
     let article = object(&[("instrument", text()), ("article", text())]);
-    let evidence = object(&[("words", text()), ("place", json!({ "enum": ["heading", "text"] })), ("from", number())]);
+    let evidence = object(&[("words", text()), ("place", json!({ "enum": ["heading", "text", "reference"] })), ("from", number())]);
     let matched =
         [("eid", text()), ("num", text()), ("topic", text()), ("score", share()), ("articles", array(&article)), ("evidence", array(&evidence))];
     let mark = object(&[("key", text()), ("present", json!({ "type": "boolean" })), ("provisions", array(&text()))]);
@@ -336,6 +337,7 @@ fn analysis() -> Value {
         ("safeguards", array(&mark)),
         ("without_counterpart", array(&object(&[("eid", text()), ("num", text()), ("heading", text())]))),
         ("findings", array(&json!({ "type": "object" }))),
+        ("kept", object(&[("url", text()), ("until", text()), ("refused", json!({ "enum": ["too-large", "full"] }))])),
     ])
 }
 

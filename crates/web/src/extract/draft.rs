@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use actions::analyse::elsewhere::Drafter;
 use actions::analyse::ranges::{Range, ranges};
 use actions::analyse::{Question, Report, analyse_bytes};
+use actions::keep::KeptDraft;
 use actions::reference::Reference;
 use axum::extract::Request;
 use exchange::Limits;
@@ -20,6 +21,8 @@ use crate::error::PageError;
 const MOST_INSTRUMENTS: usize = 12;
 /// Pages of a scan that are recognised while somebody waits: each takes seconds.
 const MOST_RECOGNISED: u32 = 4;
+/// The fields that say what a draft is held against.
+const QUESTIONS: &[&str] = &["instrument", "country", "language"];
 /// How long the reading of one draft may take.
 const MOST_SECONDS: u32 = 15;
 
@@ -31,6 +34,41 @@ pub(crate) struct Draft {
     pub(crate) text: Option<String>,
     /// All fields but these two.
     pub(crate) params: Params,
+}
+
+impl Draft {
+    /// As it is kept: without what says only what to do with it now.
+    pub(crate) fn to_keep(&self) -> KeptDraft {
+        let (file, bytes) = match (&self.file, &self.text) {
+            (Some((name, bytes)), _) => (Some(name.clone()), bytes.clone()),
+            (None, text) => (None, text.clone().unwrap_or_default().into_bytes()),
+        };
+        let asked = self.params.iter().filter(|(name, _)| QUESTIONS.contains(name));
+        KeptDraft { file, bytes, fields: asked.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
+    }
+
+    /// # Errors
+    /// When it asks what nobody knows any more.
+    pub(crate) fn of_kept(kept: KeptDraft) -> Result<Self, PageError> {
+        let KeptDraft { file, bytes, fields } = kept;
+        let params = Params::of_pairs(fields, QUESTIONS)?;
+        Ok(match file {
+            Some(name) => Self { file: Some((name, bytes)), text: None, params },
+            None => Self { file: None, text: Some(String::from_utf8_lossy(&bytes).into_owned()), params },
+        })
+    }
+
+    /// Whether it shall be kept.
+    ///
+    /// # Errors
+    /// When the field holds something else than a yes or a no.
+    pub(crate) fn is_to_be_kept(&self) -> Result<bool, PageError> {
+        match self.params.get("keep") {
+            None | Some("false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(_) => Err(PageError::bad_value("keep", "it takes `true` or `false`")),
+        }
+    }
 }
 
 /// What was found in a draft.
@@ -51,7 +89,7 @@ pub(crate) async fn read(state: &AppState, request: Request, known: &'static [&'
     Ok(Draft { file, text, params })
 }
 
-/// Analyses it. Nothing is kept.
+/// Analyses it, and keeps nothing.
 ///
 /// # Errors
 /// When nothing was handed in, a field holds what cannot be, or the text is no law.

@@ -1,4 +1,4 @@
-//! Analyse a draft: the form, and what was found, as a page, a Word document, a PDF or JSON. Nothing that is handed in is kept.
+//! Analyse a draft: the form, and what was found, as a page, a Word document, a PDF or JSON. Nothing is kept that its holder does not ask to keep.
 
 use actions::concordance::Concordances;
 use actions::reference::Reference;
@@ -12,6 +12,7 @@ use exchange::docx::write::{self, WordDocument};
 use locale::Lang;
 use model::finding::Finding;
 
+use super::kept::{self, KeptView};
 use super::matrix::Filter;
 use crate::AppState;
 use crate::api::analyse as api;
@@ -28,7 +29,7 @@ use crate::view::words::Words;
 /// What a link to the form may say already.
 const KNOWN: &[&str] = &["instrument", "country"];
 /// The fields of the form, beside `file` and `text`.
-const FIELDS: &[&str] = &["instrument", "country", "language", "format"];
+const FIELDS: &[&str] = &["instrument", "country", "language", "format", "keep"];
 /// Languages whose words of law are known; the others are told all the same.
 const LANGUAGES: [&str; 24] =
     ["ar", "bn", "de", "en", "es", "fa", "fr", "id", "it", "ja", "km", "ko", "ms", "nl", "pl", "pt", "ru", "rw", "sw", "th", "uk", "uz", "vi", "zh"];
@@ -63,6 +64,10 @@ struct ResultPage {
     more_matches: u64,
     more_unmatched: u64,
     as_of: Markup,
+    /// Where it stays, if it does.
+    kept: Option<KeptView>,
+    /// Why it does not although its holder asked.
+    not_kept: Option<String>,
 }
 
 /// Shows the form.
@@ -82,19 +87,48 @@ pub(super) async fn result(State(state): State<AppState>, PageLanguage(lang): Pa
         Err(fault @ (PageError::NothingGiven | PageError::NotALaw(_))) => return refused(&state, lang, &draft, &fault),
         Err(other) => return Err(other),
     };
-    let name = file_name(&analysed);
+    if !draft.is_to_be_kept()? {
+        return give(&state, lang, &draft, &analysed, wanted, Stay::None).await;
+    }
+    match kept::keep(&state, lang, &draft).await? {
+        Ok(there) => Ok(there),
+        // What cannot be kept is shown all the same, with the reason.
+        Err(why) => give(&state, lang, &draft, &analysed, Wanted::Page, Stay::Refused(why)).await,
+    }
+}
+
+/// Whether what is shown stays.
+pub(super) enum Stay {
+    /// Nobody asked.
+    None,
+    /// It stays at its own address.
+    Kept(KeptView),
+    /// It cannot, for the reason of this message.
+    Refused(&'static str),
+}
+
+/// The result in the form that was asked for.
+pub(super) async fn give(
+    state: &AppState,
+    lang: Lang,
+    draft: &Draft,
+    analysed: &Analysed,
+    wanted: Wanted,
+    stay: Stay,
+) -> Result<Response, PageError> {
+    let name = file_name(analysed);
     match wanted {
-        Wanted::Page => show_result(&state, lang, &draft, &analysed),
+        Wanted::Page => show_result(state, lang, draft, analysed, stay),
         Wanted::Json => {
-            let body = serde_json::to_vec(&api::body(&state, &analysed)?).map_err(|error| PageError::house(&error))?;
+            let body = serde_json::to_vec(&api::body(state, analysed)?).map_err(|error| PageError::house(&error))?;
             Ok(attachment(body, "application/json", &format!("{name}.json")))
         }
         Wanted::Docx => {
-            let bytes = write::write(&document(&state, lang, &analysed)).map_err(|error| PageError::house(&error))?;
+            let bytes = write::write(&document(state, lang, analysed)).map_err(|error| PageError::house(&error))?;
             Ok(attachment(bytes, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", &format!("{name}.docx")))
         }
         Wanted::Pdf => {
-            let bytes = pdf_of(&state, document(&state, lang, &analysed)).await?;
+            let bytes = pdf_of(state, document(state, lang, analysed)).await?;
             Ok(attachment(bytes, "application/pdf", &format!("{name}.pdf")))
         }
     }
@@ -102,7 +136,7 @@ pub(super) async fn result(State(state): State<AppState>, PageLanguage(lang): Pa
 
 /// In which form the result is wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
+pub(super) enum Wanted {
     Page,
     Docx,
     Pdf,
@@ -110,7 +144,7 @@ enum Wanted {
 }
 
 impl Wanted {
-    fn of(params: &Params) -> Result<Self, PageError> {
+    pub(super) fn of(params: &Params) -> Result<Self, PageError> {
         match params.get("format") {
             None | Some("page") => Ok(Self::Page),
             Some("docx") => Ok(Self::Docx),
@@ -138,10 +172,16 @@ fn refused(state: &AppState, lang: Lang, draft: &Draft, fault: &PageError) -> Re
     Ok(page)
 }
 
-fn show_result(state: &AppState, lang: Lang, draft: &Draft, analysed: &Analysed) -> Result<Response, PageError> {
+fn show_result(state: &AppState, lang: Lang, draft: &Draft, analysed: &Analysed, stay: Stay) -> Result<Response, PageError> {
     let words = Words(lang);
+    let (kept, not_kept) = match stay {
+        Stay::None => (None, None),
+        Stay::Kept(view) => (Some(view), None),
+        Stay::Refused(why) => (None, Some(words.t(why))),
+    };
     let a = analysis::view(words, &state.desk.reference(), &state.desk.concordance(), analysed);
-    let mut l = Layout::new(state, lang, "analyse", "/analyse", words.named("analysis-title", &a.title.text));
+    let path = kept.as_ref().map_or("/analyse", |kept| kept.path.as_str()).to_owned();
+    let mut l = Layout::new(state, lang, "analyse", path, words.named("analysis-title", &a.title.text));
     l.unlisted = true;
     answer(&ResultPage {
         form: form_view(state, words, &draft.params, draft.text.as_deref().filter(|_| draft.file.is_none()).unwrap_or_default()),
@@ -151,6 +191,8 @@ fn show_result(state: &AppState, lang: Lang, draft: &Draft, analysed: &Analysed)
         as_of: Markup::date(words, (state.settings.now)().day()),
         a,
         l,
+        kept,
+        not_kept,
     })
     .map(same_site_referrer)
 }

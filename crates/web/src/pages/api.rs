@@ -17,7 +17,7 @@ struct ApiPage {
     calls: [(&'static str, &'static str, &'static str); 16],
     parameters: Vec<(&'static str, String)>,
     /// The words of failures, as in the `type` of a problem.
-    failures: [&'static str; 14],
+    failures: [&'static str; 15],
 }
 
 /// Shows the page.
@@ -29,9 +29,10 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
     answer(&ApiPage { l: Layout { title, ..l }, calls: CALLS, parameters, failures: FAILURES })
 }
 
-const FAILURES: [&str; 14] = [
+const FAILURES: [&str; 15] = [
     "not-found",
     "withdrawn",
+    "ended",
     "unknown-parameter",
     "bad-value",
     "query",

@@ -25,6 +25,7 @@ mod country;
 mod court;
 mod graph;
 mod home;
+pub(crate) mod kept;
 mod law;
 mod lesson;
 mod list;
@@ -108,6 +109,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/countries/{code}/concordance", get(profile::page))
         // Work with a text of one's own.
         .route("/{lang}/analyse", get(analyse::form).post(analyse::result))
+        .route("/{lang}/analyses/{key}", get(kept::page).post(kept::delete))
         .route("/{lang}/states", get(states::page))
         .route("/{lang}/penalties", get(penalties::page))
         .route("/{lang}/about", get(about::page))

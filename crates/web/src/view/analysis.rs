@@ -95,6 +95,8 @@ pub(crate) struct Matched {
     /// The text around the first words found, these marked.
     pub(crate) quote: Vec<(String, bool)>,
     pub(crate) words: String,
+    /// The provisions that it refers to and has the topic from.
+    pub(crate) referred: String,
     pub(crate) dir: &'static str,
     pub(crate) tag: String,
 }
@@ -257,7 +259,8 @@ impl Shown<'_> {
 
     fn matched(&self, found: &MatchLine) -> Matched {
         let report = &self.analysed.report;
-        let in_text = found.evidence.iter().filter(|evidence| evidence.place == "text");
+        let in_text = found.evidence.iter().filter(|evidence| evidence.place != "heading");
+        let referred = found.evidence.iter().filter(|evidence| evidence.place == "reference");
         let places = in_text.map(|evidence| (evidence.from, evidence.words.as_str()));
         let text = report.provision_texts.get(&found.eid).map(|printed| printed.text.as_str()).unwrap_or_default();
         let mut words: Vec<&str> = Vec::new();
@@ -278,6 +281,7 @@ impl Shown<'_> {
                 .map(|(name, href, _)| (name, href))
                 .collect(),
             quote: quote(text, places),
+            referred: referred.take(MOST_WORDS).map(|evidence| evidence.words.as_str()).collect::<Vec<_>>().join(", "),
             words: words.join(", "),
             dir: self.words.dir_of(&report.language),
             tag: report.language.clone(),

@@ -106,7 +106,12 @@ impl Writer<'_> {
             }
             articles.push(self.link(name, href));
         }
-        vec![Cell { paragraphs: vec![name, quote] }, Cell::of(topic), Cell::of(articles)]
+        let mut paragraphs = vec![name, quote];
+        if !found.referred.is_empty() {
+            let runs = vec![Run::plain(format!("{} {}", self.words.t("suggestion-referred"), found.referred))];
+            paragraphs.push(Paragraph { style: Style::Small, speech: None, runs });
+        }
+        vec![Cell { paragraphs }, Cell::of(topic), Cell::of(articles)]
     }
 
     fn penalties(&self, blocks: &mut Vec<Block>, penalties: &[Threat]) {
