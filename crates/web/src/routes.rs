@@ -1,6 +1,7 @@
 //! Every address of the site, in reading order, and what wraps them all.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
@@ -31,6 +32,8 @@ pub(crate) fn all(state: AppState, secure: bool) -> Router {
         .merge(assets::routes())
         .fallback(error::no_such_page)
         .method_not_allowed_fallback(error::no_such_method)
+        // What a form may hold is bounded where it is read, and all bodies before they come here; axum's own bound is far below the files we take.
+        .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(state.clone(), error::render))
         .layer(from_fn(operations::count))
         .layer(CompressionLayer::new())

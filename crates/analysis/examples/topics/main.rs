@@ -65,15 +65,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let found: Vec<Vec<Vec<Suggestion>>> = files.iter().map(|file| suggested(&topics, file)).collect();
     // Where the machine does not say how long this thread worked, the wall clock does.
     let spent = before.zip(worked()).map_or_else(|| wall.elapsed(), |(from, to)| to.saturating_sub(from));
-    let mut table = Table::default();
-    for (file, found) in files.iter().zip(&found) {
-        if file.units.is_empty() {
-            table.closed.push(file.path.clone());
-        }
-        judge(&topics, file, found, &mut table);
-    }
+    let table = judged(&topics, &files, &found);
+    let alone: Vec<Vec<Vec<Suggestion>>> = files.iter().map(|file| suggested_alone(&topics, file)).collect();
     let speed = bytes as f64 / 1e6 / spent.as_secs_f64();
-    let page = table.page(provisions, speed);
+    let page = table.page(&judged(&topics, &files, &alone), provisions, speed);
     if flags.iter().any(|flag| flag == "--faults") {
         table.faults.iter().for_each(|fault| println!("{fault}"));
     }
@@ -106,6 +101,17 @@ fn topics() -> Result<Topics, Box<dyn std::error::Error>> {
     Ok(Topics { lexicon: Lexicon::new(words.iter().map(|(key, labels, synonyms)| (key.as_str(), labels, synonyms))), groups })
 }
 
+fn judged(topics: &Topics, files: &[File], found: &[Vec<Vec<Suggestion>>]) -> Table {
+    let mut table = Table::default();
+    for (file, found) in files.iter().zip(found) {
+        if file.units.is_empty() {
+            table.closed.push(file.path.clone());
+        }
+        judge(topics, file, found, &mut table);
+    }
+    table
+}
+
 fn suggested(topics: &Topics, file: &File) -> Vec<Vec<Suggestion>> {
     let placed: Vec<Placed<'_>> = file.units.iter().map(placed).collect();
     topics.lexicon.suggest_together(&placed, &file.language)
@@ -113,6 +119,11 @@ fn suggested(topics: &Topics, file: &File) -> Vec<Vec<Suggestion>> {
 
 fn placed(unit: &Unit) -> Placed<'_> {
     Placed { num: &unit.num, heading: &unit.heading, text: &unit.text }
+}
+
+/// By the words of each provision, whatever stands beside it.
+fn suggested_alone(topics: &Topics, file: &File) -> Vec<Vec<Suggestion>> {
+    file.units.iter().map(|unit| topics.lexicon.suggest(&unit.heading, &unit.text, &file.language)).collect()
 }
 
 fn keys(found: &[Suggestion]) -> impl Iterator<Item = &str> {

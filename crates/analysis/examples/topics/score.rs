@@ -120,8 +120,8 @@ impl Table {
         }
     }
 
-    /// The page of the results.
-    pub(crate) fn page(&self, provisions: usize, speed: f64) -> String {
+    /// The page of the results; `alone` has what the words of each provision give without its place in the law.
+    pub(crate) fn page(&self, alone: &Self, provisions: usize, speed: f64) -> String {
         let mut page = String::from(include_str!("page.md"));
         let _ = writeln!(
             page,
@@ -137,6 +137,7 @@ impl Table {
             counts.iter().for_each(|(name, count)| count.row(name, &mut page));
             if title == "topic" {
                 self.all.row("all (micro)", &mut page);
+                alone.all.row("all, by their own words alone", &mut page);
             }
             page.push('\n');
         }

@@ -2,8 +2,8 @@
 
 mod elements;
 mod labels;
-mod reference;
 mod rules;
+mod structure;
 mod wording;
 
 use std::collections::{BTreeMap, HashMap};
@@ -19,7 +19,7 @@ use rules::{Rules, Speaks};
 use wording::Section;
 
 pub use elements::{ElementWords, elements};
-pub use reference::Placed;
+pub use structure::Placed;
 
 /// The words of all topics in all languages, and the wording of statutes.
 pub struct Lexicon {
@@ -156,10 +156,16 @@ impl Lexicon {
         Self { labels: Labels::new(topics) }
     }
 
-    /// The topics that a provision is convincingly on, the best first.
+    /// The topics that a provision is convincingly on by its own words, the best first.
     #[must_use]
     pub fn suggest(&self, heading: &str, text: &str, language: &Language) -> Vec<Suggestion> {
         let text = up_to(text, LONGEST);
+        let suggestion = |(topic, case): (&str, Case)| case.suggestion(topic, heading, text);
+        convincing(self.cases(heading, text, language)).into_iter().map(suggestion).collect()
+    }
+
+    /// What speaks for each topic in a provision.
+    fn cases(&self, heading: &str, text: &str, language: &Language) -> BTreeMap<&str, Case> {
         let (heading_folds, text_folds) = (folded(heading), folded(text));
         let mut cases: BTreeMap<&str, Case> = BTreeMap::new();
         let tongue = tongue_of(language, &text_folds);
@@ -182,23 +188,7 @@ impl Lexicon {
             speaks.retain(|speaks| self.labels.knows(speaks.topic));
             weigh(&mut cases, speaks, before);
         }
-        // A heading that only says that there are offences does not push out which.
-        let told = cases.iter().filter(|(topic, _)| **topic != OFFENCES).map(|(_, case)| case.worth);
-        let best = told.fold(0.0, f32::max).min(NAMED_OUTRIGHT);
-        let enough = |case: &Case| if case.beside { CONVINCING } else { CONVINCING.max(best * BESIDE) };
-        let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= enough(case)).collect();
-        // Every code punishes attempts: it is worth saying beside an offence that has a topic.
-        if !convincing.iter().any(|(topic, _)| RULES.is_offence(topic)) {
-            convincing.retain(|(_, case)| !case.beside);
-        }
-        convincing.sort_by(|one, other| other.1.worth.total_cmp(&one.1.worth).then_with(|| one.0.cmp(other.0)));
-        convincing.truncate(MOST);
-        let suggestion = |(topic, case): (&str, Case)| Suggestion {
-            topic: topic.to_owned(),
-            score: 1.0 - 0.4 / (0.001 + case.worth),
-            evidence: evidence(&case, heading, text),
-        };
-        convincing.into_iter().map(suggestion).collect()
+        cases
     }
 
     /// What a provision says beside its topics.
@@ -215,6 +205,22 @@ impl Lexicon {
     pub fn named_in_query(&self, query: &str) -> Vec<String> {
         self.labels.named_in_query(query)
     }
+}
+
+/// The cases that convince, the best first.
+fn convincing(cases: BTreeMap<&str, Case>) -> Vec<(&str, Case)> {
+    // A heading that only says that there are offences does not push out which.
+    let told = cases.iter().filter(|(topic, _)| **topic != OFFENCES).map(|(_, case)| case.worth);
+    let best = told.fold(0.0, f32::max).min(NAMED_OUTRIGHT);
+    let enough = |case: &Case| if case.beside { CONVINCING } else { CONVINCING.max(best * BESIDE) };
+    let mut convincing: Vec<(&str, Case)> = cases.into_iter().filter(|(_, case)| case.worth >= enough(case)).collect();
+    // Every code punishes attempts: it is worth saying beside an offence that has a topic.
+    if !convincing.iter().any(|(topic, _)| RULES.is_offence(topic)) {
+        convincing.retain(|(_, case)| !case.beside);
+    }
+    convincing.sort_by(|one, other| other.1.worth.total_cmp(&one.1.worth).then_with(|| one.0.cmp(other.0)));
+    convincing.truncate(MOST);
+    convincing
 }
 
 /// Adds what the rules say to what the labels say. A provision that its heading gives one topic is on others only by strong words, and
@@ -252,6 +258,10 @@ fn weigh<'r>(cases: &mut BTreeMap<&'r str, Case>, speaks: Vec<Speaks<'r>>, befor
 }
 
 impl Case {
+    fn suggestion(&self, topic: &str, heading: &str, text: &str) -> Suggestion {
+        Suggestion { topic: topic.to_owned(), score: 1.0 - 0.4 / (0.001 + self.worth), evidence: evidence(self, heading, text) }
+    }
+
     fn hear_labels(&mut self, tally: &Tally) {
         let several = tally.in_heading.len() + tally.in_text.len() >= 2;
         if tally.best >= 1.0 || several && tally.score >= 0.9 {

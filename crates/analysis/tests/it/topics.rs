@@ -27,6 +27,7 @@ fn lexicon() -> Lexicon {
         ),
         entry("malware", &[("en", "Malicious software"), ("ko", "악성 프로그램"), ("th", "มัลแวร์")], &[("en", &["malware", "computer virus", "AI"])]),
         entry("access", &[("en", "Access")], &[]),
+        entry("attempt-participation", &[("en", "Attempt and participation")], &[]),
         entry("definitions", &[("en", "Definitions"), ("es", "Definiciones")], &[("en", &["interpretation"])]),
     ];
     Lexicon::new(entries.iter().map(|(key, labels, synonyms)| (*key, labels, synonyms)))
@@ -234,6 +235,17 @@ fn what_adds_to_an_offence_is_on_its_topic_by_reference() {
     assert_eq!(together("en", &[HACKING, ("4.", "", &before)])[1], [("illegal-access".to_owned(), Some("preceding section".to_owned()))]);
     let elsewhere = aggravated.replace("section 3", "section 30");
     assert_eq!(together("en", &[HACKING, ("4.", "", &elsewhere)])[1], []);
+}
+
+#[test]
+fn weak_words_count_beside_a_provision_that_is_on_the_topic() {
+    let weak = ("4.", "", "A person who without authority gains access to records is liable to imprisonment for two years.");
+    let fence = ("5.", "", "Every fence shall be green.");
+    assert_eq!(together("en", &[fence, weak])[1], [], "alone they do not convince");
+    assert_eq!(together("en", &[HACKING, weak])[1], [("illegal-access".to_owned(), None)]);
+    assert_eq!(together("en", &[HACKING, fence, weak])[2], [], "nobody stands beside it");
+    let without_penalty = ("4.", "", "A person shall not without authority gain access to records.");
+    assert_eq!(together("en", &[HACKING, without_penalty])[1], []);
 }
 
 #[test]
