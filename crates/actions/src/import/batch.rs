@@ -63,6 +63,15 @@ enum Beside {
     Other(f64),
 }
 
+/// What stands against adding a text to its record.
+enum Before {
+    Nothing,
+    /// The record has it.
+    Held,
+    /// A person has to look at it first, for this reason.
+    Contradicts(String),
+}
+
 impl<'a> Batch<'a> {
     pub(super) async fn new(desk: &'a Desk, by: &'a By) -> Result<Self, ActionError> {
         let mut batch = Self {
@@ -248,25 +257,10 @@ impl<'a> Batch<'a> {
         mut aliases: Vec<Alias>,
     ) -> Result<(Outcome, RecordId), ActionError> {
         let id = record.id;
-        // One file may hold the work in several languages.
-        let holds = |expression: &Expression| expression.language == text.language && expression.files.iter().any(|held| held.sha256 == file.sha256);
-        if record.expressions.iter().any(holds) {
-            return Ok((Outcome::Unchanged, id));
-        }
-        if text.facts.hides_words && record.stage.is_open() {
-            let reason = "its file holds words that its pages do not show, and readers would get the file with the record";
-            return self.set_aside(file, &text, &aliases, vec![record.id], reason).await;
-        }
-        if file.fetched_for.is_some() {
-            match self.beside(&record, &text).await? {
-                Beside::Nothing => {}
-                Beside::SameWords => return Ok((Outcome::Unchanged, id)),
-                Beside::Other(share) => {
-                    let reason =
-                        format!("its address gives another text than the one that is held; they share {:.0} % of their words", share * 100.0);
-                    return self.set_aside(file, &text, &aliases, vec![record.id], &reason).await;
-                }
-            }
+        match self.before_it_is_added(&record, file, &text).await? {
+            Before::Held => return Ok((Outcome::Unchanged, id)),
+            Before::Contradicts(reason) => return self.set_aside(file, &text, &aliases, vec![id], &reason).await,
+            Before::Nothing => {}
         }
         if let Some(address) = record.alias(AliasScheme::Frbr).map(str::to_owned) {
             readdress(text.text.as_mut(), &text.work.to_string(), &address);
@@ -283,8 +277,7 @@ impl<'a> Batch<'a> {
                 record.expressions.push(merge::expression(&text, original.as_ref(), manifestation));
             }
             Some(version) => {
-                let fits = same_file || self.says_the_same(&record, version, &text).await?;
-                if !fits {
+                if !same_file && !self.says_the_same(&record, version, &text).await? {
                     let reason = "a text of the same language and date is held with other words";
                     return self.set_aside(file, &text, &aliases, vec![record.id], reason).await;
                 }
@@ -295,6 +288,30 @@ impl<'a> Batch<'a> {
         let texts = texts_of(text);
         self.keep(record, revision, texts);
         Ok((Outcome::Updated, id))
+    }
+
+    /// Whether a text of a known work is held already, or may not be added to what readers see.
+    async fn before_it_is_added(&self, record: &Record, file: &File<'_>, text: &PreparedText) -> Result<Before, ActionError> {
+        // One file may hold the work in several languages.
+        let holds = |expression: &Expression| expression.language == text.language && expression.files.iter().any(|held| held.sha256 == file.sha256);
+        if record.expressions.iter().any(holds) {
+            return Ok(Before::Held);
+        }
+        if text.facts.hides_words && record.stage.is_open() {
+            let reason = "its file holds words that its pages do not show, and readers would get the file with the record";
+            return Ok(Before::Contradicts(reason.to_owned()));
+        }
+        if file.fetched_for.is_none() {
+            return Ok(Before::Nothing);
+        }
+        Ok(match self.beside(record, text).await? {
+            Beside::Nothing => Before::Nothing,
+            Beside::SameWords => Before::Held,
+            Beside::Other(share) => Before::Contradicts(format!(
+                "its address gives another text than the one that is held; they share {:.0} % of their words",
+                share * 100.0
+            )),
+        })
     }
 
     /// Whether two files are the same version: one has no text, or most runs of words of one are in the other.
