@@ -1,5 +1,7 @@
 //! Markdown: headings, paragraphs, lists and tables as `CommonMark` has them; front matter gives facts.
 
+use std::borrow::Cow;
+
 use model::date::PartialDate;
 use model::draft::TextFacts;
 use model::finding::Finding;
@@ -19,14 +21,32 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut reader =
         Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, lists: Vec::new(), label: None, quote: 0, table: None };
-    for event in Parser::new_ext(body, options) {
+    for event in Parser::new_ext(&with_headings(body), options) {
         reader.take(event);
     }
     reader.end();
     Ok(FlowReading { flow: reader.flow, facts, findings: finding.into_iter().collect() })
 }
 
-/// Takes `title`, `date`, `language` and `number` from between two lines of dashes, and gives what comes after.
+/// `##Preamble`, as older writers have it, is a heading, too. One `#` alone may be a number sign.
+fn with_headings(text: &str) -> Cow<'_, str> {
+    let level = |line: &str| {
+        let marks = line.len() - line.trim_start_matches('#').len();
+        let is_heading = (2..=6).contains(&marks) && line[marks..].starts_with(char::is_alphabetic);
+        is_heading.then_some(marks)
+    };
+    if !text.lines().any(|line| level(line).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    let mut spaced = String::with_capacity(text.len() + 1_024);
+    for line in text.split_inclusive('\n') {
+        let (marks, words) = line.split_at(level(line).unwrap_or(0));
+        spaced.extend([marks, if marks.is_empty() { "" } else { " " }, words]);
+    }
+    Cow::Owned(spaced)
+}
+
+/// Takes `title`, `date`, `country`, `language` and `number` from between two lines of dashes, and gives what comes after.
 fn front_matter<'t>(text: &'t str, facts: &mut TextFacts) -> &'t str {
     let text = text.trim_start_matches('\u{feff}');
     let Some(inside) = text.strip_prefix("---\n").or_else(|| text.strip_prefix("---\r\n")) else { return text };
@@ -41,6 +61,7 @@ fn front_matter<'t>(text: &'t str, facts: &mut TextFacts) -> &'t str {
         match name.trim().to_ascii_lowercase().as_str() {
             "title" | "titulo" | "titre" => facts.title = Some(value.to_owned()),
             "short_title" | "jurabk" => facts.other_names.push(value.to_owned()),
+            "country" | "jurisdiction" => facts.country = crate::akn::country_of(value),
             "language" | "lang" => facts.language = value.parse().ok(),
             "date" | "fecha" | "enactment_date" => facts.date = facts.date.or(day(value)),
             "publication_date" => facts.published = day(value),
@@ -266,5 +287,15 @@ mod tests {
             shown,
             ["false An Act", "false 1. first thing", "false 2. second", "false quoted", "true ", "false last line", "false after a break"]
         );
+    }
+
+    #[test]
+    fn headings_without_a_space_are_headings_and_the_country_is_taken() {
+        let text = "---\ncountry: lx\n---\n##Fences Act\n\n#1 of the list\n\n####Preamble\ntext\n";
+        let reading = read(text.as_bytes(), &Limits::default()).unwrap();
+        let levels: Vec<(bool, String)> = reading.flow.lines.iter().map(|line| (matches!(line.form, Form::Heading(_)), line.plain())).collect();
+        let expected = [(true, "Fences Act"), (false, "#1 of the list"), (true, "Preamble"), (false, "text")];
+        assert_eq!(levels, expected.map(|(is_heading, words)| (is_heading, words.to_owned())));
+        assert_eq!(reading.facts.country.map(|code| code.to_string()).as_deref(), Some("XLX"));
     }
 }

@@ -37,6 +37,22 @@ pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row]) {
     }
 }
 
+/// What courts of English tongue call a case: by the first of its parties and the first that stands against it.
+pub(crate) fn name(facts: &TextFacts) -> Option<String> {
+    let (one, _) = facts.parties.first()?;
+    let (other, _) = facts.parties.iter().find(|(role, _)| role != one)?;
+    let side = |role: &str| {
+        let mut names = facts.parties.iter().filter(|(known, _)| known == role).map(|(_, name)| name.as_str());
+        let first = names.next().unwrap_or_default().trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | '.' | ' '));
+        let others = ["", " and another", " and others"];
+        format!("{first}{}", others.get(names.count()).unwrap_or(&others[2]))
+    };
+    Some(format!("{} v {}", side(one), side(other))).filter(|name| name.chars().count() <= LONGEST_NAME)
+}
+
+/// No case is called by more letters.
+const LONGEST_NAME: usize = 200;
+
 static FIRST: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*[(\[]?1[)\].]+\s+\S.{60}").ok());
 
 /// Whether a row is the first paragraph.

@@ -38,7 +38,8 @@ static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The title as printed: the first heading, or the first row that names a law, or the first row in capitals.
 pub(crate) fn title(rows: &[Row]) -> Option<String> {
-    let heading = || rows.iter().find(|row| matches!(row.shape, Shape::Heading(1 | 2)) && has_words(row) && super::mark::of(0, row).is_none());
+    let is_title = |row: &&Row| has_words(row) && super::mark::of(0, row).is_none() && !is_numbered(&row.plain);
+    let heading = || rows.iter().filter(|row| matches!(row.shape, Shape::Heading(1 | 2))).find(is_title);
     let naming = || rows.iter().find(|row| names_a_law(&row.plain));
     let capitals = || {
         rows.iter()
@@ -52,6 +53,12 @@ pub(crate) fn title(rows: &[Row]) -> Option<String> {
 /// Whether a short row begins as the name of a law does.
 pub(crate) fn names_a_law(text: &str) -> bool {
     text.chars().count() <= 300 && NAMING.as_ref().is_some_and(|naming| naming.is_match(text))
+}
+
+/// Paragraphs of judgments are often set as headings.
+fn is_numbered(text: &str) -> bool {
+    let rest = text.trim_start().trim_start_matches(|character: char| character.is_ascii_digit());
+    rest.len() < text.trim_start().len() && rest.starts_with(['.', ')'])
 }
 
 /// Title pages open with the name of the State.

@@ -125,6 +125,8 @@ fn the_head_of_a_decision_names_court_day_judges_and_parties() {
         ("respondent", "PORT OF LONDON HOLDINGS"),
     ];
     assert_eq!(parties(&facts), expected);
+    let name = "HARBOUR COURT LIMITED (formerly QUAY LIMITED) and another v PORT OF LONDON HOLDINGS";
+    assert_eq!(facts.title.as_deref(), Some(name));
 }
 
 #[test]
