@@ -37,17 +37,19 @@ pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row]) {
     }
 }
 
-/// What courts of English tongue call a case: by the first of its parties and the first that stands against it.
+/// What courts of English tongue call a case: by the first of its parties and the first that stands against it, if any.
 pub(crate) fn name(facts: &TextFacts) -> Option<String> {
     let (one, _) = facts.parties.first()?;
-    let (other, _) = facts.parties.iter().find(|(role, _)| role != one)?;
+    let other = facts.parties.iter().map(|(role, _)| role).find(|role| *role != one);
     let side = |role: &str| {
         let mut names = facts.parties.iter().filter(|(known, _)| known == role).map(|(_, name)| name.as_str());
         let first = names.next().unwrap_or_default().trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | '.' | ' '));
         let others = ["", " and another", " and others"];
         format!("{first}{}", others.get(names.count()).unwrap_or(&others[2]))
     };
-    Some(format!("{} v {}", side(one), side(other))).filter(|name| name.chars().count() <= LONGEST_NAME)
+    // Where nobody stands against them, the case is about them.
+    let name = other.map_or_else(|| format!("Re {}", side(one)), |other| format!("{} v {}", side(one), side(other)));
+    Some(name).filter(|name| name.chars().count() <= LONGEST_NAME)
 }
 
 /// No case is called by more letters.

@@ -40,13 +40,15 @@ static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(crate) fn title(rows: &[Row]) -> Option<String> {
     let is_title = |row: &&Row| has_words(row) && super::mark::of(0, row).is_none() && !is_numbered(&row.plain);
     let heading = || rows.iter().filter(|row| matches!(row.shape, Shape::Heading(1 | 2))).find(is_title);
+    // A treaty series sets its title lower, under that of the series.
+    let first = || rows.iter().take(5).filter(|row| matches!(row.shape, Shape::Heading(_)) && row.plain.contains(' ')).find(is_title);
     let naming = || rows.iter().find(|row| names_a_law(&row.plain));
     let capitals = || {
         rows.iter()
             .take(12)
             .find(|row| (row.bold || row.is_capitals()) && has_words(row) && !names_a_state(&row.plain) && super::mark::of(0, row).is_none())
     };
-    let row = heading().or_else(naming).or_else(capitals)?;
+    let row = heading().or_else(first).or_else(naming).or_else(capitals)?;
     Some(row.plain.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|title| title.chars().count() <= 500)
 }
 
