@@ -1,4 +1,5 @@
-//! What must go: the body of a revision, the texts and files that nothing else names, and what reports of imports tell of it. The hash stays, so the tree still verifies.
+//! What must go: the body of a revision, the texts and files that nothing else names, and the reports of imports that tell of it. The hash
+//! stays, so the tree still verifies.
 
 use model::date::Moment;
 use model::hash::Sha256;
@@ -20,9 +21,10 @@ struct Doomed {
 }
 
 impl Store {
-    /// Erases the body of a revision, with the texts and files that nothing else names and the reports of imports that name its record. Its hash stays, so that the tree still
-    /// verifies; that it was erased is a revision of its own, whose number is returned. Erasing again changes nothing and finishes what
-    /// a crash may have left undone.
+    /// Erases the body of a revision, with the texts and files that nothing else names and the reports of imports that name its record.
+    ///
+    /// Its hash stays, so that the tree still verifies; that it was erased is a revision of its own, whose number is returned. Erasing again
+    /// changes nothing and finishes what a crash may have left undone.
     ///
     /// # Errors
     /// [`Error::ErasesCurrent`] while a record stands on the revision, [`Error::ErasesErasure`] for one that tells of an erasure.

@@ -9,11 +9,7 @@ const NEAR: usize = 160;
 
 /// The first whole day within `text` from `from` up to `to`.
 pub(super) fn between(text: &str, from: usize, to: usize) -> Option<PartialDate> {
-    let mut end = to.min(text.len()).min(from.saturating_add(NEAR));
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    whole(text.get(from..end)?)
+    whole(text.get(from..text.floor_char_boundary(to.min(from.saturating_add(NEAR))))?)
 }
 
 /// The first whole day of some words.

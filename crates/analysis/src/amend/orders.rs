@@ -77,14 +77,7 @@ pub(super) fn read(reader: &Reader, passage: &Passage<'_>) -> Vec<Amendment> {
 
 /// The text between two places, moved inwards to whole letters.
 fn around(text: &str, from: usize, to: usize) -> &str {
-    let (mut from, mut to) = (from.min(text.len()), to.min(text.len()));
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    text.get(from..to).unwrap_or_default()
+    text.get(text.ceil_char_boundary(from)..text.floor_char_boundary(to)).unwrap_or_default()
 }
 
 #[cfg(test)]

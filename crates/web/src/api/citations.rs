@@ -76,10 +76,7 @@ pub(crate) async fn list(State(state): State<AppState>, Path(id): Path<String>, 
     let params = Params::read(query.as_deref(), KNOWN)?;
     let id: RecordId = id.parse().map_err(|_| PageError::NotFound)?;
     state.desk.store.card(&id, Clearance::PUBLIC).await?.ok_or(PageError::NotFound)?;
-    let limit = params.parsed::<usize>("limit")?.unwrap_or(USUAL);
-    if !(1..=MOST).contains(&limit) {
-        return Err(PageError::bad_value("limit", &format!("it takes a number from 1 to {MOST}")));
-    }
+    let limit = params.limit(USUAL, MOST)?;
     let after = params.parsed::<i64>("cursor")?;
     match params.get("direction") {
         None | Some("out") if params.get("provision").is_some() => {

@@ -35,10 +35,7 @@ pub(crate) async fn list(State(state): State<AppState>, RawQuery(query): RawQuer
 }
 
 fn question(params: &Params, reference: &Reference, all: &Concordances) -> Result<Question, PageError> {
-    let limit = params.parsed::<usize>("limit")?.unwrap_or(USUAL);
-    if !(1..=MOST).contains(&limit) {
-        return Err(PageError::bad_value("limit", &format!("it takes a number from 1 to {MOST}")));
-    }
+    let limit = params.limit(USUAL, MOST)?;
     let shown = |value: &str| value.chars().take(64).collect::<String>();
     let instrument = params.get("instrument").map(|key| {
         let known = all.instrument(key).map(|(_, sheet)| sheet.key.clone());

@@ -53,10 +53,7 @@ pub(crate) struct Listed {
 /// # Errors
 /// When a value is not of its kind.
 pub(crate) fn filter(params: &Params) -> Result<Filter, PageError> {
-    let limit = params.parsed::<usize>("limit")?.unwrap_or(USUAL);
-    if !(1..=MOST).contains(&limit) {
-        return Err(PageError::bad_value("limit", &format!("it takes a number from 1 to {MOST}")));
-    }
+    let limit = params.limit(USUAL, MOST)?;
     let sort = match params.get("sort") {
         None | Some("newest") => Sort::Newest,
         Some("oldest") => Sort::Oldest,

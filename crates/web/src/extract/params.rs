@@ -57,6 +57,16 @@ impl Params {
         self.get(name).map(|value| value.parse().map_err(|error: T::Err| PageError::bad_value(name, &error.to_string()))).transpose()
     }
 
+    /// How many of a list are wanted.
+    ///
+    /// # Errors
+    /// When it is no number from 1 to `most`.
+    pub(crate) fn limit(&self, usual: usize, most: usize) -> Result<usize, PageError> {
+        let limit = self.parsed::<usize>("limit")?.unwrap_or(usual);
+        let fits = (1..=most).contains(&limit);
+        fits.then_some(limit).ok_or_else(|| PageError::bad_value("limit", &format!("it takes a number from 1 to {most}")))
+    }
+
     /// Whether nothing was asked.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -30,10 +30,7 @@ const MOST: usize = 100;
 /// # Errors
 /// [`PageError::BadValue`] with the parameter and what it takes.
 pub(crate) fn read(params: &Params, reference: &Reference, lang: Lang) -> Result<Question, PageError> {
-    let limit = params.parsed::<usize>("limit")?.unwrap_or(USUAL);
-    if !(1..=MOST).contains(&limit) {
-        return Err(PageError::bad_value("limit", &format!("it takes a number from 1 to {MOST}")));
-    }
+    let limit = params.limit(USUAL, MOST)?;
     let expand = match params.get("expand") {
         None | Some("topics") => true,
         Some("none") => false,

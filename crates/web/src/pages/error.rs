@@ -8,6 +8,7 @@ use crate::AppState;
 use crate::error::PageError;
 use crate::extract::Params;
 use crate::layout::Layout;
+use crate::view::words::Words;
 
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -26,7 +27,7 @@ struct ErrorPage {
 /// # Errors
 /// When the template fails.
 pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -> Result<String, askama::Error> {
-    let words = crate::view::words::Words(lang);
+    let words = Words(lang);
     let word = error.word();
     let mut l = Layout::new(state, lang, "", "", words.t(&format!("error-{word}-title")));
     l.unlisted = true;
@@ -37,16 +38,20 @@ pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -
 /// Without the parameter that is wrong; else the search and the home page.
 fn next(l: &Layout, uri: &Uri, error: &PageError) -> Vec<(String, String)> {
     let mut next = Vec::new();
-    if let Some(name) = error.parameter() {
-        let kept = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).filter(|(known, _)| known != name);
-        let kept: Vec<(String, String)> = kept.map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
-        let pairs: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        next.push((l.w.named("error-next-without", name), format!("{}{}", uri.path(), crate::view::address::query(&pairs))));
-    }
+    next.extend(without_parameter(l.w, uri, error));
     if matches!(error, PageError::Query(_)) && Params::read(uri.query(), crate::extract::question::KNOWN).is_ok() {
         next.push((l.t("error-next-query-help"), l.href("/about#query")));
     }
     next.push((l.t("error-next-search"), l.href("/search")));
     next.push((l.t("error-next-home"), l.href("")));
     next
+}
+
+/// The address without the parameter that is wrong, where one is.
+pub(crate) fn without_parameter(words: Words, uri: &Uri, error: &PageError) -> Option<(String, String)> {
+    let name = error.parameter()?;
+    let kept: Vec<(String, String)> =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().filter(|(known, _)| known != name).collect();
+    let pairs: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    Some((words.named("error-next-without", name), format!("{}{}", uri.path(), crate::view::address::query(&pairs))))
 }
