@@ -7,6 +7,7 @@ pub mod draft;
 pub mod judgment;
 pub mod kind;
 pub mod language;
+mod manner;
 pub mod named;
 pub mod names_itself;
 pub mod normalise;

@@ -59,6 +59,11 @@ impl Whose {
         let country = country.map_or_else(String::new, |code| code.as_str().to_owned());
         Self { language: language.primary().to_owned(), country }
     }
+
+    /// The language in whose manner the words are read: of an unknown one English.
+    fn written_as(&self) -> &str {
+        if self.language == "und" { "en" } else { &self.language }
+    }
 }
 
 /// Reads the passages of one text in order, because the act may stand in the passage after the words (`Zuletzt geändert durch`).

@@ -7,41 +7,31 @@ use regex::Regex;
 
 use super::{Amendment, Passage, Reader, days};
 use crate::cite::{Citation, Sort, Work};
+use crate::manner::{self, Manner, manner};
 
-/// The words of change of one language, up to what stands before the act.
-struct Words {
-    language: &'static str,
-    pattern: LazyLock<Option<Regex>>,
-}
-
-macro_rules! words {
-    ($language:literal, $pattern:literal) => {
-        Words { language: $language, pattern: LazyLock::new(|| Regex::new($pattern).ok()) }
-    };
-}
-
-static WORDS: [Words; 12] = [
-    words!(
+/// The words of change of each language, up to what stands before the act.
+static WORDS: [Manner; 12] = [
+    manner!(
         "en",
         r"(?i)\b(?:(?:amended|substituted|inserted|added|repealed|revoked|replaced|omitted|deleted|modified)(?:\s*\([^()]{0,40}\)){0,3},?\s+by|(?:ins|subs|added|omitted|rep|amended)\.?\s+by)\b"
     ),
-    words!(
+    manner!(
         "es",
         r"(?i)^\W*\(\*+\)[^.]{0,80}?\bde\s+conformidad\s+con\b|\b(?:sustituid|incorporad|modificad|reformad|derogad|agregad|adicionad|suprimid|restablecid|subrogad)[oa]s?(?:\s+(?:este|esta|el|la)\s+\p{L}+)?(?:\s+y\s+\p{L}+)?\s+(?:mediante|por(?:\s+medio\s+de)?)"
     ),
-    words!(
+    manner!(
         "pt",
         r"(?i)\b(?:reda[cç][aã]o\s+dada|inclu[ií]d[oa]s?|acrescid[oa]s?|acrescentad[oa]s?|alterad[oa]s?|revogad[oa]s?|renumerad[oa]s?)\s+(?:\p{L}+\s+){0,4}?pel[oa]s?\b"
     ),
-    words!("fr", r"(?i)\b(?:modifié|abrogé|inséré|rétabli|remplacé|complété|ajouté)e?s?(?:\s*(?:et|,)\s+\p{L}+)?\s+par\s|^\W*(?:création|créée?)\s"),
-    words!("de", r"(?i)\b(?:geändert|geänd\.|änderung|neufassung|neu\s?gefasst|eingefügt|eingef\.|aufgehoben|aufgeh\.)\s+durch\b"),
-    words!("nl", r"(?i)\b(?:gewijzigd|ingevoegd|vervallen|vervangen)\s+bij\b"),
-    words!("it", r"(?i)\b(?:modificat|sostituit|inserit|aggiunt|abrogat|introdott)[oaie]\s+(?:da|dal|dall['’]|dalla|dallo)(?:\b|\s)"),
-    words!("ru", r"(?i)(?:в\s+ред(?:акции|\.)|введ[её]н\p{L}*|дополн\p{L}*|утратил\p{L}*\s+силу|исключ[её]н\p{L}*)"),
-    words!("vi", r"(?:sửa\s+đổi|bổ\s+sung|bãi\s+bỏ|thay\s+thế)[^()]{0,24}?\s(?:bởi|theo)\b"),
-    words!("ar", r"(?:معدل|عدل|مضاف|مستبدل|استبدل|أضيف|ألغي)\p{L}{0,3}\s+(?:بموجب\s+|ب)"),
-    words!("id", r"(?i)\b(?:diubah|dicabut|ditambah\p{L}*)\s+(?:terakhir\s+)?(?:dengan|oleh)\b"),
-    words!("pl", r"(?i)\b(?:zmienion|dodan|uchylon)\p{L}+\s+przez\b"),
+    manner!("fr", r"(?i)\b(?:modifié|abrogé|inséré|rétabli|remplacé|complété|ajouté)e?s?(?:\s*(?:et|,)\s+\p{L}+)?\s+par\s|^\W*(?:création|créée?)\s"),
+    manner!("de", r"(?i)\b(?:geändert|geänd\.|änderung|neufassung|neu\s?gefasst|eingefügt|eingef\.|aufgehoben|aufgeh\.)\s+durch\b"),
+    manner!("nl", r"(?i)\b(?:gewijzigd|ingevoegd|vervallen|vervangen)\s+bij\b"),
+    manner!("it", r"(?i)\b(?:modificat|sostituit|inserit|aggiunt|abrogat|introdott)[oaie]\s+(?:da|dal|dall['’]|dalla|dallo)(?:\b|\s)"),
+    manner!("ru", r"(?i)(?:в\s+ред(?:акции|\.)|введ[её]н\p{L}*|дополн\p{L}*|утратил\p{L}*\s+силу|исключ[её]н\p{L}*)"),
+    manner!("vi", r"(?:sửa\s+đổi|bổ\s+sung|bãi\s+bỏ|thay\s+thế)[^()]{0,24}?\s(?:bởi|theo)\b"),
+    manner!("ar", r"(?:معدل|عدل|مضاف|مستبدل|استبدل|أضيف|ألغي)\p{L}{0,3}\s+(?:بموجب\s+|ب)"),
+    manner!("id", r"(?i)\b(?:diubah|dicabut|ditambah\p{L}*)\s+(?:terakhir\s+)?(?:dengan|oleh)\b"),
+    manner!("pl", r"(?i)\b(?:zmienion|dodan|uchylon)\p{L}+\s+przez\b"),
 ];
 
 /// Letters of a note before its words of change: `Words in Sch. 1 para. 3(1)(a)`.
@@ -64,8 +54,7 @@ pub(super) fn read(reader: &mut Reader, passage: &Passage<'_>) -> Vec<Amendment>
     if let Some(day) = announced {
         acts(reader, passage, 0, passage.text.len(), day, &mut found);
     }
-    let Some(pattern) = pattern(&reader.whose.language) else { return found };
-    for words in pattern.find_iter(passage.text) {
+    for words in manner::of(&WORDS, reader.whose.written_as()).flat_map(|pattern| pattern.find_iter(passage.text)) {
         let Some(opening) = opening(reader, passage, words.start()) else { continue };
         let end = opening.bracket.map_or(passage.text.len(), |bracket| closing(passage.text, bracket));
         if passage.text.get(words.end()..).is_some_and(|rest| rest.trim_matches([' ', ':', '\n']).is_empty()) {
@@ -76,11 +65,6 @@ pub(super) fn read(reader: &mut Reader, passage: &Passage<'_>) -> Vec<Amendment>
         acts(reader, passage, words.end(), end, within.or(opening.day), &mut found);
     }
     found
-}
-
-fn pattern(language: &str) -> Option<&'static Regex> {
-    let language = if language == "und" { "en" } else { language };
-    WORDS.iter().find(|words| words.language == language)?.pattern.as_ref()
 }
 
 /// How a note opens.

@@ -58,7 +58,7 @@ const NEAR: usize = 600;
 
 /// The laws that a passage changes.
 pub(super) fn read(reader: &Reader, passage: &Passage<'_>) -> Vec<Amendment> {
-    let language = if reader.whose.language == "und" { "en" } else { reader.whose.language.as_str() };
+    let language = reader.whose.written_as();
     let Some(manner) = MANNERS.iter().find(|manner| manner.language == language) else { return Vec::new() };
     let mut found = Vec::new();
     let mut free = 0;

@@ -8,22 +8,12 @@ use regex::Regex;
 
 use super::Whose;
 use crate::cite::{Finder, Sort, Work};
+use crate::manner::{self, Manner, manner};
 
 /// Letters of a title that are read; longer ones are no titles.
 const LONGEST: usize = 600;
 
-/// How titles of one language say that they change a law; `law` is the name of it.
-struct Manner {
-    language: &'static str,
-    pattern: LazyLock<Option<Regex>>,
-}
-
-macro_rules! manner {
-    ($language:literal, $pattern:literal) => {
-        Manner { language: $language, pattern: LazyLock::new(|| Regex::new($pattern).ok()) }
-    };
-}
-
+/// How titles of each language say that they change a law; `law` is the name of it.
 static MANNERS: [Manner; 14] = [
     manner!("en", r"(?i)\b(?:to\s+(?:further\s+)?amend|amending|amendments?\s+(?:of|to))\s+(?:the\s+)?(?P<law>.+)$"),
     manner!(
@@ -68,10 +58,7 @@ pub(super) fn read(title: &str, language: &Language, country: Option<CountryCode
         return vec![work];
     }
     let bare = ["中华人民共和国", "全国人民代表大会常务委员会"].iter().fold(title, |title, lead| title.strip_prefix(lead).unwrap_or(title));
-    let Some(captures) = MANNERS.iter().find(|manner| manner.language == whose.language).and_then(|manner| manner.pattern.as_ref()?.captures(bare))
-    else {
-        return Vec::new();
-    };
+    let Some(captures) = manner::of(&MANNERS, &whose.language).find_map(|pattern| pattern.captures(bare)) else { return Vec::new() };
     let Some(law) = captures.name("law").or_else(|| captures.name("named")).map(|law| law.as_str()) else { return Vec::new() };
     let cited = Finder::new(language, country).read(law);
     let laws: Vec<Work> = cited.into_iter().filter(|citation| citation.work.sort == Sort::Law).map(|citation| citation.work).collect();

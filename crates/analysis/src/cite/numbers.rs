@@ -1,24 +1,10 @@
 //! Laws by their number in the languages that cite them so: `Ley 26.388`, `loi n° 2004-575`, `القانون رقم 175 لسنة 2018`, `UU No. 11 Tahun 2008`.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::citation::Work;
 use super::finder::{Mention, Reading};
+use crate::manner::{self, Manner, manner};
 
-/// How one language writes them. The groups are `sort`, `number`, `year`, `day`.
-struct Manner {
-    language: &'static str,
-    pattern: LazyLock<Option<Regex>>,
-}
-
-macro_rules! manner {
-    ($language:literal, $pattern:literal) => {
-        Manner { language: $language, pattern: LazyLock::new(|| Regex::new($pattern).ok()) }
-    };
-}
-
+/// How each language writes them. The groups are `sort`, `number`, `year`, `slash`, `day`.
 static MANNERS: [Manner; 15] = [
     manner!(
         "es",
@@ -79,8 +65,7 @@ static MANNERS: [Manner; 15] = [
 /// The laws that a passage names by number.
 pub(crate) fn mentions(text: &str, reading: &Reading) -> Vec<Mention> {
     let mut found = Vec::new();
-    for manner in MANNERS.iter().filter(|manner| manner.language == reading.language) {
-        let Some(pattern) = manner.pattern.as_ref() else { continue };
+    for pattern in manner::of(&MANNERS, &reading.language) {
         for captures in pattern.captures_iter(text) {
             let (Some(whole), Some(sort)) = (captures.get(0), captures.name("sort")) else { continue };
             let group = |name: &str| captures.name(name).map(|group| digits(group.as_str()));
