@@ -4,7 +4,7 @@ pub mod amend;
 pub mod cite;
 pub mod dates;
 pub mod draft;
-pub mod judgment;
+mod judgment;
 pub mod kind;
 pub mod language;
 mod manner;

@@ -13,7 +13,7 @@ use model::draft::TextFacts;
 use model::finding::{Finding, Severity};
 use model::language::Language;
 use model::record::Kind;
-use model::text::structured::{StructuredText, plain_of_xml};
+use model::text::structured::Piece;
 use serde::Serialize;
 
 use crate::comparison::terms::{self, Term};
@@ -260,11 +260,11 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
     let PreparedText { facts, kind, is_law_by_format, language, text, .. } = *text;
     report.title = facts.title;
     report.language = language.to_string();
-    let StructuredText { frame, pieces } = text.unwrap_or_default();
-    let texts: Vec<String> = pieces.iter().map(model::text::structured::Piece::plain).collect();
-    let is_judgment = kind == Kind::Case || !is_law_by_format && analysis::judgment::is_one(&head_of(&frame, &texts));
+    let pieces = text.unwrap_or_default().pieces;
+    let texts: Vec<String> = pieces.iter().map(Piece::plain).collect();
+    let is_judgment = kind == Kind::Case;
     let provision = |(piece, text)| {
-        let piece: &model::text::structured::Piece = piece;
+        let piece: &Piece = piece;
         let text: &String = text;
         DraftProvision { eid: &piece.eid, num: &piece.num, heading: &piece.heading, text }
     };
@@ -281,16 +281,6 @@ fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted
         report.findings.push(not_law(&name, reason));
     }
     Ok(report)
-}
-
-/// What stands before the first provision, and the first provisions.
-fn head_of(frame: &str, texts: &[String]) -> String {
-    let mut head = plain_of_xml(frame);
-    for text in texts.iter().take(20) {
-        head.push(' ');
-        head.push_str(text);
-    }
-    head
 }
 
 fn text_of(item: PreparedItem) -> Option<Box<PreparedText>> {

@@ -113,7 +113,7 @@ fn words_of(prepared: &Prepared) -> Sha256 {
     let mut words = String::new();
     for text in texts(prepared).filter_map(|text| text.text.as_ref()) {
         for piece in &text.pieces {
-            words.push_str(&super::batch::words_alone(&piece.plain()));
+            words.push_str(&super::identity::words_alone(&piece.plain()));
             words.push('\n');
         }
     }

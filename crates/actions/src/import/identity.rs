@@ -117,3 +117,8 @@ fn hash_of(words: &[&str]) -> u64 {
     words.hash(&mut hasher);
     hasher.finish()
 }
+
+/// The words of a text, however they are set.
+pub(super) fn words_alone(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -200,3 +200,55 @@ pub(crate) fn richness(media_type: &str) -> u8 {
         _ => 0,
     }
 }
+
+/// Adds another file of a version that is held; the richer format gives the text.
+pub(super) fn add_file(record: &mut Record, version: usize, same_file: bool, manifestation: Manifestation, text: &PreparedText) {
+    let Some(expression) = record.expressions.get_mut(version) else { return };
+    let richest = expression.files.iter().map(|file| richness(&file.media_type)).max().unwrap_or(0);
+    let takes_over = expression.text.is_none() || same_file || richness(&manifestation.media_type) > richest;
+    if same_file {
+        // The revision before keeps naming the file that this one replaces.
+        expression.files.retain(|file| file.name != manifestation.name);
+    }
+    if let Some(structured) = text.text.as_ref().filter(|_| takes_over) {
+        expression.text = Some(structured.hash());
+        expression.needs_review = text.facts.needs_review;
+    }
+    expression.files.push(manifestation);
+}
+
+/// All of `current` and all of `incoming`: fields of the newcomer win, lists are joined, nothing is lost.
+pub(super) fn merged(current: &Record, incoming: &Record) -> Record {
+    let (Ok(mut value), Ok(other)) = (serde_json::to_value(current), serde_json::to_value(incoming)) else { return current.clone() };
+    merge_values(&mut value, other);
+    let mut merged: Record = serde_json::from_value(value).unwrap_or_else(|_| current.clone());
+    // Entries of a sheet have keys: one that was corrected replaces itself and does not stand beside itself.
+    if let (Body::Concordance(held), Body::Concordance(edition)) = (&current.body, &incoming.body) {
+        merged.body = Body::Concordance(held.with(edition));
+    }
+    merged
+}
+
+fn merge_values(current: &mut serde_json::Value, incoming: serde_json::Value) {
+    use serde_json::Value;
+    match (current, incoming) {
+        (Value::Object(current), Value::Object(incoming)) => {
+            for (key, value) in incoming {
+                match current.get_mut(&key) {
+                    Some(held) => merge_values(held, value),
+                    None => {
+                        current.insert(key, value);
+                    }
+                }
+            }
+        }
+        (Value::Array(current), Value::Array(incoming)) => {
+            for value in incoming {
+                if !current.contains(&value) {
+                    current.push(value);
+                }
+            }
+        }
+        (current, incoming) => *current = incoming,
+    }
+}

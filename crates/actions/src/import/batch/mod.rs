@@ -1,5 +1,7 @@
 //! The sequential half of an import: recognise each text, build the changes, keep them in batches of one transaction.
 
+mod fitting;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -10,15 +12,16 @@ use model::finding::{Finding, Severity};
 use model::ids::RecordId;
 use model::language::Language;
 use model::link::{Link, LinkKind, LinkTarget};
-use model::record::{Body, Kind, Record};
+use model::record::{Kind, Record};
 use model::text::structured::StructuredText;
-use model::work::{Expression, Manifestation};
+use model::work::Manifestation;
 use model::workflow::Stage;
 use store::Change;
 use tokio::sync::Notify;
 
+use self::fitting::Before;
 use super::account::{FileAccount, Outcome};
-use super::identity::{FILE_ALIASES, Waiting, aliases_of, containment};
+use super::identity::{FILE_ALIASES, Waiting, aliases_of};
 use super::merge;
 use super::prepare::{Prepared, PreparedItem, PreparedText};
 use super::report::ImportReport;
@@ -53,23 +56,6 @@ struct File<'f> {
     rank: Rank,
     /// The record for which it was fetched: its text belongs to that one, and changes none that readers have.
     fetched_for: Option<RecordId>,
-}
-
-/// What a fetched text is beside those that its record holds.
-enum Beside {
-    Nothing,
-    SameWords,
-    /// Other words; how much of the smaller text is in the larger.
-    Other(f64),
-}
-
-/// What stands against adding a text to its record.
-enum Before {
-    Nothing,
-    /// The record has it.
-    Held,
-    /// A person has to look at it first, for this reason.
-    Contradicts(String),
 }
 
 impl<'a> Batch<'a> {
@@ -166,7 +152,7 @@ impl<'a> Batch<'a> {
             }
             Some((current, revision)) => {
                 record.id = id;
-                let merged = merged(&current, &record);
+                let merged = merge::merged(&current, &record);
                 if merged == current {
                     Outcome::Unchanged
                 } else {
@@ -281,71 +267,13 @@ impl<'a> Batch<'a> {
                     let reason = "a text of the same language and date is held with other words";
                     return self.set_aside(file, &text, &aliases, vec![record.id], reason).await;
                 }
-                add_file(&mut record, version, same_file, manifestation, &text);
+                merge::add_file(&mut record, version, same_file, manifestation, &text);
             }
         }
         merge::add_facts(&mut record, &text, &aliases, file.rank);
         let texts = texts_of(text);
         self.keep(record, revision, texts);
         Ok((Outcome::Updated, id))
-    }
-
-    /// Whether a text of a known work is held already, or may not be added to what readers see.
-    async fn before_it_is_added(&self, record: &Record, file: &File<'_>, text: &PreparedText) -> Result<Before, ActionError> {
-        // One file may hold the work in several languages.
-        let holds = |expression: &Expression| expression.language == text.language && expression.files.iter().any(|held| held.sha256 == file.sha256);
-        if record.expressions.iter().any(holds) {
-            return Ok(Before::Held);
-        }
-        if text.facts.hides_words && record.stage.is_open() {
-            let reason = "its file holds words that its pages do not show, and readers would get the file with the record";
-            return Ok(Before::Contradicts(reason.to_owned()));
-        }
-        if file.fetched_for.is_none() {
-            return Ok(Before::Nothing);
-        }
-        Ok(match self.beside(record, text).await? {
-            Beside::Nothing => Before::Nothing,
-            Beside::SameWords => Before::Held,
-            Beside::Other(share) => Before::Contradicts(format!(
-                "its address gives another text than the one that is held; they share {:.0} % of their words",
-                share * 100.0
-            )),
-        })
-    }
-
-    /// Whether two files are the same version: one has no text, or most runs of words of one are in the other.
-    async fn says_the_same(&self, record: &Record, version: usize, text: &PreparedText) -> Result<bool, ActionError> {
-        let (Some(held), Some(new)) = (record.expressions[version].text, text.text.as_ref()) else { return Ok(true) };
-        let held = self.held_text(&held).await?;
-        let Some(held) = held else { return Ok(true) };
-        Ok(containment(&plain(&held), &plain(new)) >= 0.7)
-    }
-
-    /// Compares a fetched text with all that the record holds in its language.
-    async fn beside(&self, record: &Record, text: &PreparedText) -> Result<Beside, ActionError> {
-        let new = text.text.as_ref().map(plain).unwrap_or_default();
-        let mut most = None::<f64>;
-        for held in record.expressions.iter().filter(|held| held.language.primary() == text.language.primary()) {
-            let held = match &held.text {
-                Some(held) => self.held_text(held).await?.as_ref().map(plain).unwrap_or_default(),
-                None => String::new(),
-            };
-            if !new.is_empty() && words_alone(&held) == words_alone(&new) {
-                return Ok(Beside::SameWords);
-            }
-            most = Some(most.unwrap_or_default().max(containment(&held, &new)));
-        }
-        Ok(most.map_or(Beside::Nothing, Beside::Other))
-    }
-
-    /// A text that is kept, or will be with this batch.
-    async fn held_text(&self, hash: &model::hash::Sha256) -> Result<Option<StructuredText>, ActionError> {
-        let pending = self.pending.iter().flat_map(|change| &change.texts).find(|(_, pending)| pending.hash() == *hash);
-        match pending {
-            Some((_, pending)) => Ok(Some(pending.clone())),
-            None => Ok(self.desk.store.text(hash).await?),
-        }
     }
 
     /// Keeps a text that contradicts what is held as a draft, tied to what it contradicts, for a person to decide.
@@ -467,79 +395,14 @@ fn held_back(id: &RecordId) -> Finding {
     Finding::new(Severity::Warning, "held-back", message, "import a file without them, or publish the draft if everybody may read them")
 }
 
-fn add_file(record: &mut Record, version: usize, same_file: bool, manifestation: Manifestation, text: &PreparedText) {
-    let Some(expression) = record.expressions.get_mut(version) else { return };
-    let richest = expression.files.iter().map(|file| merge::richness(&file.media_type)).max().unwrap_or(0);
-    let takes_over = expression.text.is_none() || same_file || merge::richness(&manifestation.media_type) > richest;
-    if same_file {
-        // The revision before keeps naming the file that this one replaces.
-        expression.files.retain(|file| file.name != manifestation.name);
-    }
-    if let Some(structured) = text.text.as_ref().filter(|_| takes_over) {
-        expression.text = Some(structured.hash());
-        expression.needs_review = text.facts.needs_review;
-    }
-    expression.files.push(manifestation);
-}
-
 fn texts_of(text: PreparedText) -> Vec<(Language, StructuredText)> {
     let language = text.language;
     text.text.map(|structured| (language, structured)).into_iter().collect()
-}
-
-fn plain(text: &StructuredText) -> String {
-    let mut plain = String::new();
-    for piece in &text.pieces {
-        plain.push_str(&piece.plain());
-        plain.push('\n');
-    }
-    plain
-}
-
-/// The words of a text, however they are set.
-pub(super) fn words_alone(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Puts the address of the known work where the text's own was: in the frame, as the value of whole attributes.
 fn readdress(text: Option<&mut StructuredText>, from: &str, to: &str) {
     if let Some(text) = text.filter(|_| from != to) {
         text.frame = text.frame.replace(&format!("\"{from}\""), &format!("\"{to}\"")).replace(&format!("\"{from}/"), &format!("\"{to}/"));
-    }
-}
-
-/// All of `current` and all of `incoming`: fields of the newcomer win, lists are joined, nothing is lost.
-fn merged(current: &Record, incoming: &Record) -> Record {
-    let (Ok(mut value), Ok(other)) = (serde_json::to_value(current), serde_json::to_value(incoming)) else { return current.clone() };
-    merge_values(&mut value, other);
-    let mut merged: Record = serde_json::from_value(value).unwrap_or_else(|_| current.clone());
-    // Entries of a sheet have keys: one that was corrected replaces itself and does not stand beside itself.
-    if let (Body::Concordance(held), Body::Concordance(edition)) = (&current.body, &incoming.body) {
-        merged.body = Body::Concordance(held.with(edition));
-    }
-    merged
-}
-
-fn merge_values(current: &mut serde_json::Value, incoming: serde_json::Value) {
-    use serde_json::Value;
-    match (current, incoming) {
-        (Value::Object(current), Value::Object(incoming)) => {
-            for (key, value) in incoming {
-                match current.get_mut(&key) {
-                    Some(held) => merge_values(held, value),
-                    None => {
-                        current.insert(key, value);
-                    }
-                }
-            }
-        }
-        (Value::Array(current), Value::Array(incoming)) => {
-            for value in incoming {
-                if !current.contains(&value) {
-                    current.push(value);
-                }
-            }
-        }
-        (current, incoming) => *current = incoming,
     }
 }
