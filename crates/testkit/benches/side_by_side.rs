@@ -129,10 +129,10 @@ async fn import_enlarged(corpus: &Path, folder: &Path, data: &Path, wanted: usiz
         let start = Instant::now();
         let report = import::import(&desk, &by_test(), files, &Limits::default(), &Silent).await.expect("the store keeps");
         seconds += start.elapsed().as_secs_f64();
-        assert!(report.new > 0, "{:?}", report.findings.iter().take(5).collect::<Vec<_>>());
+        assert!(report.counts.new > 0, "{:?}", report.findings.iter().take(5).collect::<Vec<_>>());
         let before = known;
         known = provisions_held(&desk).await;
-        println!("copy {copy}: {known} provisions after {seconds:.1} s, {} conflicts", report.conflicts);
+        println!("copy {copy}: {known} provisions after {seconds:.1} s, {} conflicts", report.counts.conflicts);
         assert!(known > before);
         copy += 1;
     }

@@ -89,7 +89,7 @@ fn text(name: &str, word: &str, version: Option<&str>) -> GivenFile {
 
 async fn take_in(desk: &Desk, files: Vec<GivenFile>) {
     let report = import_given(desk, &by_test(), files, &Limits::default()).await.expect("the store keeps");
-    assert_eq!(report.refused + report.conflicts, 0, "{:?}", report.findings);
+    assert_eq!(report.counts.refused + report.counts.conflicts, 0, "{:?}", report.findings);
 }
 
 async fn change_record(desk: &Desk, round: &str, word: &str) {

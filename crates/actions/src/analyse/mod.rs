@@ -241,7 +241,9 @@ pub fn analyse_bytes(
 
 fn report(reference: &Reference, prepared: Prepared, question: &Question, wanted: Option<&Language>) -> Result<Report, Finding> {
     let instruments = instruments(reference, question)?;
-    let Prepared { name, items, findings, .. } = prepared;
+    let Prepared { name, items, mut findings, .. } = prepared;
+    // What an import only notes is of no use to whoever drafts.
+    findings.retain(|finding| finding.severity > Severity::Note);
     let mut report = Report { file: name.clone(), instruments: instruments.clone(), findings, ..Report::default() };
     let texts: Vec<Box<PreparedText>> = items.into_iter().filter_map(text_of).collect();
     let others = texts.len().saturating_sub(1);

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use store::ImportHead;
 
 use super::account::FileAccount;
-use super::report::ImportReport;
+use super::report::{Counts, ImportReport};
 use crate::desk::{ActionError, By, Desk};
 
 /// A report is cut to so many bytes of JSON; the accounts of the files that went well go first.
@@ -19,24 +19,13 @@ const MOST_OF_A_FILE: usize = 1_000;
 /// So many characters of a name say where files came from.
 const LONGEST_SOURCE: usize = 300;
 
-/// How many of what.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Counts {
-    /// As in [`ImportReport`].
-    pub read: u64,
-    /// As in [`ImportReport`].
-    pub new: u64,
-    /// As in [`ImportReport`].
-    pub updated: u64,
-    /// As in [`ImportReport`].
-    pub unchanged: u64,
-    /// As in [`ImportReport`].
-    pub conflicts: u64,
-    /// As in [`ImportReport`].
-    pub refused: u64,
-    /// Files whose accounts were left out, because the report was too long to be kept whole.
-    pub files_left_out: u64,
+/// How many of what, as it is kept.
+#[derive(Serialize, Deserialize)]
+struct Sum {
+    #[serde(flatten)]
+    counts: Counts,
+    #[serde(default)]
+    files_left_out: u64,
 }
 
 /// What a list of imports says of one.
@@ -55,6 +44,8 @@ pub struct KeptHead {
     /// How many of what.
     #[serde(flatten)]
     pub counts: Counts,
+    /// Files whose accounts were left out, because the report was too long to be kept whole.
+    pub files_left_out: u64,
 }
 
 /// A report that was kept.
@@ -103,8 +94,8 @@ pub async fn one(desk: &Desk, number: u64) -> Result<Option<KeptReport>, ActionE
 }
 
 fn told(number: u64, head: ImportHead) -> Result<KeptHead, ActionError> {
-    let counts = serde_json::from_str(&head.counts).map_err(|source| ActionError::Report { number, source })?;
-    Ok(KeptHead { number, at: head.at, by: head.who, why: head.why, source: head.source, counts })
+    let Sum { counts, files_left_out } = serde_json::from_str(&head.counts).map_err(|source| ActionError::Report { number, source })?;
+    Ok(KeptHead { number, at: head.at, by: head.who, why: head.why, source: head.source, counts, files_left_out })
 }
 
 /// Keeps the report and notes its number in it. What was imported stays imported where this fails.
@@ -117,8 +108,7 @@ pub(super) async fn keep(desk: &Desk, by: &By, report: &mut ImportReport) {
 
 async fn try_to_keep(desk: &Desk, by: &By, report: &ImportReport) -> Result<u64, Box<dyn std::error::Error + Send + Sync>> {
     let (body, files_left_out) = body(&report.files, MOST_BYTES)?;
-    let ImportReport { read, new, updated, unchanged, conflicts, refused, .. } = *report;
-    let counts = serde_json::to_string(&Counts { read, new, updated, unchanged, conflicts, refused, files_left_out })?;
+    let counts = serde_json::to_string(&Sum { counts: report.counts, files_left_out })?;
     let head = ImportHead { at: by.at, who: by.who.clone(), why: by.why.clone(), source: source(&report.files), counts };
     Ok(desk.store.keep_import_report(&head, &body).await?)
 }

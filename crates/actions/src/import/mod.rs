@@ -31,8 +31,8 @@ use tokio::sync::mpsc;
 
 pub use account::{FileAccount, Outcome, TextAccount, inspect};
 pub use gather::{ImportFile, gather};
-pub use kept::{Counts, KeptHead, KeptReport};
-pub use report::{ImportReport, Progress, Silent};
+pub use kept::{KeptHead, KeptReport};
+pub use report::{Counts, ImportReport, Progress, Silent};
 
 use self::batch::Batch;
 use self::prepare::{Prepared, PreparedItem, prepare, prepare_bytes};
@@ -209,8 +209,8 @@ async fn take_archive(
 async fn take(batch: &mut Batch<'_>, (name, bytes): (&str, u64), read: Read) -> Result<(), ActionError> {
     match read {
         Read::Known(Held { name, bytes, record }) => {
-            batch.report.read += 1;
-            batch.report.unchanged += 1;
+            batch.report.counts.read += 1;
+            batch.report.counts.unchanged += 1;
             let account = FileAccount::of_unread(&name, bytes, vec![held_already().in_file(&name)]);
             batch.report.files.push(FileAccount { held_by: Some(record), ..account });
             Ok(())

@@ -1,13 +1,17 @@
 //! What became of an import: how many of what, and every finding.
 
+use std::fmt;
+use std::ops::AddAssign;
+
 use model::finding::{Finding, Severity};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::account::FileAccount;
 
-/// The sum of an import. `read` counts files; the others count works and records.
-#[derive(Clone, PartialEq, Debug, Default, Serialize)]
-pub struct ImportReport {
+/// How many of what an import met. `read` counts files; the others count works and records.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Counts {
     /// Files that were opened.
     pub read: u64,
     /// Records that were not known before.
@@ -20,6 +24,32 @@ pub struct ImportReport {
     pub conflicts: u64,
     /// Files and items that could not be taken in.
     pub refused: u64,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.read += other.read;
+        self.new += other.new;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.conflicts += other.conflicts;
+        self.refused += other.refused;
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { read, new, updated, unchanged, conflicts, refused } = self;
+        write!(f, "{read} files read: {new} new, {updated} updated, {unchanged} unchanged, {conflicts} conflicts, {refused} refused")
+    }
+}
+
+/// The sum of an import.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct ImportReport {
+    /// How many of what.
+    #[serde(flatten)]
+    pub counts: Counts,
     /// All that was noticed, in the order of the files.
     pub findings: Vec<Finding>,
     /// The number under which it is kept, where it is.
@@ -33,12 +63,7 @@ pub struct ImportReport {
 impl ImportReport {
     /// Adds what another import did.
     pub(crate) fn add(&mut self, other: Self) {
-        self.read += other.read;
-        self.new += other.new;
-        self.updated += other.updated;
-        self.unchanged += other.unchanged;
-        self.conflicts += other.conflicts;
-        self.refused += other.refused;
+        self.counts += other.counts;
         self.findings.extend(other.findings);
         self.files.extend(other.files);
     }
@@ -46,7 +71,7 @@ impl ImportReport {
     /// Counts one finding.
     pub(crate) fn note(&mut self, finding: Finding) {
         if finding.severity == Severity::Refused {
-            self.refused += 1;
+            self.counts.refused += 1;
         }
         self.findings.push(finding);
     }

@@ -7,7 +7,6 @@ use actions::import;
 use model::country::CountryCode;
 use model::draft::TextFacts;
 use model::language::Language;
-use model::record::Kind;
 
 use super::ResultFormat;
 use crate::Outcome;
@@ -40,7 +39,7 @@ pub(crate) struct Options {
 
 /// Analyses, and says what was found.
 pub(crate) fn run(settings: &Settings, options: Options) -> anyhow::Result<Outcome> {
-    let hints = TextFacts { kind: Some(Kind::Law), country: options.country, language: options.language, ..TextFacts::default() };
+    let hints = TextFacts { country: options.country, language: options.language, ..TextFacts::default() };
     let limits = super::limits(settings);
     let question = Question { instruments: options.instrument, country: options.country };
     if options.file.is_dir() {

@@ -51,7 +51,7 @@ pub(crate) async fn run(settings: &Settings, options: Options) -> anyhow::Result
         let page = format!("http://{}/imports/{number}", settings.operations());
         terminal::remark(&format!("`lexarium imports {number}` shows it file by file; so does {page} while Lexarium serves"));
     }
-    Ok(if report.refused == 0 { Outcome::AllWell } else { Outcome::SomeRefused })
+    Ok(if report.counts.refused == 0 { Outcome::AllWell } else { Outcome::SomeRefused })
 }
 
 /// The sum on standard output; for people the findings go to standard error.
@@ -65,7 +65,6 @@ pub(crate) fn print_report(report: &ImportReport, format: ResultFormat) -> anyho
     if !notes.is_empty() {
         terminal::remark(&format!("{} notes; `lexarium inspect FILE` shows those of a file, `--report FILE` keeps them all", notes.len()));
     }
-    let ImportReport { read, new, updated, unchanged, conflicts, refused, .. } = report;
-    say(&format!("{read} files read: {new} new, {updated} updated, {unchanged} unchanged, {conflicts} conflicts, {refused} refused"));
+    say(&report.counts.to_string());
     Ok(())
 }

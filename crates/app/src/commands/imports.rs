@@ -44,9 +44,8 @@ pub(crate) async fn run(settings: &Settings, options: &Options) -> anyhow::Resul
 }
 
 fn line(head: &KeptHead) -> String {
-    let KeptHead { number, at, by, why, source, counts } = head;
-    let sum = format!("{} read, {} new, {} updated, {} unchanged", counts.read, counts.new, counts.updated, counts.unchanged);
-    format!("{number}  {at}  {by}: {why}  {source}  {sum}, {} conflicts, {} refused", counts.conflicts, counts.refused)
+    let KeptHead { number, at, by, why, source, counts, .. } = head;
+    format!("{number}  {at}  {by}: {why}  {source}  {counts}")
 }
 
 /// The sum, then file by file; those of which something was refused first.
@@ -55,7 +54,7 @@ fn show(report: &KeptReport) {
     let refused = |finding: &Finding| finding.severity == Severity::Refused;
     let (first, others): (Vec<_>, Vec<_>) = report.files.iter().partition(|file| file.findings.iter().any(refused));
     first.into_iter().chain(others).for_each(|file| say(&told(file)));
-    if report.head.counts.files_left_out > 0 {
-        say(&format!("{} more files are left out; the report was too long to be kept whole", report.head.counts.files_left_out));
+    if report.head.files_left_out > 0 {
+        say(&format!("{} more files are left out; the report was too long to be kept whole", report.head.files_left_out));
     }
 }

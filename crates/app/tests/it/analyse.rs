@@ -90,7 +90,7 @@ async fn enact(app: &App, country: &str, text: &str) {
         ..TextFacts::default()
     };
     let report = app.take_in(&format!("{country}.md"), text, facts).await;
-    assert_eq!(report.new, 1, "{:?}", report.findings);
+    assert_eq!(report.counts.new, 1, "{:?}", report.findings);
 }
 
 /// A law with one provision that threatens prison of so many years.

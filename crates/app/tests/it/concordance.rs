@@ -287,7 +287,7 @@ async fn a_sheet_that_cannot_be_kept_is_a_finding_and_the_others_are_kept() {
     let report = app.take_in("sheets.jsonl", text, TextFacts::default()).await;
     let found: Vec<(Option<u32>, Option<&str>)> =
         report.findings.iter().map(|finding| (finding.place.line, finding.place.field.as_deref())).collect();
-    assert_eq!((report.new, found), (2, vec![(Some(1), Some("entries[1].key")), (Some(2), None)]));
+    assert_eq!((report.counts.new, found), (2, vec![(Some(1), Some("entries[1].key")), (Some(2), None)]));
     let kept = app.get("/api/v1/concordance?country=XLX&instrument=arab-2010&article=6&basis=curated").await.json();
     assert_eq!(kept["items"][0]["judgement"], "partial");
     // An article that the instrument does not list is shown and not hidden.

@@ -60,7 +60,7 @@ async fn the_corpus_is_read_found_and_valid() {
     assert!(missing.is_empty(), "{missing:?}");
     let total = files.len();
     let report = import::import(&app.desk, &by_test(), files, &Limits::default(), &Silent).await.unwrap();
-    assert_eq!(report.read, total as u64);
+    assert_eq!(report.counts.read, total as u64);
     assert!(report.findings.iter().all(|finding| !finding.place.file.is_empty() && !finding.remedy.is_empty()));
     assert!(report.findings.iter().all(|finding| finding.code != "reader-fault"), "a reader panicked: {:?}", report.findings);
 
@@ -84,7 +84,7 @@ async fn the_corpus_is_read_found_and_valid() {
         import::import(&app.desk, &by_test(), import::gather(std::slice::from_ref(&folder), &TextFacts::default()).0, &Limits::default(), &Silent)
             .await
             .unwrap();
-    assert_eq!((again.new, again.updated, again.conflicts), (0, 0, 0), "importing again changed something");
+    assert_eq!((again.counts.new, again.counts.updated, again.counts.conflicts), (0, 0, 0), "importing again changed something");
     assert_valid(&app, &shared).await;
 }
 

@@ -27,7 +27,7 @@ fn facts(language: &str, version: Option<&str>) -> TextFacts {
 async fn a_text_is_found_by_a_phrase_of_it_and_read_by_provision() {
     let app = App::empty().await;
     let report = app.take_in("acts/a.md", ACT, facts("en", None)).await;
-    assert_eq!((report.read, report.new, report.refused), (1, 1, 0), "{:?}", report.findings);
+    assert_eq!((report.counts.read, report.counts.new, report.counts.refused), (1, 1, 0), "{:?}", report.findings);
     let found = app.get("/api/v1/search?q=%22enters+a+zorblax+system%22").await.json();
     assert_eq!(found["total"], 1);
     let provision = &found["items"][0]["provisions"][0];
@@ -43,7 +43,7 @@ async fn importing_again_changes_nothing() {
     app.take_in("acts/a.md", ACT, facts("en", None)).await;
     let head = app.desk.store.head().await.unwrap();
     let report = app.take_in("acts/a.md", ACT, facts("en", None)).await;
-    assert_eq!((report.read, report.unchanged, report.new, report.updated), (1, 1, 0, 0));
+    assert_eq!((report.counts.read, report.counts.unchanged, report.counts.new, report.counts.updated), (1, 1, 0, 0));
     assert_eq!(app.desk.store.head().await.unwrap(), head);
 }
 
@@ -53,10 +53,10 @@ async fn a_new_version_and_a_translation_are_expressions_of_the_same_record() {
     app.take_in("acts/2020.md", ACT, facts("en", Some("2020-01-01"))).await;
     let amended = ACT.replace("without right", "without right or excuse");
     let report = app.take_in("acts/2024.md", amended, facts("en", Some("2024-01-01"))).await;
-    assert_eq!((report.new, report.updated), (0, 1), "{:?}", report.findings);
+    assert_eq!((report.counts.new, report.counts.updated), (0, 1), "{:?}", report.findings);
     let french = "# Loi sur les infractions informatiques\n\nArticle 1. Titre\n\nLa présente loi est la loi sur les infractions informatiques.\n";
     let report = app.take_in("acts/2024-fr.md", french, TextFacts { title: Some("Loi".to_owned()), ..facts("fr", Some("2024-01-01")) }).await;
-    assert_eq!((report.new, report.updated), (0, 1), "{:?}", report.findings);
+    assert_eq!((report.counts.new, report.counts.updated), (0, 1), "{:?}", report.findings);
     let list = app.get("/api/v1/records?kind=law").await.json();
     assert_eq!(list["total"], 1);
     let id = list["items"][0]["id"].as_str().unwrap();
@@ -77,7 +77,7 @@ async fn two_texts_that_claim_to_be_the_same_version_wait_for_a_person() {
     app.take_in("acts/a.md", ACT, facts("en", Some("2020-01-01"))).await;
     let other = "# Computer Offences Act\n\n## Section 1. Something else\n\nNothing here agrees with what is held under this name and date, not one sentence of it.\n";
     let report = app.take_in("acts/b.md", other, facts("en", Some("2020-01-01"))).await;
-    assert_eq!((report.conflicts, report.new, report.updated), (1, 0, 0), "{:?}", report.findings);
+    assert_eq!((report.counts.conflicts, report.counts.new, report.counts.updated), (1, 0, 0), "{:?}", report.findings);
     assert!(report.findings.iter().any(|finding| finding.code == "conflict" && finding.place.file == "acts/b.md"));
     assert_eq!(app.get("/api/v1/records?kind=law").await.json()["total"], 1, "readers do not see the draft");
     assert_eq!(app.get("/api/v1/search?q=%22nothing+here+agrees%22").await.json()["total"], 0);
@@ -90,12 +90,12 @@ async fn a_bad_file_is_one_finding_and_the_rest_goes_on() {
     let program: Vec<u8> = (0..=255).cycle().take(4_096).collect();
     for (name, bytes) in [("bad/a.xml", broken.as_bytes()), ("bad/b.pdf", b"%PDF-1.7\ntruncated".as_slice()), ("bad/c.bin", &program)] {
         let report = app.take_in(name, bytes, TextFacts::default()).await;
-        assert_eq!((report.new, report.refused.max(report.new)), (0, 1), "{name}: {:?}", report.findings);
+        assert_eq!((report.counts.new, report.counts.refused.max(report.counts.new)), (0, 1), "{name}: {:?}", report.findings);
         let finding = report.findings.iter().find(|finding| finding.severity == Severity::Refused).unwrap();
         assert_eq!(finding.place.file, name);
         assert!(finding.message.len() > 10 && finding.remedy.len() > 10, "{finding:?}");
     }
-    assert_eq!(app.take_in("acts/a.md", ACT, facts("en", None)).await.new, 1);
+    assert_eq!(app.take_in("acts/a.md", ACT, facts("en", None)).await.counts.new, 1);
 }
 
 #[tokio::test]
@@ -188,7 +188,12 @@ async fn an_archive_is_imported_as_a_folder_and_again_changes_nothing() {
         let (files, findings) = gather(std::slice::from_ref(&path), &TextFacts::default());
         assert!(findings.is_empty());
         let report = import(&app.desk, &by_test(), files, &exchange::Limits::default(), &Silent).await.unwrap();
-        assert_eq!((report.read, report.new, report.unchanged, report.refused), (1, new, unchanged, 2), "{:?}", report.findings);
+        assert_eq!(
+            (report.counts.read, report.counts.new, report.counts.unchanged, report.counts.refused),
+            (1, new, unchanged, 2),
+            "{:?}",
+            report.findings
+        );
         let places: Vec<&str> =
             report.findings.iter().filter(|finding| finding.severity == Severity::Refused).map(|finding| finding.place.file.as_str()).collect();
         assert_eq!(places, ["laws.tar!/../out.md", "laws.tar!/acts/lost.md"]);
@@ -197,7 +202,7 @@ async fn an_archive_is_imported_as_a_folder_and_again_changes_nothing() {
     assert_eq!(found["total"], 1);
     // The same archive by the way of an upload.
     let report = app.take_in("laws.tar", laws, TextFacts::default()).await;
-    assert_eq!((report.read, report.unchanged, report.new), (1, 1, 0));
+    assert_eq!((report.counts.read, report.counts.unchanged, report.counts.new), (1, 1, 0));
 }
 
 /// A PDF of one page with this drawing.
@@ -230,7 +235,7 @@ async fn a_file_with_words_under_a_black_box_is_held_back_as_a_draft() {
     assert!(codes.contains(&"covered-text") && codes.contains(&"held-back"), "{codes:?}");
     assert_eq!(app.get("/api/v1/search?q=zorblax").await.json()["total"], 0);
     let clean = app.take_in("acts/b.pdf", pdf(SHOWN), TextFacts { group: None, ..facts("en", None) }).await;
-    assert_eq!(clean.new, 1, "{:?}", clean.findings);
+    assert_eq!(clean.counts.new, 1, "{:?}", clean.findings);
     assert_eq!(app.get("/api/v1/search?q=zorblax").await.json()["total"], 1);
 }
 
@@ -240,7 +245,7 @@ async fn a_file_with_hidden_words_never_joins_an_open_record() {
     app.take_in("acts/a.md", ACT, facts("en", None)).await;
     let hidden = format!("{SHOWN}BT /F1 10 Tf 50 650 Td (The witness is called Arlo Quill.) Tj ET 0 g 40 645 300 14 re f");
     let report = app.take_in("acts/b.pdf", pdf(&hidden), facts("en", Some("2020-01-01"))).await;
-    assert_eq!((report.conflicts, report.updated), (1, 0), "{:?}", report.findings);
+    assert_eq!((report.counts.conflicts, report.counts.updated), (1, 0), "{:?}", report.findings);
 }
 
 #[tokio::test]
@@ -288,7 +293,7 @@ async fn a_file_in_one_language_after_another_is_one_law_with_a_text_in_each() {
     let app = App::empty().await;
     let unsaid = || TextFacts { language: None, title: None, group: None, ..facts("en", None) };
     let report = app.take_in("acts/gazette.md", in_two_languages(), unsaid()).await;
-    assert_eq!((report.read, report.new, report.updated, report.conflicts), (1, 1, 1, 0), "{:?}", report.findings);
+    assert_eq!((report.counts.read, report.counts.new, report.counts.updated, report.counts.conflicts), (1, 1, 1, 0), "{:?}", report.findings);
     let list = app.get("/api/v1/records?kind=law").await.json();
     assert_eq!(list["total"], 1, "{list}");
     let record = app.get(&format!("/api/v1/records/{}", list["items"][0]["id"].as_str().unwrap())).await.json();
@@ -303,5 +308,5 @@ async fn a_file_in_one_language_after_another_is_one_law_with_a_text_in_each() {
     assert_eq!(record["other_names"], serde_json::json!(["Zorblax Law 2020"]), "{record}");
     assert!(record.to_string().contains(r#""issued_by":"Parliament""#), "{record}");
     let again = app.take_in("acts/gazette.md", in_two_languages(), unsaid()).await;
-    assert_eq!((again.unchanged, again.new, again.updated, again.conflicts), (1, 0, 0, 0), "{:?}", again.findings);
+    assert_eq!((again.counts.unchanged, again.counts.new, again.counts.updated, again.counts.conflicts), (1, 0, 0, 0), "{:?}", again.findings);
 }

@@ -31,7 +31,7 @@ async fn app_with_an_import() -> App {
         ## Section 2. Gates\n\nNo gate shall open towards the road unless the council has agreed to it in writing.\n";
     let files = vec![given("acts/a.md", ACT), given("acts/broken.pdf", "%PDF-1.4 and no more"), given("acts/other.md", other)];
     let report = import_given(&app.desk, &by_test(), files, &Limits::default()).await.unwrap();
-    assert_eq!((report.report, report.new, report.refused, report.conflicts), (Some(1), 1, 1, 1), "{:?}", report.findings);
+    assert_eq!((report.report, report.counts.new, report.counts.refused, report.counts.conflicts), (Some(1), 1, 1, 1), "{:?}", report.findings);
     app
 }
 
@@ -162,6 +162,6 @@ async fn an_import_whose_report_cannot_be_kept_is_an_import_all_the_same() {
     let app = App::empty().await;
     let by = By { why: "no database keeps this: \0".to_owned(), ..by_test() };
     let report = import_given(&app.desk, &by, vec![given("broken.pdf", "%PDF-1.4 and no more")], &Limits::default()).await.unwrap();
-    assert_eq!((report.report, report.refused), (None, 1));
+    assert_eq!((report.report, report.counts.refused), (None, 1));
     assert!(kept::list(&app.desk).await.unwrap().is_empty());
 }

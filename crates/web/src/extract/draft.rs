@@ -11,7 +11,6 @@ use axum::extract::Request;
 use exchange::Limits;
 use model::draft::TextFacts;
 use model::language::Language;
-use model::record::Kind;
 
 use super::{Params, states, upload};
 use crate::AppState;
@@ -102,7 +101,7 @@ pub(crate) async fn analyse(state: &AppState, draft: &Draft) -> Result<Analysed,
         (None, Some(text)) => (name_of(text).to_owned(), text.clone().into_bytes()),
         (None, None) => return Err(PageError::NothingGiven),
     };
-    let hints = TextFacts { kind: Some(Kind::Law), country: question.country, language, ..TextFacts::default() };
+    let hints = TextFacts { country: question.country, language, ..TextFacts::default() };
     // Two at a time leave the machine to those who read.
     let _turn = state.analyses.acquire().await.map_err(|error| PageError::house(&error))?;
     let report = {

@@ -187,7 +187,7 @@ async fn page(state: &AppState, report: &KeptReport, params: Params, headers: &H
         why: report.head.why.clone(),
         source: report.head.source.clone(),
         counts: told.counts(report),
-        files_left_out: report.head.counts.files_left_out,
+        files_left_out: report.head.files_left_out,
         noticed: noticed.into_iter().map(|file| told.file(file)).collect(),
         more_noticed: more.map(|filter| (filter.count - FILES as u64, filter.href.clone())),
         shown: words.t(&format!("import-show-{}", show.name())),

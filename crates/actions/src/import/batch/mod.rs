@@ -97,7 +97,7 @@ impl<'a> Batch<'a> {
     pub(super) async fn take_file_for(&mut self, prepared: Prepared, rank: Rank, fetched_for: Option<RecordId>) -> Result<(), ActionError> {
         let mut account = FileAccount::of(&prepared);
         let Prepared { name, length, sha256, media_type, items, findings, .. } = prepared;
-        self.report.read += 1;
+        self.report.counts.read += 1;
         findings.into_iter().for_each(|finding| self.report.note(finding));
         let file = File { name: &name, sha256, media_type, bytes: length, rank, fetched_for };
         let noticed = self.report.findings.len();
@@ -124,10 +124,10 @@ impl<'a> Batch<'a> {
 
     fn count(&mut self, outcome: &Outcome) {
         match outcome {
-            Outcome::New => self.report.new += 1,
-            Outcome::Updated => self.report.updated += 1,
-            Outcome::Unchanged => self.report.unchanged += 1,
-            Outcome::Conflict => self.report.conflicts += 1,
+            Outcome::New => self.report.counts.new += 1,
+            Outcome::Updated => self.report.counts.updated += 1,
+            Outcome::Unchanged => self.report.counts.unchanged += 1,
+            Outcome::Conflict => self.report.counts.conflicts += 1,
         }
     }
 
@@ -139,7 +139,7 @@ impl<'a> Batch<'a> {
         }
         if known.len() > 1 {
             let message = format!("the identifiers of `{}` belong to {} different records", record.title_for("en").0, known.len());
-            self.report.conflicts += 1;
+            self.report.counts.conflicts += 1;
             self.report.note(Finding::new(Severity::Warning, "identifiers-disagree", message, "correct the identifiers, or merge the records"));
             return Ok(());
         }
