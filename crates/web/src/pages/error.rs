@@ -35,12 +35,15 @@ pub(crate) fn page(state: &AppState, lang: Lang, uri: &Uri, error: &PageError) -
     ErrorPage { status: error.status().as_u16(), sentence: words.t(&format!("error-{word}")), detail, next: next(&l, uri, error), l }.render()
 }
 
-/// Without the parameter that is wrong; else the search and the home page.
+/// Without the parameter that is wrong, or where what has ended was made; else the search and the home page.
 fn next(l: &Layout, uri: &Uri, error: &PageError) -> Vec<(String, String)> {
     let mut next = Vec::new();
     next.extend(without_parameter(l.w, uri, error));
     if matches!(error, PageError::Query(_)) && Params::read(uri.query(), crate::extract::question::KNOWN).is_ok() {
         next.push((l.t("error-next-query-help"), l.href("/about#query")));
+    }
+    if matches!(error, PageError::Ended) {
+        next.push((l.t("analyse-title"), l.href("/analyse")));
     }
     next.push((l.t("error-next-search"), l.href("/search")));
     next.push((l.t("error-next-home"), l.href("")));

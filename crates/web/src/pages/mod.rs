@@ -64,7 +64,18 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/", get(home::page))
         .route("/{lang}/map.svg", get(map::picture))
         .route("/{lang}/search", get(search::page))
-        // Lists, each with the pages of what it lists.
+        .merge(lists())
+        .merge(ways_in())
+        // Work with a text of one's own.
+        .route("/{lang}/analyse", get(analyse::form).post(analyse::result))
+        .route("/{lang}/analyses/{key}", get(kept::page).post(kept::delete))
+        .route("/{lang}/about", get(about::page))
+        .route("/{lang}/api", get(api::page))
+}
+
+/// Lists, each with the pages of what it lists.
+fn lists() -> Router<AppState> {
+    Router::new()
         .route("/{lang}/laws", get(list::laws))
         .route("/{lang}/laws/{id}", get(law::page))
         .route("/{lang}/laws/{id}/compare", get(compare::law))
@@ -101,19 +112,18 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/{lang}/courts/{id}", get(court::page))
         .route("/{lang}/organisations", get(list::organisations))
         .route("/{lang}/organisations/{id}", get(organisation::page))
-        // Ways in.
+}
+
+/// Ways in: by topic, by State, by what States threaten.
+fn ways_in() -> Router<AppState> {
+    Router::new()
         .route("/{lang}/topics", get(topics::page))
         .route("/{lang}/topics/{key}", get(topic::page))
         .route("/{lang}/countries", get(countries::page))
         .route("/{lang}/countries/{code}", get(country::page))
         .route("/{lang}/countries/{code}/concordance", get(profile::page))
-        // Work with a text of one's own.
-        .route("/{lang}/analyse", get(analyse::form).post(analyse::result))
-        .route("/{lang}/analyses/{key}", get(kept::page).post(kept::delete))
         .route("/{lang}/states", get(states::page))
         .route("/{lang}/penalties", get(penalties::page))
-        .route("/{lang}/about", get(about::page))
-        .route("/{lang}/api", get(api::page))
 }
 
 /// `/` leads on in the language that the browser asks for.
