@@ -370,6 +370,7 @@ async fn its_holder_deletes_an_analysis_and_what_is_not_there_may_have_ended() {
     for nowhere in [address.as_str(), "/en/analyses/00000000000000000000000000000000", "/en/analyses/x"] {
         let answer = app.get(nowhere).await;
         assert_eq!(answer.status, 404);
+        assert!(answer.text().contains("href=\"/en/analyse\">Analyse a draft</a></li>"), "{}", answer.text());
         assert!(answer.text().contains("may have ended"), "{}", answer.text());
         assert_eq!(app.post(nowhere, &[], Vec::new()).await.status, 404);
     }
