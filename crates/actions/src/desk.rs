@@ -7,6 +7,7 @@ use search::Index;
 use store::Store;
 
 use crate::concordance::Concordances;
+use crate::find::Shown;
 use crate::reference::Reference;
 
 /// Who does something, when, and why. Every change takes one.
@@ -28,6 +29,8 @@ pub struct Desk {
     pub index: Arc<Index>,
     reference: RwLock<Arc<Reference>>,
     concordance: RwLock<Arc<Concordances>>,
+    /// What pages of results showed of late.
+    pub(crate) shown: Shown,
     /// Only one may bring the index up to date at a time.
     pub(crate) following: tokio::sync::Mutex<()>,
     /// Only one may read citations at a time.
@@ -86,6 +89,7 @@ impl Desk {
             index,
             reference: RwLock::new(Arc::new(reference)),
             concordance: RwLock::new(Arc::new(concordance)),
+            shown: Shown::default(),
             following: tokio::sync::Mutex::new(()),
             citing: tokio::sync::Mutex::new(()),
             suggesting: tokio::sync::Mutex::new(()),

@@ -123,7 +123,11 @@ impl Highlighter {
         let mut scanner = Scanner::new(text);
         let mut found = Vec::new();
         let mut waiting: Vec<(&[String], usize, usize)> = Vec::new();
-        while let Some((start, end)) = scanner.advance() {
+        loop {
+            if let Some(begins) = begins.filter(|_| waiting.is_empty()) {
+                scanner.skip_others(begins);
+            }
+            let Some((start, end)) = scanner.advance() else { break };
             let word = scanner.folded();
             waiting.retain_mut(|(rest, from, which)| {
                 let fits = rest.first().is_some_and(|next| next == word);

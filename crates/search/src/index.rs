@@ -8,6 +8,7 @@ use model::access::Clearance;
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::ColumnValues;
 use tantivy::indexer::UserOperation;
+use tantivy::merge_policy::LogMergePolicy;
 use tantivy::query::{Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentReader, Term};
@@ -35,6 +36,8 @@ const WRITERS: usize = 2;
 /// A batch with less text is written by one thread in the least memory there may be.
 const SMALL_BATCH: usize = 4 << 20;
 const WRITING_SMALL: usize = 16 << 20;
+/// So many segments of about one size are made one: a question looks each of its words up in every segment.
+const MERGED: usize = 3;
 /// Records on a page, however many are asked for.
 const MOST_ON_A_PAGE: usize = 1_000;
 /// So few records have all words in one provision that those which have them in several are found too.
@@ -380,6 +383,7 @@ impl Generation {
     fn apply(&self, batch: Vec<Entry>, payload: &Payload) -> Result<(), IndexError> {
         let (threads, memory) = if size_of(&batch) < SMALL_BATCH { (1, WRITING_SMALL) } else { (WRITERS, WRITING) };
         let mut writer: IndexWriter = self.engine.writer_with_num_threads(threads, memory).map_err(doing("begin to write"))?;
+        writer.set_merge_policy(Box::new(merging()));
         for entry in batch {
             let seq = match &entry {
                 Entry::Put(entry) => entry.seq,
@@ -425,6 +429,12 @@ fn counted(columns: &Columns, counts: &[u32]) -> Vec<(String, Vec<(String, u64)>
     }
     facets.iter_mut().for_each(|(_, met)| met.sort_by_key(|(_, count)| std::cmp::Reverse(*count)));
     facets
+}
+
+fn merging() -> LogMergePolicy {
+    let mut policy = LogMergePolicy::default();
+    policy.set_min_num_segments(MERGED);
+    policy
 }
 
 /// The bytes of all provisions of a batch.

@@ -1,7 +1,7 @@
 //! Lexarium beside bare Tantivy, in one run, on the corpus enlarged to 200,000 provisions: `cargo bench -p testkit --bench side_by_side`.
 //!
-//! The bare engine does what a search page needs and nothing else: it holds the plain text of each provision (stored), a country and a
-//! kind, and answers with the ten best, the total, two facets and ten extracts of its own. Lexarium imports the files themselves and
+//! The bare engine does what a search page needs and nothing else: it holds the plain text of each provision (stored) and the values of the
+//! facets that the page counts, and answers with the ten best, the total, the facets and ten extracts of its own. Lexarium imports the files themselves and
 //! answers whole pages over HTTP. `BENCH_PROVISIONS` sets another size, `BENCH_FOLDER` keeps the data.
 
 #![expect(clippy::print_stdout, reason = "what it measures is its result")]
@@ -16,7 +16,7 @@ use actions::import::{self, ImportFile, Silent};
 use exchange::Limits;
 use model::access::Clearance;
 use model::draft::TextFacts;
-use model::record::Kind;
+use model::record::{Body, Kind, Record};
 use tantivy::aggregation::AggregationCollector;
 use tantivy::aggregation::agg_req::Aggregations;
 use tantivy::collector::{Count, TopDocs};
@@ -57,11 +57,13 @@ const QUESTIONS: [&str; 24] = [
     "service provider",
 ];
 
+/// What the page counts of these texts: without the catalogue they have no region, topic or instrument.
+const FACETS: [&str; 5] = ["kind", "country", "language", "year", "status"];
+
 /// A provision as the bare engine takes it.
 struct Provision {
     text: String,
-    country: String,
-    kind: &'static str,
+    facets: [Option<String>; FACETS.len()],
 }
 
 fn main() {
@@ -173,15 +175,25 @@ async fn read_provisions(desk: &actions::desk::Desk) -> Vec<Provision> {
     let mut provisions = Vec::new();
     for kind in Kind::ALL {
         for stored in desk.store.records_of_kind(kind, Clearance::PUBLIC).await.expect("records") {
-            let country = stored.record.country.map(|country| country.to_string()).unwrap_or_default();
+            let facets = facets_of(&stored.record);
             for hash in stored.record.expressions.iter().filter_map(|expression| expression.text) {
                 for piece in desk.store.pieces_of(&hash).await.expect("a text") {
-                    provisions.push(Provision { text: piece.plain(), country: country.clone(), kind: kind.as_str() });
+                    provisions.push(Provision { text: piece.plain(), facets: facets.clone() });
                 }
             }
         }
     }
     provisions
+}
+
+fn facets_of(record: &Record) -> [Option<String>; FACETS.len()] {
+    let status = match &record.body {
+        Body::Law(law) => law.status.value().map(|status| status.as_str().to_owned()),
+        _ => None,
+    };
+    let language = record.expressions.first().map(|expression| expression.language.primary().to_owned());
+    let year = record.date().map(|date| format!("{:04}", date.year()));
+    [Some(record.kind().as_str().to_owned()), record.country.map(|country| country.to_string()), language, year, status]
 }
 
 struct Fields {
@@ -194,26 +206,27 @@ fn index_bare(folder: &Path, provisions: &[Provision]) -> (IndexReader, Fields, 
     std::fs::create_dir_all(folder).expect("a folder");
     let mut schema = Schema::builder();
     let text = schema.add_text_field("text", TEXT | STORED);
-    let country = schema.add_text_field("country", STRING | FAST);
-    let kind = schema.add_text_field("kind", STRING | FAST);
+    let facets = FACETS.map(|facet| schema.add_text_field(facet, STRING | FAST));
     let index = Index::create_in_dir(folder, schema.build()).expect("an index");
     let start = Instant::now();
     let mut writer = index.writer_with_num_threads(2, 128 << 20).expect("a writer");
     for provision in provisions {
-        writer
-            .add_document(doc!(text => provision.text.as_str(), country => provision.country.as_str(), kind => provision.kind))
-            .expect("a document");
+        let mut document = doc!(text => provision.text.as_str());
+        for (field, value) in facets.iter().zip(&provision.facets) {
+            value.iter().for_each(|value| document.add_text(*field, value));
+        }
+        writer.add_document(document).expect("a document");
     }
     writer.commit().expect("a commit");
     let seconds = start.elapsed().as_secs_f64();
     writer.wait_merging_threads().expect("merged");
     let bytes: usize = provisions.iter().map(|provision| provision.text.len()).sum();
-    let facets = r#"{"country": {"terms": {"field": "country", "size": 300}}, "kind": {"terms": {"field": "kind", "size": 20}}}"#;
-    let facets = serde_json::from_str(facets).expect("facets");
+    let facets = FACETS.map(|facet| (facet, serde_json::json!({"terms": {"field": facet, "size": 300}})));
+    let facets = serde_json::from_value(facets.into_iter().collect()).expect("facets");
     (index.reader().expect("a reader"), Fields { text, facets }, megabytes(bytes as u64) / seconds)
 }
 
-/// The ten best, the total, two facets, ten extracts.
+/// The ten best, the total, the facets, ten extracts.
 fn ask_bare(reader: &IndexReader, fields: &Fields, question: &str) -> usize {
     let searcher = reader.searcher();
     let mut parser = QueryParser::for_index(searcher.index(), vec![fields.text]);

@@ -65,12 +65,12 @@ impl Piece {
 pub fn plain_of_xml(xml: &str) -> String {
     let mut plain = String::with_capacity(xml.len());
     let mut rest = xml;
-    while let Some(next) = rest.find(['<', '&']) {
+    while let Some(next) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
         let (before, mark) = rest.split_at(next);
         push_words(&mut plain, before);
-        let closing = if mark.starts_with('<') { '>' } else { ';' };
-        let Some(end) = mark.find(closing) else { break };
-        if closing == '>' {
+        let closing = if mark.starts_with('<') { b'>' } else { b';' };
+        let Some(end) = memchr::memchr(closing, mark.as_bytes()) else { break };
+        if closing == b'>' {
             if !is_inline(mark) {
                 push_space(&mut plain);
             }
@@ -102,15 +102,36 @@ fn push_space(plain: &mut String) {
     }
 }
 
+/// Copies stretches in which words are parted by one space each as they are; other white space is made one.
 fn push_words(plain: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(space) = rest.find(char::is_whitespace) {
-        let (word, after) = rest.split_at(space);
-        plain.push_str(word);
-        push_space(plain);
-        rest = after.trim_start();
+    let bytes = text.as_bytes();
+    let (mut from, mut at) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        let length = space_at(text, at, *byte);
+        if length == 0 {
+            at += 1;
+        } else if *byte == b' ' && at > from && bytes.get(at + 1).is_some_and(|next| space_at(text, at + 1, *next) == 0) {
+            at += 2;
+        } else {
+            plain.push_str(&text[from..at]);
+            push_space(plain);
+            at += length;
+            from = at;
+        }
     }
-    plain.push_str(rest);
+    plain.push_str(&text[from..]);
+}
+
+/// The bytes of the white space that begins at a place; 0 where there is none, or where a letter goes on.
+fn space_at(text: &str, at: usize, byte: u8) -> usize {
+    match byte {
+        b' ' | b'\t'..=b'\r' => 1,
+        // No other white space begins with another byte.
+        0xC2 | 0xE1..=0xE3 => {
+            text.get(at..).and_then(|rest| rest.chars().next()).filter(|next| next.is_whitespace()).map_or(0, char::len_utf8)
+        }
+        _ => 0,
+    }
 }
 
 fn push_entity(plain: &mut String, name: &str) {
@@ -129,5 +150,25 @@ fn push_entity(plain: &mut String, name: &str) {
         Some(character) if character.is_whitespace() => push_space(plain),
         Some(character) => plain.push(character),
         None => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_of_xml;
+
+    #[test]
+    fn blocks_are_parted_by_one_space_and_words_stay_as_they_are() {
+        for (xml, plain) in [
+            ("<p>a b</p><p>c</p>", "a b c"),
+            ("<p> a  b\n\tc </p>", "a b c"),
+            ("<p>d<b>a</b>ta &lt; &#233;&#x20;é</p>", "data < é é"),
+            ("<p>a\u{a0}b\u{3000}第\u{3000} 一\u{2003}条 à ā</p>", "a b 第 一 条 à ā"),
+            ("<p>14<sup>bis</sup></p> <p/>", "14bis"),
+            ("a <broken", "a"),
+            ("", ""),
+        ] {
+            assert_eq!(plain_of_xml(xml), plain, "{xml}");
+        }
     }
 }

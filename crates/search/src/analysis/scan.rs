@@ -40,6 +40,24 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    /// Passes over words of plain letters that begin with none of these bytes, which stand for capitals too.
+    pub(crate) fn skip_others(&mut self, begins: &[bool; 256]) {
+        let bytes = self.text.as_bytes();
+        while let Some(start) = self.skip_to_word() {
+            let Some(first) = bytes.get(start).filter(|first| first.is_ascii()) else { return };
+            if begins[usize::from(first.to_ascii_lowercase())] {
+                return;
+            }
+            let length = bytes[start..].iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len() - start);
+            self.at = start + length;
+            self.after_ordinal = false;
+            // Another letter goes on with the word; it is read as a whole.
+            if bytes.get(self.at).is_some_and(|next| !next.is_ascii()) {
+                self.at = self.take_word(self.at);
+            }
+        }
+    }
+
     fn skip_to_word(&mut self) -> Option<usize> {
         let bytes = self.text.as_bytes();
         loop {

@@ -1,12 +1,17 @@
 //! Search as a person sees it: a query in words, answered by records with their best provisions and extracts ready to show.
 
+mod shown;
+
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use model::access::Clearance;
 use model::date::PartialDate;
 use search::{Answer, QueryError, Request, SearchError};
-use store::{Card, PieceRow};
+use store::Card;
 
+pub(crate) use self::shown::Shown;
+use self::shown::{Read, Words};
 use crate::desk::{ActionError, Desk};
 use crate::words;
 
@@ -29,7 +34,7 @@ pub struct Found {
 /// One record of a page of results.
 pub struct FoundRecord {
     /// What lists show of it.
-    pub card: Card,
+    pub card: Arc<Card>,
     /// Its best provisions for the query.
     pub provisions: Vec<FoundProvision>,
     /// How many more of its provisions match.
@@ -106,32 +111,51 @@ pub async fn find(desk: &Desk, question: Question) -> Result<Found, FindError> {
         request.expand_topics = desk.reference().lexicon.named_in_query(&request.q);
     }
     let clearance = request.clearance;
-    let answer = desk.index.search(&request)?;
-    shown(desk, answer, request.expand_topics, clearance).await
+    // Where the ledger stands is asked while the index is searched.
+    let (head, answer) = tokio::join!(desk.store.head(), async { desk.index.search(&request) });
+    shown(desk, answer?, request.expand_topics, clearance, head?).await
 }
 
-/// Reads what the page shows from the store: one query for the records, one for the provisions.
-async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Clearance) -> Result<Found, FindError> {
-    let seqs: Vec<i64> = answer.hits.iter().map(|hit| hit.seq).collect();
-    let wanted: Vec<(i64, u32)> = answer.hits.iter().flat_map(|hit| &hit.pieces).map(|piece| (piece.text_seq, piece.piece)).collect();
-    let (cards, rows) = tokio::try_join!(desk.store.cards_by_seq(&seqs, clearance), desk.store.pieces(&wanted))?;
-    let mut provisions: HashMap<(i64, u32), PieceRow> = rows.into_iter().map(|row| ((row.text_seq, row.ord), row)).collect();
-    let mut cards: HashMap<i64, Card> = cards.into_iter().map(|card| (card.seq, card)).collect();
+/// Gives each record that was found its card, its provisions and their extracts.
+async fn shown(desk: &Desk, answer: Answer, expanded: Vec<String>, clearance: Clearance, head: u64) -> Result<Found, FindError> {
+    let Read { mut cards, mut provisions } = read(desk, &answer, clearance, head).await?;
     let mut extracts = extracts_of_records(desk, &answer, clearance).await?;
     let mut results = Vec::with_capacity(answer.hits.len());
     for hit in answer.hits {
         let Some(card) = cards.remove(&hit.seq) else { continue };
         let mut found = Vec::with_capacity(hit.pieces.len());
         for piece in hit.pieces {
-            let Some(row) = provisions.remove(&(piece.text_seq, piece.piece)) else { continue };
-            let extract = answer.highlighter.extract(&row.language, &row.plain());
-            let PieceRow { eid, num, heading, language, .. } = row;
+            let Some(words) = provisions.remove(&(piece.text_seq, piece.piece)) else { continue };
+            let extract = answer.highlighter.extract(&words.language, &words.plain);
+            let Words { eid, num, heading, language, .. } = &*words;
+            let (eid, num, heading, language) = (eid.clone(), num.clone(), heading.clone(), language.clone());
             found.push(FoundProvision { eid, num, heading, language, version: piece.version, extract });
         }
         without_earlier_versions(&mut found);
         results.push(FoundRecord { card, provisions: found, more: hit.more, extract: extracts.remove(&hit.seq) });
     }
     Ok(Found { total: answer.total, results, facets: answer.facets, next: answer.next, expanded, did_you_mean: answer.did_you_mean })
+}
+
+/// The cards and provisions of an answer: what was shown of late from memory, the rest from the store by one query each.
+async fn read(desk: &Desk, answer: &Answer, clearance: Clearance, head: u64) -> Result<Read, FindError> {
+    let mut seqs: Vec<i64> = answer.hits.iter().map(|hit| hit.seq).collect();
+    let mut places: Vec<(i64, u32)> = answer.hits.iter().flat_map(|hit| &hit.pieces).map(|piece| (piece.text_seq, piece.piece)).collect();
+    let is_public = clearance == Clearance::PUBLIC;
+    let held = if is_public { desk.shown.held(head, &seqs, &places) } else { Read::default() };
+    seqs.retain(|seq| !held.cards.contains_key(seq));
+    places.retain(|place| !held.provisions.contains_key(place));
+    let (cards, rows) = tokio::try_join!(desk.store.cards_by_seq(&seqs, clearance), desk.store.pieces(&places))?;
+    let mut read = Read {
+        cards: cards.into_iter().map(|card| (card.seq, Arc::new(card))).collect(),
+        provisions: rows.into_iter().map(|row| ((row.text_seq, row.ord), Arc::new(Words::from(row)))).collect(),
+    };
+    if is_public {
+        desk.shown.keep(head, &read);
+    }
+    read.cards.extend(held.cards);
+    read.provisions.extend(held.provisions);
+    Ok(read)
 }
 
 /// What is cut from the words of the records of which no provision was found: the first that has a match.
