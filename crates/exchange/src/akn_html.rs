@@ -38,7 +38,8 @@ fn first<'p>(page: &'p Html, selector: &str) -> Option<ElementRef<'p>> {
 /// What the page says around the text: its address, its title, its dates.
 fn add_page(mut facts: TextFacts, page: &Html) -> TextFacts {
     let said = |selector: &str| first(page, selector).and_then(|element| crate::facts::value(&element.text().collect::<String>()));
-    facts.title = facts.title.or_else(|| said(".coverpage h1")).or_else(|| said("h1"));
+    // Within the law there may be its long title only.
+    facts.title = said(".coverpage h1").or(facts.title).or_else(|| said("h1"));
     facts.number = facts.number.or_else(|| said(".coverpage h2").filter(|number| number.chars().any(|character| character.is_ascii_digit())));
     facts.date = facts.date.or_else(|| said(".assent-date").and_then(|said| day(&said)));
     facts.published = facts.published.or_else(|| said(".publication-info").and_then(|said| day(&said)));

@@ -14,6 +14,7 @@ pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
         country: stronger.country.or(weaker.country),
         language: stronger.language.or(weaker.language),
         title: stronger.title.or(weaker.title),
+        frame_title: stronger.frame_title.or(weaker.frame_title),
         other_names: joined(stronger.other_names, weaker.other_names),
         number: stronger.number.or(weaker.number),
         document_type: stronger.document_type.or(weaker.document_type),

@@ -65,6 +65,8 @@ pub struct TextFacts {
     pub language: Option<Language>,
     /// The title as printed.
     pub title: Option<String>,
+    /// What the frame of a page calls it: often the name of the site, so that the title as printed has the word.
+    pub frame_title: Option<String>,
     /// Short titles and abbreviations.
     pub other_names: Vec<String>,
     /// The number of the law, the docket number of the case.

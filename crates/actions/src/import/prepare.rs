@@ -67,6 +67,9 @@ pub(crate) fn prepare_bytes(name: &str, bytes: Vec<u8>, hints: &TextFacts, limit
     let format = exchange::detect(&bytes, name);
     let media_type = format.map_or("application/octet-stream", exchange::Format::media_type);
     let mut findings: Vec<Finding> = reading.findings.into_iter().map(|finding| finding.in_file(name)).collect();
+    if format == Some(exchange::Format::Html) && hints.language.is_none() {
+        told::language_of_page(&mut reading.drafts, &mut |finding| findings.push(finding.in_file(name)));
+    }
     told::kind_and_state(&mut reading.drafts, &mut |finding| findings.push(finding.in_file(name)));
     let sha256 = Sha256::of(&bytes);
     let mut items = Vec::with_capacity(reading.drafts.len());
@@ -120,7 +123,8 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     let is_law_by_format = is_structured && matches!(document.kind, DocumentKind::Act | DocumentKind::Bill);
     document.kind = document_kind(kind, document.kind);
     if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
-        facts.title = Some(first_words(&document).unwrap_or_else(|| name.rsplit('/').next().unwrap_or(name).to_owned()));
+        let named_as_file = || name.rsplit('/').next().unwrap_or(name).to_owned();
+        facts.title = Some(facts.frame_title.take().or_else(|| first_words(&document)).unwrap_or_else(named_as_file));
     }
     akn::give_eids(&mut document);
     if kind == Kind::Law {

@@ -13,6 +13,21 @@ use model::text::flow::Flow;
 const SAMPLE: usize = 20_000;
 /// Words that a note names at most.
 const WORDS: usize = 5;
+/// So sure the words of a page must be to be another language than the page says.
+const SURE: f32 = 0.9;
+
+/// The language that a page names is often that of the site around the text: where its words are surely in another, they have the word.
+pub(super) fn language_of_page(drafts: &mut [Draft], note: &mut dyn FnMut(Finding)) {
+    for text in drafts.iter_mut().filter_map(text_of) {
+        let (Some(named), Some((told, confidence))) = (&text.facts.language, language(&text.content)) else { continue };
+        if named.primary() == told.primary() || confidence < SURE {
+            continue;
+        }
+        let message = format!("the page says that it is in “{named}”, and its words are in “{told}”");
+        note(Finding::new(Severity::Note, "language-told", message, "name the language with --language, or in a manifest, where it is another"));
+        text.facts.language = Some(told);
+    }
+}
 
 /// Tells the kind and the State of the texts of a file, before any of them is understood. The columns of a gazette are one law in several
 /// languages, and are told together.
@@ -84,7 +99,7 @@ pub(super) fn language(content: &Content) -> Option<(Language, f32)> {
 }
 
 fn kind(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option<Kind> {
-    let told = analysis::kind::told(draft.facts.title.as_deref(), words)?;
+    let told = analysis::kind::told(Some(title_of(&draft.facts)).filter(|title| !title.is_empty()), words)?;
     // A format that has structure says what it is; only treaties are written as acts.
     let is_written_as_act = matches!(&draft.content, Content::Document(document) if document.kind != DocumentKind::Judgment);
     if is_written_as_act && told.kind != Kind::Instrument {
@@ -101,8 +116,13 @@ fn kind(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option
     Some(told.kind)
 }
 
+/// What the text is called before it is understood.
+fn title_of(facts: &TextFacts) -> &str {
+    facts.title.as_deref().or(facts.frame_title.as_deref()).unwrap_or_default()
+}
+
 fn country(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option<CountryCode> {
-    let named = format!("{}\n{words}", draft.facts.title.as_deref().unwrap_or_default());
+    let named = format!("{}\n{words}", title_of(&draft.facts));
     let language = draft.facts.language.clone().or_else(|| language(&draft.content).map(|(language, _)| language));
     let told = analysis::state::told(&named, language.as_ref())?;
     let by = if told.words.is_empty() { "its language".to_owned() } else { format!("its words, most of all {:?}", told.words) };

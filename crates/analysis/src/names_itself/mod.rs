@@ -37,6 +37,7 @@ pub fn fill(facts: &mut TextFacts, document: &Document) -> Vec<Finding> {
             facts.other_names.push(short.name);
         }
     }
+    under_short_title(facts);
     if facts.issued_by.is_none()
         && let Some(maker) = maker::of(document)
     {
@@ -44,6 +45,15 @@ pub fn fill(facts: &mut TextFacts, document: &Document) -> Vec<Finding> {
         facts.issued_by = Some(maker.name);
     }
     findings
+}
+
+/// A long title says what an act is for; where the act gives itself a short one, it is called by that.
+fn under_short_title(facts: &mut TextFacts) {
+    const LONG: [&str; 3] = ["An Act to ", "An Act for ", "A Bill to "];
+    let is_long = facts.title.as_ref().is_some_and(|title| LONG.iter().any(|begins| title.starts_with(begins)));
+    if is_long && let Some(short) = facts.other_names.first_mut() {
+        facts.title.as_mut().into_iter().for_each(|title| std::mem::swap(title, short));
+    }
 }
 
 /// Whether it is the title or another name, but for signs and the size of letters.

@@ -1,4 +1,4 @@
-//! The days that a law prints above its first provision: when it was made, published, and came into force.
+//! The days that a law prints above its first provision or below its last: when it was made, published, and came into force.
 
 use std::sync::LazyLock;
 
@@ -11,6 +11,9 @@ use crate::dates::{Calendar, Dated, Order, dates};
 
 /// How much of a row is looked at: title pages are short, and the first article is not theirs.
 const LONGEST: usize = 400;
+
+/// So many rows at the end of a law may hold its signature.
+const LAST: usize = 40;
 
 static IN_FORCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -61,6 +64,18 @@ pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row], findings: &mut Vec<Findi
             }
         }
     }
+}
+
+/// The day on which a law of Russia was signed, and its number, below its last article: by them it is cited, not by the day on which the Duma
+/// adopted it.
+pub(crate) fn signed(facts: &mut TextFacts, rows: &[Row]) {
+    static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(?:№|N)\s*(\d+(?:-\p{Lu}+)?)$").ok());
+    let end = rows.get(rows.len().saturating_sub(LAST)..).unwrap_or_default();
+    let Some(place) = end.iter().rposition(|row| row.plain.trim().starts_with("Москва, Кремль")) else { return };
+    let signature = || end.iter().skip(place).take(4).map(|row| row.plain.trim());
+    facts.date = facts.date.or_else(|| signature().find_map(|row| dates(row, Order::DayFirst).first().map(|dated| dated.date)));
+    let number = || signature().find_map(|row| Some(NUMBER.as_ref()?.captures(row)?.get(1)?.as_str().to_owned()));
+    facts.number = facts.number.take().or_else(number);
 }
 
 /// What is said of a day that was not printed in the Gregorian calendar.

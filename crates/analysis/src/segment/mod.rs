@@ -82,7 +82,7 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
     };
     let is_entitled = facts.title.as_deref().is_some_and(|title| !title.trim().is_empty());
     let mut facts = facts.clone();
-    title_page::fill(&mut facts, rows.get(..rows.len().min(title_page::ROWS)).unwrap_or_default());
+    title_page::fill(&mut facts, rows.get(..rows.len().min(title_page::ROWS_OF_GAZETTE)).unwrap_or_default());
     let mut findings = findings(&document, &rows);
     if facts.kind == Some(Kind::Case) {
         case_head::fill(&mut facts, &rows);
@@ -90,6 +90,7 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
             facts.title = case_head::name(&facts).or(facts.title);
         }
     } else {
+        law_days::signed(&mut facts, &rows);
         law_days::fill(&mut facts, head_of_law(&rows), &mut findings);
     }
     Segmented { document, facts, findings }

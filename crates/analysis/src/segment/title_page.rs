@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use model::date::PartialDate;
 use model::draft::TextFacts;
 use model::record::Kind;
 use regex::Regex;
@@ -12,24 +13,31 @@ use crate::dates::{Order, dates};
 /// How many rows are looked at.
 pub(crate) const ROWS: usize = 40;
 
+/// The first page of a gazette lists what is in it; so many rows in capitals may come before the name of the law.
+pub(crate) const ROWS_OF_GAZETTE: usize = 150;
+
+/// The rows in which the name of a law may stand by itself, below its title.
+const ROWS_OF_NAME: usize = 12;
+
 /// Fills the gaps of what is known from the first rows.
 pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row]) {
     let printed = title(rows);
     if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
-        facts.title = printed.clone();
+        facts.title = printed.clone().or_else(|| facts.frame_title.clone());
     }
     let named = printed.or_else(|| facts.title.clone()).unwrap_or_default();
     if facts.kind == Some(Kind::Case) {
         return;
     }
-    facts.number = facts.number.take().or_else(|| law_number(&named));
+    let below = || rows.iter().take(ROWS_OF_NAME).map(|row| row.plain.trim()).find(|row| row.chars().count() <= 60 && names_a_law(row));
+    facts.number = facts.number.take().or_else(|| law_number(&named)).or_else(|| law_number(below()?));
     facts.document_type = facts.document_type.take().or_else(|| document_type(&named));
-    facts.date = facts.date.or_else(|| dates(&named, Order::DayFirst).first().map(|dated| dated.date));
+    facts.date = facts.date.or_else(|| dates(&named, Order::DayFirst).first().map(|dated| dated.date)).or_else(|| day_of_the_year_in(&named, rows));
 }
 
 static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)^\s*(?:(?:federal\s|organic\s)?law\s+(?:no|n[º°])|act\s+(?:no|\d)|lei\s+(?:complementar\s+)?n|ley\s+(?:n|\d|org)|decreto|decreto-lei|loi\s+(?:n|du|organique)|décret\s|ordonnance\s|arrêté\s
+        r"(?xi)^\s*(?:\d+ª\s*versão\s*:\s*)?(?:(?:federal\s|organic\s)?law\s+(?:no|n[º°])|act\s+(?:no|\d)|lei\s+(?:complementar\s+)?n|ley\s+(?:n|\d|org)|decreto|decreto-lei|loi\s+(?:n|du|organique)|décret\s|ordonnance\s|arrêté\s
         |real\s+decreto|undang-undang\s+republik|peraturan\s|gesetz\s|wet\s+van|koninklijk\s+besluit|besluit\s+van|medida\s+provis|resoluci[óo]n\s|федеральный\s+закон|\w+\s+кодекс|закон\s
         |قانون|مرسوم|القانون|luật\s|nghị\s+định|พระราชบัญญัติ|พระราชกำหนด)",
     )
@@ -38,18 +46,52 @@ static NAMING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The title as printed: the first heading, or the first row that names a law, or the first row in capitals.
 pub(crate) fn title(rows: &[Row]) -> Option<String> {
-    let is_title = |row: &&Row| has_words(row) && super::mark::of(0, row).is_none() && !is_numbered(&row.plain);
-    let heading = || rows.iter().filter(|row| matches!(row.shape, Shape::Heading(1 | 2))).find(is_title);
+    let (head, behind) = rows.split_at(rows.len().min(ROWS));
+    let is_title = |row: &Row| has_words(row) && super::mark::of(0, row).is_none() && !is_numbered(&row.plain) && !names_a_collection(&row.plain);
+    let heading = || head.iter().position(|row| matches!(row.shape, Shape::Heading(1 | 2)) && is_title(row));
     // A treaty series sets its title lower, under that of the series.
-    let first = || rows.iter().take(5).filter(|row| matches!(row.shape, Shape::Heading(_)) && row.plain.contains(' ')).find(is_title);
-    let naming = || rows.iter().find(|row| names_a_law(&row.plain));
+    let first = || head.iter().take(5).position(|row| matches!(row.shape, Shape::Heading(_)) && row.plain.contains(' ') && is_title(row));
+    let naming = || head.iter().position(|row| names_a_law(&row.plain));
+    let in_gazette =
+        || behind.iter().take(ROWS_OF_GAZETTE).position(|row| row.is_capitals() && row.plain.chars().count() <= 80 && names_a_law(&row.plain));
     let capitals = || {
-        rows.iter()
-            .take(12)
-            .find(|row| (row.bold || row.is_capitals()) && has_words(row) && !names_a_state(&row.plain) && super::mark::of(0, row).is_none())
+        let is_one = |row: &Row| (row.bold || row.is_capitals()) && has_words(row) && !names_a_state(&row.plain) && super::mark::of(0, row).is_none();
+        head.iter().take(12).position(is_one)
     };
-    let row = heading().or_else(first).or_else(naming).or_else(capitals)?;
-    Some(row.plain.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|title| title.chars().count() <= 500)
+    let place = heading().or_else(first).or_else(naming).or_else(|| Some(head.len() + in_gazette()?)).or_else(capitals)?;
+    let whole = [rows.get(place)?.plain.as_str(), goes_on(rows, place).unwrap_or_default()].join(" ");
+    let title = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = title.split_once("versão:").map_or(title.as_str(), |(_, title)| title.trim());
+    Some(title.to_owned()).filter(|title| title.chars().count() <= 500)
+}
+
+/// The next row, where a title breaks off before what it is about: `EXPLANATORY MEMORANDUM TO`.
+fn goes_on(rows: &[Row], place: usize) -> Option<&str> {
+    let last = rows.get(place)?.plain.split_whitespace().last()?;
+    let breaks_off = ["TO", "OF", "ON", "FOR", "DE", "SUR", "SOBRE"].contains(&last);
+    rows.get(place + 1).map(|row| row.plain.as_str()).filter(|row| breaks_off && row.chars().count() <= 300)
+}
+
+/// Reprints stand under the name of the collection.
+fn names_a_collection(text: &str) -> bool {
+    text.trim_start().to_uppercase().starts_with("LAWS OF ")
+}
+
+/// The day of a law whose year stands in its number (`Lei n.º 109/2009, de 15 de setembro`) or its name (`LEY 1273 DE 2009`, below it `(enero 5)`).
+fn day_of_the_year_in(named: &str, rows: &[Row]) -> Option<PartialDate> {
+    static IN_NUMBER: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?i)n\.?º\s*\d+(?:-[A-Z])?/(\d{4}),?\s+de\s+(\d{1,2})\s+de\s+(\p{L}+)").ok());
+    static IN_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)^(?:ley|decreto)\s+(?:n\S*\s+)?\d+\s+de\s+(\d{4})\b").ok());
+    static BELOW: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\(\s*(\p{L}+)\s+(\d{1,2})\s*\)").ok());
+    let day = |day: &str, month: &str, year: &str| dates(&format!("{day} de {month} de {year}"), Order::DayFirst).first().map(|dated| dated.date);
+    if let Some([year, number, month]) = IN_NUMBER.as_ref()?.captures(named).map(|found| found.extract().1) {
+        return day(number, month, year);
+    }
+    let [year] = IN_NAME.as_ref()?.captures(named)?.extract().1;
+    let place = rows.iter().position(|row| row.plain.trim() == named.trim())?;
+    let mut below = rows.iter().skip(place + 1).take(2);
+    let [month, number] = below.find_map(|row| Some(BELOW.as_ref()?.captures(row.plain.trim())?.extract().1))?;
+    day(number, month, year)
 }
 
 /// Whether a short row begins as the name of a law does.
@@ -70,7 +112,9 @@ pub(crate) fn names_a_state(text: &str) -> bool {
 }
 
 fn has_words(row: &Row) -> bool {
-    row.plain.chars().filter(|character| character.is_alphabetic()).count() >= 4 && row.plain.chars().count() <= 300
+    // A character of the scripts that are written without spaces says as much as a syllable or a word.
+    let weight = |character: char| if u32::from(character) >= 0x3040 { 2 } else { usize::from(character.is_alphabetic()) };
+    row.plain.chars().map(weight).sum::<usize>() >= 4 && row.plain.chars().count() <= 300
 }
 
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {

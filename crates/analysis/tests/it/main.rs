@@ -18,6 +18,7 @@ mod normalise;
 mod numbers;
 mod penalties;
 mod reading;
+mod title_pages;
 mod topics;
 mod traditions;
 mod wording;

@@ -116,3 +116,12 @@ fn where_it_was_found_is_noted_and_what_is_known_stays() {
     let mut case = TextFacts { kind: Some(Kind::Case), ..segmented.facts };
     assert!(fill(&mut case, &segmented.document).is_empty());
 }
+
+#[test]
+fn an_act_with_a_long_title_is_called_by_its_short_one() {
+    let segmented = read(Kind::Law, "en", "1. Data are data.\n2. No person shall enter.\n3. This Act may be cited as the Data Act 2020.");
+    let long = "An Act to make provision about data.";
+    let mut facts = model::draft::TextFacts { title: Some(long.to_owned()), ..segmented.facts };
+    let _ = fill(&mut facts, &segmented.document);
+    assert_eq!((facts.title.as_deref(), facts.other_names), (Some("Data Act 2020"), vec![long.to_owned()]));
+}

@@ -175,7 +175,7 @@ fn publication(meta: Node<'_, '_>, facts: &mut TextFacts) {
     }
 }
 
-/// The citation that the United Kingdom's courts keep beside the standard's own metadata.
+/// What the United Kingdom keeps beside the standard's own metadata: citations of judgments, and titles by Dublin Core.
 fn proprietary(meta: Node<'_, '_>, facts: &mut TextFacts) {
     let own = meta.elements().filter(|child| child.name() == "proprietary").flat_map(Node::elements);
     for child in own {
@@ -183,6 +183,8 @@ fn proprietary(meta: Node<'_, '_>, facts: &mut TextFacts) {
         match child.name() {
             "cite" => neutral(said, facts),
             "caseNumber" => facts.number = Some(said),
+            // Of a law, the name by which its publisher lists it, where its title page has none.
+            "title" if facts.kind != Some(Kind::Case) => facts.frame_title = Some(said),
             _ => {}
         }
     }
@@ -203,6 +205,9 @@ fn marked_up(document: Node<'_, '_>, facts: &mut TextFacts) {
     let in_front = parts.iter().copied().filter(|part| matches!(part.name(), "coverPage" | "preface" | "header" | "preamble" | "conclusions"));
     for node in in_front.flat_map(Node::descendants) {
         in_front_matter(node, &names, facts);
+    }
+    if facts.title.is_none() {
+        facts.title = facts.frame_title.take();
     }
     if facts.title.is_none() {
         let long_title = parts.iter().copied().flat_map(Node::elements).find(|node| node.name() == "longTitle");

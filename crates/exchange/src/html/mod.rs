@@ -46,7 +46,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<PageReading, Finding
     if let Some(read) = crate::akn_html::is_one(bytes).then(|| crate::akn_html::read(&page, limits)).flatten() {
         let (document, of_text, more) = read?;
         findings.extend(more);
-        // The title of a law is on its title page; that of the page names the site, too.
+        // The title of a law is on its title page.
         facts.title = of_text.title.clone().or(facts.title);
         return Ok(PageReading { content: Content::Document(document), facts: crate::facts::together(of_text, facts), findings });
     }
@@ -78,7 +78,8 @@ fn facts(page: &Html) -> TextFacts {
         select(selector).and_then(|meta| meta.value().attr("content")).map(|content| content.trim().to_owned()).filter(|content| !content.is_empty())
     };
     let title = select("title").map(|title| title.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "));
-    facts.title = content("meta[name='dc.title'], meta[name='DC.title'], meta[name='DC.Title']").or(title.filter(|title| !title.is_empty()));
+    facts.title = content("meta[name='dc.title'], meta[name='DC.title'], meta[name='DC.Title']");
+    facts.frame_title = title.filter(|title| !title.is_empty());
     facts.date = content("meta[name='DC.date'], meta[name='dc.date']").and_then(|date| date.get(..10).unwrap_or(&date).parse().ok());
     facts
 }

@@ -27,9 +27,10 @@ fn the_text_is_read_in_its_form_and_the_frame_is_not() {
 }
 
 #[test]
-fn a_page_says_its_title_language_and_date_and_a_manifest_knows_better() {
+fn the_frame_of_a_page_says_title_language_and_date_and_a_manifest_knows_better() {
     let facts = text("a", PAGE.as_bytes()).facts;
-    assert_eq!((facts.title.as_deref(), facts.language, facts.date), (Some("Loi sur les données"), "fr".parse().ok(), "2019-04-02".parse().ok()));
+    let said = (facts.title.as_deref(), facts.frame_title.as_deref(), facts.language, facts.date);
+    assert_eq!(said, (None, Some("Loi sur les données"), "fr".parse().ok(), "2019-04-02".parse().ok()));
     let hints = TextFacts { title: Some("Loi n° 7".to_owned()), ..TextFacts::default() };
     let reading = exchange::read(&Source { name: "a", bytes: PAGE.as_bytes(), hints }, &Limits::default());
     let Some(Draft::Text(draft)) = reading.drafts.first() else { panic!("no text") };

@@ -1,5 +1,7 @@
 //! Markdown: headings, paragraphs, lists and tables as `CommonMark` has them; front matter gives facts.
 
+mod front_matter;
+
 use std::borrow::Cow;
 
 use model::date::PartialDate;
@@ -46,27 +48,22 @@ fn with_headings(text: &str) -> Cow<'_, str> {
     Cow::Owned(spaced)
 }
 
-/// Takes `title`, `date`, `country`, `language` and `number` from between two lines of dashes, and gives what comes after.
+/// Takes what is said of the text between two lines of dashes, and gives what comes after.
 fn front_matter<'t>(text: &'t str, facts: &mut TextFacts) -> &'t str {
     let text = text.trim_start_matches('\u{feff}');
     let Some(inside) = text.strip_prefix("---\n").or_else(|| text.strip_prefix("---\r\n")) else { return text };
     let Some(end) = inside.find("\n---") else { return text };
     let (matter, rest) = inside.split_at(end);
-    for line in matter.lines() {
-        let Some((name, value)) = line.split_once(':') else { continue };
-        let value = value.trim().trim_matches(['"', '\'']);
-        if value.is_empty() {
-            continue;
-        }
-        match name.trim().to_ascii_lowercase().as_str() {
-            "title" | "titulo" | "titre" => facts.title = Some(value.to_owned()),
-            "short_title" | "jurabk" => facts.other_names.push(value.to_owned()),
-            "country" | "jurisdiction" => facts.country = crate::akn::country_of(value),
+    for (name, value) in front_matter::pairs(matter) {
+        match name.to_lowercase().as_str() {
+            "title" | "titulo" | "titre" | "제목" => facts.title = Some(value),
+            "short_title" | "jurabk" => facts.other_names.push(value),
+            "country" | "jurisdiction" => facts.country = crate::akn::country_of(&value),
             "language" | "lang" => facts.language = value.parse().ok(),
-            "date" | "fecha" | "enactment_date" => facts.date = facts.date.or(day(value)),
-            "publication_date" => facts.published = day(value),
-            "rank" => facts.document_type = Some(value.to_owned()),
-            "number" | "numero" => facts.number = Some(value.to_owned()),
+            "date" | "fecha" | "enactment_date" => facts.date = facts.date.or(day(&value)),
+            "publication_date" => facts.published = day(&value),
+            "rank" => facts.document_type = Some(value),
+            "number" | "numero" => facts.number = Some(value),
             _ => {}
         }
     }
