@@ -377,6 +377,8 @@ amended-by-count = Amending acts ({ $count })
 amended-last = The last known amendment:
 amended-note = As the texts held here and their publishers tell; later acts may be missing.
 amended-unnamed = An act that the source does not name
+amended-outstanding = not in the text yet
+amended-all = all amending acts
 amends-count = Laws that this act amends ({ $count })
 
 ## What a text cites and what cites it
@@ -1160,6 +1162,10 @@ fact-sentence = Sentence
 fact-verdict = Verdict
 fact-website = Website
 notice-changed-since = Changed since: the text held is of { $version }, the last known amendment of { $date }:
+notice-outstanding = { PLURAL($count) ->
+    [one] The publisher names { $count } act whose changes are not in this text yet:
+   *[other] The publisher names { $count } acts whose changes are not in this text yet:
+}
 notice-older-version = This is an older version. The latest one held is of { $name }.
 notice-not-standing = This is an older version. A text of the law as it stands is held, too.
 on-day-label = The law on a day

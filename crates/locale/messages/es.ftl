@@ -396,6 +396,8 @@ amended-by-count = Normas modificatorias ({ $count })
 amended-last = Última modificación conocida:
 amended-note = Según los textos conservados aquí y sus editores; pueden faltar normas posteriores.
 amended-unnamed = Una norma que la fuente no nombra
+amended-outstanding = aún no recogida en el texto
+amended-all = todas las normas modificatorias
 amends-count = Leyes que esta norma modifica ({ $count })
 
 ## Lo que un texto cita y lo que lo cita
@@ -1222,6 +1224,11 @@ fact-sentence = Pena
 fact-verdict = Veredicto
 fact-website = Sitio web
 notice-changed-since = Modificada después: el texto conservado es del { $version } y la última modificación conocida es del { $date }:
+notice-outstanding = { PLURAL($count) ->
+    [one] El editor señala { $count } norma cuyas modificaciones aún no figuran en este texto:
+    [many] El editor señala { $count } de normas cuyas modificaciones aún no figuran en este texto:
+   *[other] El editor señala { $count } normas cuyas modificaciones aún no figuran en este texto:
+}
 notice-older-version = Esta es una versión anterior. La última que se tiene es de { $name }.
 notice-not-standing = Esta es una versión anterior. También se tiene el texto vigente.
 on-day-label = El derecho en una fecha

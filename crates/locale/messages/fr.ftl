@@ -396,6 +396,8 @@ amended-by-count = Actes modificatifs ({ $count })
 amended-last = Dernière modification connue :
 amended-note = D’après les textes conservés ici et leurs éditeurs ; des actes plus récents peuvent manquer.
 amended-unnamed = Un acte que la source ne nomme pas
+amended-outstanding = pas encore dans le texte
+amended-all = tous les actes modificatifs
 amends-count = Lois que cet acte modifie ({ $count })
 
 ## Ce qu’un texte cite et ce qui le cite
@@ -1222,6 +1224,11 @@ fact-sentence = Peine
 fact-verdict = Verdict
 fact-website = Site Web
 notice-changed-since = Modifié depuis : le texte conservé est du { $version }, la dernière modification connue est du { $date } :
+notice-outstanding = { PLURAL($count) ->
+    [one] L’éditeur signale { $count } acte dont les modifications ne figurent pas encore dans ce texte :
+    [many] L’éditeur signale { $count } d’actes dont les modifications ne figurent pas encore dans ce texte :
+   *[other] L’éditeur signale { $count } actes dont les modifications ne figurent pas encore dans ce texte :
+}
 notice-older-version = Ceci est une version antérieure. La dernière détenue est du { $name }.
 notice-not-standing = Ceci est une version antérieure. Le texte en vigueur est également détenu.
 on-day-label = Le droit à une date

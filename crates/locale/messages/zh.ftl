@@ -356,6 +356,8 @@ amended-by-count = 修改本法的文件（{ $count }）
 amended-last = 最近一次已知修改：
 amended-note = 依据本站收录的文本及其发布者的说明，可能缺少更新的修改文件。
 amended-unnamed = 来源未注明名称的文件
+amended-outstanding = 尚未纳入文本
+amended-all = 全部修改文件
 amends-count = 本文件所修改的法律（{ $count }）
 
 ## 文本的引用与被引用
@@ -1098,6 +1100,9 @@ fact-sentence = 刑罚
 fact-verdict = 裁决
 fact-website = 网站
 notice-changed-since = 此后法律有变更：所收录文本的日期为{ $version }，最近一次已知修改的日期为{ $date }：
+notice-outstanding = { PLURAL($count) ->
+   *[other] 发布者指出，有 { $count } 份文件所作的修改尚未纳入本文本：
+}
 notice-older-version = 这是较早的版本。所收最新版本的日期：{ $name }。
 notice-not-standing = 这是较早的版本。现行文本也已收录。
 on-day-label = 某日的法律

@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod alias;
+pub mod amendment;
 pub mod authority;
 pub mod case;
 pub mod claim;
