@@ -111,7 +111,7 @@ async fn what_was_noticed_is_said_in_the_language_of_the_page_with_the_sentence_
     ] {
         let page = app.get_as_operator("/imports/1", lang).await.text();
         assert!(page.contains(said) && page.contains(remedy), "{page}");
-        assert!(page.contains("<small lang=\"en\" dir=\"ltr\">the PDF cannot be read: "), "{page}");
+        assert!(page.contains("<small class=\"below\" lang=\"en\" dir=\"ltr\">the PDF cannot be read: "), "{page}");
     }
 }
 
