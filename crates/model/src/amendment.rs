@@ -28,12 +28,17 @@ const MOST: usize = 5_000;
 /// Provisions of one change that are named at most; beyond them the number says nothing more.
 const MOST_PROVISIONS: usize = 500;
 
+/// Provisions of all changes of a file: one effect may name many for many days, and the text keeps them all.
+const MOST_IN_ALL: usize = 50_000;
+
 /// The changes that a file declares, each act and day once.
 #[derive(Default, Debug)]
 pub struct Declarations {
     list: Vec<DeclaredAmendment>,
     /// Where each stands in the list, found by itself without its provisions.
     places: HashMap<DeclaredAmendment, usize>,
+    /// The provisions of all.
+    provisions: usize,
 }
 
 impl Declarations {
@@ -51,8 +56,9 @@ impl Declarations {
         };
         let Some(known) = self.list.get_mut(place).map(|known| &mut known.provisions) else { return };
         for provision in provisions {
-            if known.len() < MOST_PROVISIONS && !known.contains(&provision) {
+            if known.len() < MOST_PROVISIONS && self.provisions < MOST_IN_ALL && !known.contains(&provision) {
                 known.push(provision);
+                self.provisions += 1;
             }
         }
     }
@@ -110,5 +116,19 @@ mod tests {
         let list = declarations.into_list();
         assert_eq!(list.len(), 2);
         assert_eq!(list[0].provisions, ["#a", "#b"]);
+    }
+
+    #[test]
+    fn a_file_that_declares_without_end_is_bounded() {
+        let mut declarations = Declarations::default();
+        for act in 0..MOST + 10 {
+            for provision in 0..20 {
+                declarations.add(declared(&act.to_string(), &provision.to_string(), false));
+            }
+        }
+        (0..MOST_PROVISIONS + 10).for_each(|provision| declarations.add(declared("0", &format!("more {provision}"), false)));
+        let list = declarations.into_list();
+        assert_eq!(list.len(), MOST);
+        assert_eq!(list.iter().map(|declared| declared.provisions.len()).sum::<usize>(), MOST_IN_ALL);
     }
 }

@@ -127,9 +127,7 @@ fn space_at(text: &str, at: usize, byte: u8) -> usize {
     match byte {
         b' ' | b'\t'..=b'\r' => 1,
         // No other white space begins with another byte.
-        0xC2 | 0xE1..=0xE3 => {
-            text.get(at..).and_then(|rest| rest.chars().next()).filter(|next| next.is_whitespace()).map_or(0, char::len_utf8)
-        }
+        0xC2 | 0xE1..=0xE3 => text.get(at..).and_then(|rest| rest.chars().next()).filter(|next| next.is_whitespace()).map_or(0, char::len_utf8),
         _ => 0,
     }
 }
