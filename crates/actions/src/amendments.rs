@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use model::access::Clearance;
+use model::amendment::Told;
 use model::date::PartialDate;
 use model::hash::Sha256;
 use model::ids::RecordId;
@@ -12,7 +13,7 @@ use store::{Card, Store, StoredAmendment};
 use crate::desk::ActionError;
 
 /// A change of one law by another.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Amendment {
     /// The other law, where it is held and the reader may see it.
     pub record: Option<Card>,
@@ -20,10 +21,14 @@ pub struct Amendment {
     pub label: String,
     /// The day of the change, or its year: as the words tell it, else the date of the amending act.
     pub day: Option<PartialDate>,
-    /// In how many places the texts tell it.
+    /// In how many places the texts tell it, and how many provisions their metadata names.
     pub places: u64,
-    /// The texts of the record that tell it, and so contain it.
+    /// The texts of the record that tell it, and so contain it, unless their publisher says that they lack it.
     pub told_by: Vec<Sha256>,
+    /// The texts of the record that lack it by the word of their publisher, with the day from which each lacks it, where that is known.
+    pub lacking: Vec<(Sha256, Option<PartialDate>)>,
+    /// Whether the words of a text or a title tell it.
+    pub in_words: bool,
     /// Whether a person or a source recorded it as a link.
     pub linked: bool,
 }
@@ -64,11 +69,16 @@ pub async fn of(store: &Store, id: &RecordId, way: Way, clearance: Clearance) ->
             change.day = change.day.or_else(|| date_of(card));
         }
     }
-    for told in told {
+    // A law that metadata names by its address alone has a name for readers when it is held.
+    for told in told.into_iter().filter(|told| told.other.is_some() || !told.label.starts_with("/akn/")) {
         let change = merged.at(same(&told), &told.label);
         change.places += told.places;
         change.day = later(change.day, told.day);
-        change.told_by.extend(told.text);
+        change.in_words |= told.told == Told::Words;
+        match told.told {
+            Told::Outstanding => change.lacking.extend(told.text.map(|text| (text, told.day))),
+            Told::Words | Told::Metadata => change.told_by.extend(told.text),
+        }
     }
     let mut changes: Vec<Amendment> = merged.changes;
     for (same, place) in &merged.places {
@@ -92,7 +102,7 @@ impl Merged {
     fn at(&mut self, same: Same, label: &str) -> &mut Amendment {
         let place = *self.places.entry(same).or_insert_with(|| {
             let label = label.to_owned();
-            self.changes.push(Amendment { record: None, label, day: None, places: 0, told_by: Vec::new(), linked: false });
+            self.changes.push(Amendment { label, ..Amendment::default() });
             self.changes.len() - 1
         });
         &mut self.changes[place]

@@ -32,6 +32,7 @@ pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
         keywords: joined(stronger.keywords, weaker.keywords),
         aliases: joined(stronger.aliases, weaker.aliases),
         links: joined(stronger.links, weaker.links),
+        amendments: joined(stronger.amendments, weaker.amendments),
         group: stronger.group.or(weaker.group),
         source: if unnamed { weaker.source } else { stronger.source },
         needs_review: stronger.needs_review || weaker.needs_review,

@@ -18,6 +18,7 @@ pub mod xlsx;
 
 mod akn_html;
 mod case_json;
+mod effects;
 mod encoding;
 mod epub;
 mod facts;

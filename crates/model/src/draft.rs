@@ -1,6 +1,7 @@
 //! What comes out of a file before it is compared with what is known: records to be, texts to be, and what was noticed.
 
 use crate::alias::Alias;
+use crate::amendment::DeclaredAmendment;
 use crate::claim::Source;
 use crate::country::CountryCode;
 use crate::date::PartialDate;
@@ -101,6 +102,8 @@ pub struct TextFacts {
     pub aliases: Vec<Alias>,
     /// Ties to other works, by their identifiers.
     pub links: Vec<crate::link::Link>,
+    /// The changes between laws that the metadata of the file declares.
+    pub amendments: Vec<DeclaredAmendment>,
     /// What ties files of one work together where no identifier does.
     pub group: Option<String>,
     /// Where it was taken from.

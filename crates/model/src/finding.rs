@@ -37,7 +37,7 @@ pub struct Place {
 pub struct Finding {
     /// How much it matters.
     pub severity: Severity,
-    /// A word for programs: `xml-not-well-formed`.
+    /// A word for programs: `xml-not-well-formed`, one of those in [`finding_code`](crate::finding_code).
     pub code: String,
     /// Where it is.
     pub place: Place,

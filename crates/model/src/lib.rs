@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod alias;
+pub mod amendment;
 pub mod authority;
 pub mod case;
 pub mod claim;
@@ -12,6 +13,7 @@ pub mod country;
 pub mod date;
 pub mod draft;
 pub mod finding;
+pub mod finding_code;
 pub mod frbr;
 pub mod geography;
 pub mod hash;

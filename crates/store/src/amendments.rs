@@ -1,6 +1,7 @@
 //! What texts and titles tell of changes of laws, from both ends. An act that is named comes alive when a record answers to its name.
 
 use model::access::Clearance;
+use model::amendment::Told;
 use model::date::PartialDate;
 use model::hash::Sha256;
 use model::ids::RecordId;
@@ -29,8 +30,10 @@ pub struct FoundAmendment {
     pub label: String,
     /// The day of the change, or its month or year.
     pub day: Option<PartialDate>,
-    /// How often the text tells it.
+    /// How often the text tells it; of metadata, how many provisions it names.
     pub places: u64,
+    /// What tells it.
+    pub told: Told,
 }
 
 /// A change of a law, told by the law itself or by the other one.
@@ -44,8 +47,10 @@ pub struct StoredAmendment {
     pub label: String,
     /// The day of the change, or its month or year.
     pub day: Option<PartialDate>,
-    /// How often it is told.
+    /// How often it is told; of metadata, how many provisions it names.
     pub places: u64,
+    /// What tells it.
+    pub told: Told,
     /// The number of the record that answers to the name, where the reader may see it.
     pub other: Option<i64>,
 }
@@ -57,7 +62,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn amendments(&self, id: &RecordId, way: Way, clearance: Clearance) -> Result<Vec<StoredAmendment>> {
-        let mut sql = Sql::new("SELECT c.text, c.name, c.label, c.day, c.places, r.seq FROM amendment c LEFT JOIN record r ON r.seq = ");
+        let mut sql = Sql::new("SELECT c.text, c.name, c.label, c.day, c.places, c.told, r.seq FROM amendment c LEFT JOIN record r ON r.seq = ");
         sql.push(ANSWERS).push(" AND r.seq <> c.record AND ");
         visible(&mut sql, clearance);
         sql.push(" WHERE c.way = ").bind(way.as_str()).push(" AND c.record = (SELECT r.seq FROM record r WHERE r.id = ").bind(id.bytes());
@@ -67,7 +72,7 @@ impl Store {
         let rows = self.database().all("read what a record tells of changes", sql).await?;
         let mut found: Vec<StoredAmendment> = rows.iter().map(read).collect::<Result<_>>()?;
         let other_way = if way == Way::By { Way::Of } else { Way::By };
-        let mut sql = Sql::new("SELECT NULL, c.name, c.label, c.day, c.places, r.seq FROM amendment c JOIN record t ON t.id = ");
+        let mut sql = Sql::new("SELECT NULL, c.name, c.label, c.day, c.places, c.told, r.seq FROM amendment c JOIN record t ON t.id = ");
         sql.bind(id.bytes()).push(" AND t.seq = (SELECT r.seq FROM record r WHERE r.id = t.id AND ");
         visible(&mut sql, clearance);
         sql.push(") JOIN record r ON r.seq = c.record AND ");
@@ -89,22 +94,24 @@ fn read(row: &Row) -> Result<StoredAmendment> {
         label: row.text(2)?,
         day: row.int_or_none(3)?.and_then(PartialDate::from_number),
         places: row.number(4)?,
-        other: row.int_or_none(5)?,
+        told: Told::named(&row.text(5)?),
+        other: row.int_or_none(6)?,
     })
 }
 
 /// Makes what a record tells of changes this.
 pub(crate) async fn replace(tx: &mut Transaction, seq: i64, amendments: &[FoundAmendment]) -> Result<()> {
     tx.run("remove what a record tells of changes", Sql::new("DELETE FROM amendment WHERE record = $1").with(seq)).await?;
-    let mut rows: Vec<[Value; 8]> = Vec::with_capacity(amendments.len());
+    let mut rows: Vec<[Value; 9]> = Vec::with_capacity(amendments.len());
     for (place, found) in (0_i64..).zip(amendments) {
         storable("the words of a change", &found.label)?;
         let name = found.name.as_ref().map(|name| name_of(SCHEME, name).to_vec());
         let text = found.text.map(|text| text.0.to_vec());
         let day = found.day.map(|day| date_number(Some(day)));
         let label = found.label.as_str().into();
-        rows.push([seq.into(), place.into(), found.way.as_str().into(), text.into(), name.into(), label, day.into(), found.places.into()]);
+        let (way, told) = (found.way.as_str().into(), found.told.as_str().into());
+        rows.push([seq.into(), place.into(), way, text.into(), name.into(), label, day.into(), found.places.into(), told]);
     }
-    let into = "INSERT INTO amendment (record, place, way, text, name, label, day, places)";
+    let into = "INSERT INTO amendment (record, place, way, text, name, label, day, places, told)";
     tx.insert("keep what a record tells of changes", into, rows, "").await.map(drop)
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use analysis::amend;
 use analysis::cite::{Finder, Work, answers_to, number_of};
 use model::access::Clearance;
+use model::amendment::{DeclaredAmendment, Told};
 use model::date::PartialDate;
 use model::hash::Sha256;
 use model::ids::RecordId;
@@ -22,7 +23,7 @@ use tokio::task::JoinHandle;
 use crate::desk::{ActionError, Desk};
 
 /// The name under which the store knows how far it has come. A new reading of citations takes a new name, and begins anew.
-const FOLLOWER: &str = "citations-3";
+const FOLLOWER: &str = "citations-4";
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 64;
@@ -96,7 +97,7 @@ fn read(record: &Record, seq: i64, texts: &[(Expression, Sha256, StructuredText)
     let names = answers_to(record);
     let own: HashSet<String> = names.iter().cloned().collect();
     let mut found = Vec::new();
-    let mut told = Told::of_title(record);
+    let mut told = Changes::of_title(record);
     for (expression, hash, text) in texts {
         // A machine guessed at the text, so nothing is cited from it.
         if !expression.needs_review {
@@ -123,9 +124,12 @@ fn citations_in(
     hash: Sha256,
     text: &StructuredText,
     own: &HashSet<String>,
-    told: &mut Told,
+    told: &mut Changes,
 ) -> Vec<FoundCitation> {
-    let Ok((document, _, _)) = exchange::akn::read(text.assemble(), &exchange::Limits::default()) else { return Vec::new() };
+    let Ok((document, facts, _)) = exchange::akn::read(text.assemble(), &exchange::Limits::default()) else { return Vec::new() };
+    if record.kind() == Kind::Law {
+        facts.amendments.iter().for_each(|declared| told.add_declared(record, expression, hash, declared, own));
+    }
     let provisions: HashSet<&str> = text.pieces.iter().map(|piece| piece.eid.as_str()).filter(|eid| !eid.is_empty()).collect();
     let mut finder = Finder::new(&expression.language, record.country);
     let mut changes = (record.kind() == Kind::Law).then(|| amend::Reader::new(&expression.language, record.country, own.clone()));
@@ -135,7 +139,7 @@ fn citations_in(
         let from_eid = within.iter().rev().find(|eid| provisions.contains(**eid)).copied().unwrap_or_default();
         let citations = finder.read(words);
         if let Some(changes) = &mut changes {
-            changes.passage(words, &citations, from_eid.is_empty()).into_iter().for_each(|amendment| told.add(Some(hash), amendment));
+            changes.passage(words, &citations, from_eid.is_empty()).into_iter().for_each(|amendment| told.add(Some(hash), amendment, Telling::WORDS));
         }
         for citation in citations {
             let name = citation.work.name();
@@ -161,6 +165,18 @@ fn citations_in(
     found
 }
 
+/// What tells of a change, and in how many places.
+#[derive(Clone, Copy)]
+struct Telling {
+    told: Told,
+    places: u64,
+}
+
+impl Telling {
+    /// One place in the words of a text.
+    const WORDS: Self = Self { told: Told::Words, places: 1 };
+}
+
 /// What two tellings of one change in one text have in common.
 #[derive(PartialEq, Eq, Hash)]
 struct Same {
@@ -168,16 +184,17 @@ struct Same {
     way: Way,
     name: Option<String>,
     day: Option<PartialDate>,
+    told: Told,
 }
 
 /// What a record tells of changes: each once a text, with the last day that is told of it.
 #[derive(Default)]
-struct Told {
+struct Changes {
     rows: Vec<FoundAmendment>,
     places: HashMap<Same, usize>,
 }
 
-impl Told {
+impl Changes {
     /// What the titles of a law tell; translations of a title name the same laws in other words, and the original is enough.
     fn of_title(record: &Record) -> Self {
         let mut told = Self::default();
@@ -190,25 +207,39 @@ impl Told {
         let others = original.or_else(|| record.title.0.keys().next()).into_iter();
         let others = others.flat_map(|language| record.other_names.iter().map(move |name| (language, name)));
         for (language, title) in titles.chain(others) {
-            amend::in_title(title, language, record.country).into_iter().for_each(|amendment| told.add(None, amendment));
+            amend::in_title(title, language, record.country).into_iter().for_each(|amendment| told.add(None, amendment, Telling::WORDS));
         }
         told
     }
 
-    fn add(&mut self, text: Option<Sha256>, amendment: amend::Amendment) {
+    /// What the metadata of a text declares. It lists changes that come after the text, too: those are not in it.
+    fn add_declared(&mut self, record: &Record, expression: &Expression, text: Sha256, declared: &DeclaredAmendment, own: &HashSet<String>) {
+        let amendment = amend::declared(declared, &expression.language, record.country);
+        if amendment.work.as_ref().is_some_and(|work| own.contains(&work.name())) {
+            return;
+        }
+        let is_after = amendment.day.zip(expression.date).is_some_and(|(day, version)| day.first_day_number() > version.last_day_number());
+        let told = if declared.outstanding { Told::Outstanding } else { Told::Metadata };
+        let text = (declared.outstanding || !is_after).then_some(text);
+        self.add(text, amendment, Telling { told, places: declared.provisions.len() as u64 });
+    }
+
+    fn add(&mut self, text: Option<Sha256>, amendment: amend::Amendment, Telling { told, places }: Telling) {
         let amend::Amendment { way, work, day } = amendment;
         let name = work.as_ref().map(Work::name);
         // Changes without an act, or by acts of a name without a number, are told apart by their days.
         let is_one_act = work.as_ref().is_some_and(|work| work.label.contains(|character: char| character.is_ascii_digit()));
-        let key = Same { text, way, name: name.clone(), day: day.filter(|_| !is_one_act) };
+        // Of one act some changes may be in force that the text lacks, and others not yet.
+        let parts = !is_one_act || told == Told::Outstanding;
+        let key = Same { text, way, name: name.clone(), day: day.filter(|_| parts), told };
         let place = self.places.get(&key).copied();
         if let Some(row) = place.and_then(|place| self.rows.get_mut(place)) {
-            row.places += 1;
+            row.places += places;
             row.day = row.day.max(day);
         } else if self.rows.len() < MOST_CHANGES {
             self.places.insert(key, self.rows.len());
             let label = work.map_or_else(String::new, |work| work.label);
-            self.rows.push(FoundAmendment { way, text, name, label, day, places: 1 });
+            self.rows.push(FoundAmendment { way, text, name, label, day, places, told });
         }
     }
 

@@ -14,12 +14,13 @@ mod titles;
 
 use std::collections::HashSet;
 
+use model::amendment::DeclaredAmendment;
 use model::country::CountryCode;
 use model::date::PartialDate;
 use model::language::Language;
 pub use model::link::Way;
 
-use crate::cite::{Citation, Work};
+use crate::cite::{Citation, Work, law_named};
 
 /// A change that a text or a title tells of.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -112,6 +113,17 @@ impl Reader {
 
     fn is_own(&self, work: &Work) -> bool {
         self.own.contains(&work.name())
+    }
+}
+
+/// What the metadata of a text in `language` of a State declares. Of a change that is not in the text yet the year of its act is not the day.
+#[must_use]
+pub fn declared(declared: &DeclaredAmendment, language: &Language, country: Option<CountryCode>) -> Amendment {
+    let work = law_named(&declared.act, declared.address.as_deref(), language, country);
+    match declared.way {
+        Way::Of => Amendment::of(work),
+        Way::By if declared.outstanding => Amendment { way: Way::By, work: Some(work), day: declared.day },
+        Way::By => Amendment::by(work, declared.day),
     }
 }
 

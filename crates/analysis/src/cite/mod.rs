@@ -30,6 +30,7 @@ use model::text::document::Level;
 pub(crate) use citation::folded;
 pub use citation::{Citation, Provision, Sort, Unit, Work};
 pub use finder::Finder;
+pub(crate) use names::law_named;
 pub use names::{answers_to, number_of};
 
 /// A reference to a provision of the same text.

@@ -68,6 +68,7 @@ fn law_names(record: &Record) -> Vec<String> {
             }
         }
     }
+    names.extend(record.aliases.iter().filter(|alias| alias.scheme == AliasScheme::Frbr).map(|alias| at_address(&alias.value).name()));
     let celex = record.aliases.iter().filter(|alias| alias.scheme == AliasScheme::Eli).filter_map(|alias| celex_of_eli(&alias.value));
     names.extend(celex.map(|key| Work::law("EUE", &key, "").name()));
     names
@@ -105,6 +106,23 @@ fn push_title(country: &str, title: &str, names: &mut Vec<String>) {
 fn begins_with(language: &Language, country: Option<CountryCode>, title: &str) -> Option<Work> {
     let found = Finder::new(language, country).read(title).into_iter().next()?;
     (found.work.sort == Sort::Law && found.start == 0 && found.provision.is_none()).then_some(found.work)
+}
+
+/// The law that a publisher names as `words`, or whose address in Akoma Ntoso is `address`: by the citation that the words are, else by the
+/// address, else by the words.
+pub(crate) fn law_named(words: &str, address: Option<&str>, language: &Language, country: Option<CountryCode>) -> Work {
+    let whole = words.trim().trim_start_matches("The ");
+    let cited = is_whole(language, country, whole).filter(|work| work.sort == Sort::Law);
+    cited.unwrap_or_else(|| match address {
+        Some(address) if address != words => Work { label: whole.to_owned(), ..at_address(address) },
+        Some(address) => at_address(address),
+        None => Work::law(country.as_ref().map_or("", CountryCode::as_str), whole, whole),
+    })
+}
+
+/// A law by its address in Akoma Ntoso, which no State shares with another.
+fn at_address(address: &str) -> Work {
+    Work { sort: Sort::Law, key: address.to_owned(), label: address.to_owned() }
 }
 
 /// The law that a text names and nothing else.

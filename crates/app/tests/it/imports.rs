@@ -100,6 +100,22 @@ async fn pages_are_in_the_language_that_is_named_or_else_wished() {
 }
 
 #[tokio::test]
+async fn what_was_noticed_is_said_in_the_language_of_the_page_with_the_sentence_below() {
+    let app = app_with_an_import().await;
+    let english = app.get_as_operator("/imports/1", "en").await.text();
+    assert!(english.contains("the PDF cannot be read") && !english.contains("The PDF cannot be read."), "{english}");
+    for (lang, said, remedy) in [
+        ("ar", "تتعذّر قراءة ملف PDF.", "افتحه في برنامج عرض"),
+        ("ru", "PDF не читается.", "Откройте его в программе просмотра"),
+        ("zh", "该 PDF 无法读取。", "请用阅读器打开"),
+    ] {
+        let page = app.get_as_operator("/imports/1", lang).await.text();
+        assert!(page.contains(said) && page.contains(remedy), "{page}");
+        assert!(page.contains("<small class=\"below\" lang=\"en\" dir=\"ltr\">the PDF cannot be read: "), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn what_cannot_be_answered_is_refused_with_a_way_on() {
     let app = app_with_an_import().await;
     for (address, status, says) in [

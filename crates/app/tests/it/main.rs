@@ -21,5 +21,6 @@ mod import;
 mod imports;
 mod net;
 mod on_day;
+mod outstanding;
 mod pages;
 mod states;

@@ -10,8 +10,8 @@ use model::frbr::FrbrAddress;
 use model::language::Language;
 use model::record::Kind;
 
-use super::country;
 use super::frame::{UNKNOWN_DATE, WRITER};
+use super::{amendments, country};
 use crate::xml::Node;
 
 /// The longest value that is taken over; more is no title, no name and no number.
@@ -30,6 +30,7 @@ pub(super) fn of(document: Node<'_, '_>) -> TextFacts {
         identification(meta, &names, &mut facts);
         publication(meta, &mut facts);
         proprietary(meta, &mut facts);
+        facts.amendments = amendments::declared(meta);
     }
     marked_up(document, &mut facts);
     if facts.document_type.is_none() {
@@ -104,7 +105,7 @@ fn push_alias(said: &str, facts: &mut TextFacts) {
 }
 
 /// Of version 2.0, addresses lack their first part: `/ke/act/2010-08-27/1`.
-fn frbr(said: &str) -> Option<FrbrAddress> {
+pub(super) fn frbr(said: &str) -> Option<FrbrAddress> {
     if said.starts_with("/akn/") {
         return said.parse().ok();
     }
@@ -260,7 +261,7 @@ fn push(list: &mut Vec<String>, said: String) {
 }
 
 /// A value with its white space tidied; nothing where it is empty or no value.
-fn value(said: &str) -> Option<String> {
+pub(super) fn value(said: &str) -> Option<String> {
     let tidy = said.split_whitespace().collect::<Vec<_>>().join(" ");
     (!tidy.is_empty() && tidy.len() <= LONGEST).then_some(tidy)
 }

@@ -1,12 +1,13 @@
 //! What a written document says of itself: the `meta` block of the strict schema, from the facts that are known and from nothing else.
 
+use model::amendment::DeclaredAmendment;
 use model::country::CountryCode;
 use model::date::PartialDate;
 use model::draft::TextFacts;
 use model::frbr::FrbrAddress;
 use model::language::Language;
 
-use super::{country, escape};
+use super::{amendments, country, escape};
 
 /// What is known of the text that is written.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,6 +32,8 @@ pub struct AknMeta {
     pub published: Option<PartialDate>,
     /// The court or the body that made it.
     pub issued_by: Option<String>,
+    /// The changes between laws that the source declares.
+    pub amendments: Vec<DeclaredAmendment>,
 }
 
 impl Default for AknMeta {
@@ -46,6 +49,7 @@ impl Default for AknMeta {
             version_date: None,
             published: None,
             issued_by: None,
+            amendments: Vec::new(),
         }
     }
 }
@@ -69,6 +73,7 @@ impl AknMeta {
             version_date: facts.version_date,
             published: facts.published,
             issued_by: facts.issued_by.clone(),
+            amendments: facts.amendments.clone(),
             ..Self::default()
         }
     }
@@ -118,11 +123,13 @@ impl AknMeta {
             escape::attribute(out, "name", &name_of("publication", published));
             out.push_str(" showAs=\"\"/>");
         }
+        amendments::write_analysis(&self.amendments, out);
         out.push_str("<references source=\"#lexarium\">");
         element("TLCOrganization", &[("eId", "lexarium"), ("href", "/akn/ontology/organization/lexarium"), ("showAs", WRITER)], out);
         if let Some(issuer) = &self.issued_by {
             element("TLCOrganization", &[("eId", "issuer"), ("href", "/akn/ontology/organization/issuer"), ("showAs", issuer)], out);
         }
+        amendments::write_references(&self.amendments, out);
         out.push_str("</references>");
     }
 
@@ -156,7 +163,7 @@ fn name_of(name: &str, date: PartialDate) -> String {
     }
 }
 
-fn element(name: &str, attributes: &[(&str, &str)], out: &mut String) {
+pub(super) fn element(name: &str, attributes: &[(&str, &str)], out: &mut String) {
     out.push('<');
     out.push_str(name);
     for (name, value) in attributes {

@@ -8,6 +8,7 @@
 //! quoted provisions are reduced to lists, because only the provisions of the text itself have addresses; deleted words of a marked-up
 //! amendment stay, because leaving out words of a law is worse than showing too many.
 
+mod amendments;
 mod blocks;
 mod country;
 mod eid;

@@ -1,8 +1,10 @@
 //! Acts and regulations of Canada, as the Department of Justice publishes them (`regulations.xsd` and its description at laws-lois.justice.gc.ca).
 
+use model::amendment::{Declarations, DeclaredAmendment};
 use model::date::PartialDate;
 use model::draft::TextFacts;
 use model::legislation::LawStatus;
+use model::link::Way;
 use model::text::document::{Block, Document, Level};
 
 use super::reader::{Dialect, Reader, Role};
@@ -59,6 +61,7 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts.document_type = Some(root.name().replace("Statute", "act").to_lowercase());
     facts.version_date = root.attribute("current-date").and_then(|date| date.parse().ok());
     facts.status = root.attribute("in-force").filter(|said| said == "yes").map(|_| LawStatus::InForce);
+    facts.amendments = recent_amendments(root);
     let Some(identification) = root.child("Identification") else { return facts };
     let said = |name: &str| identification.child(name).and_then(|node| tidy(&node.plain()));
     facts.title = said("ShortTitle").or_else(|| said("LongTitle"));
@@ -73,6 +76,29 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts.date = stage("assented-to");
     facts.version_date = facts.version_date.or_else(|| stage("consolidation"));
     facts
+}
+
+/// The acts that changed the law of late, each with the day from which the change is in force; a law that changed long ago lists none.
+fn recent_amendments(root: Node<'_, '_>) -> Vec<DeclaredAmendment> {
+    let mut declarations = Declarations::default();
+    for amendment in root.child("RecentAmendments").into_iter().flat_map(Node::elements).filter(|node| node.name() == "Amendment") {
+        let day = amendment.child("AmendmentDate").and_then(|day| day.plain().get(..10)?.parse().ok());
+        if let Some(act) = amendment.child("AmendmentCitation").and_then(amending_act) {
+            declarations.add(DeclaredAmendment { way: Way::By, act, address: None, day, provisions: Vec::new(), outstanding: false });
+        }
+    }
+    declarations.into_list()
+}
+
+/// `2014, c. 20, s. 366(1)` is chapter 20 of the statutes of 2014, as the histories of sections call it; `DORS/2019-84` is `SOR/2019-84`.
+fn amending_act(citation: Node<'_, '_>) -> Option<String> {
+    let said = tidy(&citation.plain())?;
+    if let Some(number) = said.strip_prefix("DORS/") {
+        return Some(format!("SOR/{number}"));
+    }
+    let mut parts = said.split(',').map(str::trim);
+    let (year, chapter) = (parts.next()?, parts.next().and_then(|part| part.strip_prefix("c. ").or_else(|| part.strip_prefix("ch. "))));
+    Some(chapter.map_or_else(|| said.clone(), |chapter| format!("S.C. {year}, c. {chapter}")))
 }
 
 /// `S.C. 2000, c. 5`, by which the histories of sections name the act itself and others; chapters of the revised statutes have another form.

@@ -6,6 +6,7 @@ use model::text::document::{Block, Document, Level};
 
 use super::reader::{Dialect, Reader, Role};
 use super::{Read, of_document, said, tidy};
+use crate::effects;
 use crate::wording::Mark;
 use crate::xml::Node;
 
@@ -71,6 +72,7 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts.language = root.attribute("lang").and_then(|language| language.parse().ok());
     if let Some(metadata) = root.child("Metadata") {
         from_metadata(metadata, &mut facts);
+        facts.amendments = effects::of(metadata);
     }
     let prelims = root.descendants().find(|node| matches!(node.name(), "PrimaryPrelims" | "SecondaryPrelims"));
     facts.title = facts.title.take().or_else(|| prelims.and_then(|prelims| said(prelims, "Title")));

@@ -1,6 +1,8 @@
 //! Formex 4, in which the Official Journal of the European Union is published (`formex-06.02.1.xd.xsd` and its manual).
 
+use model::amendment::{Declarations, DeclaredAmendment};
 use model::draft::TextFacts;
+use model::link::Way;
 use model::text::document::{Block, Document, Level};
 
 use super::reader::{Dialect, Reader, Role};
@@ -20,7 +22,7 @@ pub(super) fn read(root: Node<'_, '_>) -> Read {
     let root = root.child("CONS.DOC").unwrap_or(root);
     for part in root.elements() {
         match part.name() {
-            "BIB.INSTANCE" | "BIB.DATA" | "INFO.CONSLEG" | "INFO.PROD" | "TOC" | "GR.NOTES" => {}
+            "BIB.INSTANCE" | "BIB.DATA" | "FAM.COMP" | "INFO.CONSLEG" | "INFO.PROD" | "TOC" | "GR.NOTES" => {}
             "TITLE" => document.preface.extend(reader.blocks(part).into_iter().map(as_heading)),
             "PREAMBLE" => document.preamble.extend(reader.blocks(part)),
             "FINAL" => document.conclusions.extend(reader.blocks(part)),
@@ -51,7 +53,31 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts.number = said(root, "NO.CELEX").or_else(|| said(root, "NO.DOC"));
     let date = root.descendants().find(|part| part.name() == "DATE" && part.attribute("ISO").is_some());
     facts.date = date.and_then(|date| iso(&date.attribute("ISO")?));
+    if let Some(family) = root.descendants().find(|part| part.name() == "FAM.COMP") {
+        consolidated(root, family, &mut facts);
+    }
     facts
+}
+
+/// What a consolidated text says of its family: the act itself, the acts that changed it, and the day whose law the text states.
+fn consolidated(root: Node<'_, '_>, family: Node<'_, '_>, facts: &mut TextFacts) {
+    let itself = family.child("BIB.DATA");
+    let day_in = |node: Node<'_, '_>| {
+        let dates = node.descendants().filter(|part| part.name() == "DATE");
+        dates.filter_map(|date| iso(&date.attribute("ISO")?)).next()
+    };
+    facts.date = itself.and_then(day_in).or(facts.date);
+    facts.number = itself.and_then(|itself| said(itself, "NO.CELEX")).or_else(|| facts.number.take());
+    facts.version_date = root.child("INFO.CONSLEG").and_then(|about| iso(&about.attribute("START.DATE")?));
+    let mut declarations = Declarations::default();
+    for act in family.child("GR.MOD.ACT").into_iter().flat_map(Node::elements).filter(|node| node.name() == "MOD.ACT") {
+        let words = said(act, "NO.CELEX").or_else(|| said(act, "TITLE"));
+        if let Some(words) = words {
+            let day = day_in(act);
+            declarations.add(DeclaredAmendment { way: Way::By, act: words, address: None, day, provisions: Vec::new(), outstanding: false });
+        }
+    }
+    facts.amendments = declarations.into_list();
 }
 
 /// `20130814`
@@ -78,7 +104,7 @@ impl Dialect for Formex {
             "TBL" => Role::Table,
             "HT" => mark(node),
             "NOTE" => Role::Note(node.attribute("NOTE.ID").unwrap_or_default().into_owned()),
-            "BIB.INSTANCE" | "BIB.DATA" | "INCL.ELEMENT" | "GR.NOTES" | "TOC" => Role::Skip,
+            "BIB.INSTANCE" | "BIB.DATA" | "FAM.COMP" | "INCL.ELEMENT" | "GR.NOTES" | "TOC" => Role::Skip,
             "DATE" | "REF.DOC.OJ" | "REF.DOC" | "QUOT.START" | "QUOT.END" | "FT" | "COLL" | "NO.OJ" | "LEG.EN" | "PAGE.FIRST" => Role::Inline,
             _ => Role::Block,
         }

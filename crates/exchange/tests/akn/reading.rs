@@ -54,6 +54,42 @@ fn an_act_is_read_with_its_structure_and_its_facts() {
     assert!(facts.aliases.iter().any(|alias| alias.scheme == AliasScheme::Frbr && alias.value == "/akn/lx/act/2019/7"));
 }
 
+/// Way, act, address, day, number of provisions, whether it is outstanding.
+fn declared(xml: &str) -> Vec<String> {
+    let (_, facts, _) = akn::read(xml, &Limits::default()).unwrap();
+    let line = |change: &model::amendment::DeclaredAmendment| {
+        let day = change.day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let address = change.address.as_deref().unwrap_or("-");
+        let left = if change.outstanding { " outstanding" } else { "" };
+        format!("{} {} {address} @ {day} in {}{left}", change.way.as_str(), change.act, change.provisions.len())
+    };
+    facts.amendments.iter().map(line).collect()
+}
+
+#[test]
+fn metadata_tells_of_changes_by_acts_and_not_by_publishers_or_notes() {
+    let meta = r##"<lifecycle source="#pub"><eventRef eId="e0" date="2019-03-04" type="generation" source="#pub"/>
+<eventRef eId="e1" date="2020-01-02" type="amendment" source="#am1"/><eventRef eId="e2" date="2021-01-01" type="amendment" source="#pub"/></lifecycle>
+<analysis source="#pub"><activeModifications><textualMod type="repeal" eId="a1"><source href="#sec_9"/><destination href="/akn/lx/act/1990/2/main#sec_4"/></textualMod></activeModifications>
+<passiveModifications><textualMod type="insertion" eId="p1"><source href="#am1"/><destination href="#sec_1"/><force period="#t1"/></textualMod>
+<textualMod type="insertion" eId="p2"><source href="/lx/act/2021/8/eng@/main#sec_2"/><destination href="#sec_2"/></textualMod>
+<textualMod type="insertion" eId="p3"><source href="#note_1"/><destination href="#sec_2"/></textualMod>
+<textualMod type="insertion" eId="p4"><source href="/akn/lx/act/2019/7"/><destination href="#sec_2"/></textualMod></passiveModifications></analysis>
+<temporalData source="#pub"><temporalGroup eId="t1"><timeInterval start="#e1" refersTo="#x"/></temporalGroup></temporalData>
+<references source="#x"><TLCOrganization eId="pub" href="/o/p" showAs="Press"/><passiveRef eId="am1" href="/akn/lx/act/2020/3" showAs="Robots  Act"/><activeRef eId="old" href="/akn/lx/act/1990/2" showAs="Machines Act"/></references>
+<notes source="#x"><note eId="note_1"><p>Inserted by Act 4 of 2020.</p></note></notes><proprietary source="#x"><ukm:UnappliedEffects xmlns:ukm="http://www.legislation.gov.uk/namespaces/metadata"><ukm:UnappliedEffect Type="repealed" AffectingURI="http://law.example.org/id/2022/5"/></ukm:UnappliedEffects></proprietary>"##;
+    let (before, rest) = ACT.split_once("<references").unwrap();
+    let (_, after) = rest.split_once("</references>").unwrap();
+    let expected = [
+        "by Robots Act /akn/lx/act/2020/3 @ 2020-01-02 in 1",
+        "by /akn/lx/act/2021/8 /akn/lx/act/2021/8 @ - in 1",
+        "of Machines Act /akn/lx/act/1990/2 @ - in 1",
+        "by http://law.example.org/id/2022/5 - @ - in 0 outstanding",
+    ];
+    assert_eq!(declared(&format!("{before}{meta}{after}")), expected);
+    assert!(declared(ACT).is_empty());
+}
+
 #[test]
 fn version_2_gets_new_addresses_and_its_references_follow() {
     let document = read(

@@ -2,7 +2,9 @@
 
 use exchange::Limits;
 use exchange::akn::{self, AknMeta};
+use model::amendment::DeclaredAmendment;
 use model::frbr::FrbrAddress;
+use model::link::Way;
 use model::text::document::{Block, Cell, Division, Document, DocumentKind, Inline, Item, Level, ListItem, Table};
 use model::text::structured::StructuredText;
 
@@ -140,6 +142,7 @@ fn what_xml_and_the_schema_forbid_does_not_get_in() {
             subtype: Some(evil.to_owned()),
             issued_by: Some(evil.to_owned()),
             published: "2020-02".parse().ok(),
+            amendments: changes(evil),
             ..AknMeta::default()
         };
         let whole = akn::write(&document, &meta).assemble();
@@ -161,6 +164,7 @@ fn what_is_known_of_a_text_is_read_back() {
         version_date: "2021-05".parse().ok(),
         published: "2019-03-10".parse().ok(),
         issued_by: Some("Assemblée".to_owned()),
+        amendments: Vec::new(),
     };
     let text = akn::write(&Document { body: vec![article("1", "Texte.")], ..Document::default() }, &meta);
     let (_, facts, _) = akn::read(text.assemble(), &Limits::default()).unwrap();
@@ -168,6 +172,40 @@ fn what_is_known_of_a_text_is_read_back() {
     assert_eq!((facts.title, facts.number, facts.document_type, facts.issued_by), (meta.title, meta.number, meta.subtype, meta.issued_by));
     assert_eq!((facts.date, facts.version_date, facts.published), (meta.date, meta.version_date, meta.published));
     assert_eq!(facts.aliases.iter().map(|alias| alias.value.as_str()).collect::<Vec<_>>(), ["/akn/lx/act/2019/7"]);
+}
+
+/// One change of each sort, its act named as `act`.
+fn changes(act: &str) -> Vec<DeclaredAmendment> {
+    let change = |way, address: Option<&str>, day: Option<&str>, provisions: &[&str], outstanding| DeclaredAmendment {
+        way,
+        act: act.to_owned(),
+        address: address.map(str::to_owned),
+        day: day.map(|day| day.parse().unwrap()),
+        provisions: provisions.iter().map(|provision| (*provision).to_owned()).collect(),
+        outstanding,
+    };
+    vec![
+        change(Way::By, Some("/akn/lx/act/2021/3"), Some("2021-05-04"), &["#art_1", "#art_2"], false),
+        change(Way::By, None, None, &["https://law.example.org/2019/7/art/1"], true),
+        change(Way::By, None, Some("2030-01-01"), &[], true),
+        change(Way::Of, Some("/akn/lx/act/1999/1"), None, &["/akn/lx/act/1999/1#art_9"], false),
+        change(Way::Of, None, None, &[], false),
+        change(Way::By, None, Some("2022-02-02"), &[], false),
+    ]
+}
+
+#[test]
+fn declared_changes_are_written_as_the_standard_has_them_and_read_back() {
+    let meta = AknMeta { amendments: changes("Robots Act"), ..AknMeta::default() };
+    let whole = akn::write(&Document { body: vec![article("1", "Text.")], ..Document::default() }, &meta).assemble();
+    let (_, facts, _) = akn::read(&whole, &Limits::default()).unwrap();
+    let sorted = |mut changes: Vec<DeclaredAmendment>| {
+        changes.sort_by_key(|change| format!("{change:?}"));
+        changes
+    };
+    assert_eq!(sorted(facts.amendments), sorted(meta.amendments));
+    assert!(whole.contains(r##"source="#act_5" type="amendment""##), "{whole}");
+    assert_valid(&[("changes".to_owned(), whole)]);
 }
 
 #[test]

@@ -176,3 +176,85 @@ fn similar_lists(shown: &[String], expected: &[String]) {
     }
     assert_eq!(shown.len(), expected.len(), "{shown:#?}");
 }
+
+/// Act, day, number of provisions, and whether the change is not in the text.
+fn declared(name: &str, xml: &str) -> Vec<String> {
+    let line = |change: &model::amendment::DeclaredAmendment| {
+        let day = change.day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        format!("{} @ {day} in {}{}", change.act, change.provisions.len(), if change.outstanding { " outstanding" } else { "" })
+    };
+    facts_of(name, xml.as_bytes()).amendments.iter().map(line).collect()
+}
+
+#[test]
+fn effects_that_change_words_and_are_not_worked_in_are_outstanding() {
+    let effect = |attributes: &str, inner: &str| format!("<ukm:UnappliedEffect {attributes}>{inner}</ukm:UnappliedEffect>");
+    let title = "<ukm:AffectingTitle>Robots Act 2023</ukm:AffectingTitle>";
+    let in_force = |dates: &str| format!("<ukm:InForceDates>{dates}</ukm:InForceDates>");
+    let one_day = in_force("<ukm:InForce Date=\"2024-03-01\" Applied=\"false\"/>");
+    let two_days = in_force(
+        "<ukm:InForce Date=\"2024-01-01\" Applied=\"true\"/><ukm:InForce Date=\"2024-03-01\" Applied=\"false\"/><ukm:InForce Prospective=\"true\"/>",
+    );
+    let both = format!(
+        "{title}<ukm:AffectedProvisions><ukm:Section URI=\"http://law.example.org/id/xlx/2020/7/section/1\">s. 1</ukm:Section></ukm:AffectedProvisions>"
+    );
+    let effects = [
+        effect("Type=\"words substituted\" RequiresApplied=\"true\" AffectedProvisions=\"s. 2\"", &format!("{title}{one_day}")),
+        effect("Type=\"words inserted\" RequiresApplied=\"true\"", &format!("{both}{two_days}")),
+        effect("Type=\"repealed\" AffectingClass=\"UnitedKingdomPublicGeneralAct\" AffectingYear=\"2007\" AffectingNumber=\"15\"", ""),
+        effect("Type=\"revoked\" AffectingClass=\"UnitedKingdomStatutoryInstrument\" AffectingYear=\"2008\" AffectingNumber=\"16\"", ""),
+        effect("Type=\"amended\" RequiresApplied=\"false\"", title),
+        effect("Type=\"amended\" Applied=\"true\"", title),
+        effect("Type=\"power to amend conferred\"", title),
+        effect("Type=\"coming into force\" RequiresApplied=\"true\"", title),
+        effect("Type=\"inserted\"", ""),
+        effect(
+            "Type=\"inserted\"",
+            &format!("<ukm:AffectingTitle>Fees Act</ukm:AffectingTitle>{}", in_force("<ukm:InForce Date=\"2024-01-01\" Applied=\"true\"/>")),
+        ),
+    ];
+    let with_effects = format!("<ukm:UnappliedEffects>{}</ukm:UnappliedEffects></ukm:Metadata>", effects.concat());
+    let expected = [
+        "Robots Act 2023 @ 2024-03-01 in 2 outstanding",
+        "Robots Act 2023 @ - in 1 outstanding",
+        "2007 c. 15 @ - in 0 outstanding",
+        "S.I. 2008/16 @ - in 0 outstanding",
+    ];
+    assert_eq!(declared("act", &samples::CLML.replace("</ukm:Metadata>", &with_effects)), expected);
+    assert!(declared("act", samples::CLML).is_empty());
+}
+
+#[test]
+fn canada_lists_the_acts_of_late_with_their_days() {
+    let one = |citation: &str, day: &str| {
+        format!("<Amendment><AmendmentCitation>{citation}</AmendmentCitation><AmendmentDate>{day}</AmendmentDate></Amendment>")
+    };
+    let list = [
+        one("2021, c. 9, s. 366(1)", "2022-06-17"),
+        one("2021, c. 9, s. 367", "2022-06-17"),
+        one("2022, ch. 3", "2022-07-01"),
+        one("DORS/2023-4", "2023-10-06"),
+    ];
+    let whole = samples::CANADA.replace("</Statute>", &format!("<RecentAmendments>{}</RecentAmendments></Statute>", list.concat()));
+    assert_eq!(declared("act", &whole), ["S.C. 2021, c. 9 @ 2022-06-17 in 0", "S.C. 2022, c. 3 @ 2022-07-01 in 0", "SOR/2023-4 @ 2023-10-06 in 0"]);
+}
+
+#[test]
+fn a_consolidated_text_of_the_union_names_its_family() {
+    let act = |celex: &str, day: &str| {
+        format!(
+            "<MOD.ACT><BIB.DATA><BIB.INSTANCE.CONS><DATE ISO=\"{day}\">{day}</DATE></BIB.INSTANCE.CONS><NO.CELEX>{celex}</NO.CELEX></BIB.DATA></MOD.ACT>"
+        )
+    };
+    let xml = format!(
+        "<CONS.ACT><INFO.CONSLEG CONSLEG.REF=\"9999L0007\" START.DATE=\"20240204\"/><CONS.DOC><BIB.INSTANCE><LG.DOC>EN</LG.DOC><DATE ISO=\"20240301\">20240301</DATE></BIB.INSTANCE>\
+         <FAM.COMP><BIB.DATA><BIB.INSTANCE.CONS><DATE ISO=\"20200413\">20200413</DATE></BIB.INSTANCE.CONS><NO.CELEX>39999L0007</NO.CELEX></BIB.DATA><GR.MOD.ACT>{}{}</GR.MOD.ACT></FAM.COMP>\
+         <TITLE><TI><P>Directive 7</P></TI></TITLE><ENACTING.TERMS><ARTICLE><TI.ART>Article 1</TI.ART><ALINEA>Words.</ALINEA></ARTICLE></ENACTING.TERMS></CONS.DOC></CONS.ACT>",
+        act("32022R0037", "20220115"),
+        act("32023L0004", "20230607")
+    );
+    assert_eq!(declared("act.xml", &xml), ["32022R0037 @ 2022-01-15 in 0", "32023L0004 @ 2023-06-07 in 0"]);
+    let facts = facts_of("act.xml", xml.as_bytes());
+    assert_eq!((facts.number.as_deref(), facts.date, facts.version_date), (Some("39999L0007"), "2020-04-13".parse().ok(), "2024-02-04".parse().ok()));
+    assert_eq!(outline("act.xml", xml.as_bytes()), ["preface: Directive 7", "art_1 Article «Article 1» ", ". Words."]);
+}

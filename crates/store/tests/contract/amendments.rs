@@ -1,6 +1,7 @@
 //! What laws tell of changes: from both ends, alive when the other law answers, and only for those who may see both.
 
 use model::access::{AccessClass, Clearance};
+use model::amendment::Told;
 use model::link::Way;
 use store::{Citations, FoundAmendment};
 
@@ -15,6 +16,7 @@ fn told(way: Way, name: Option<&str>, day: Option<&str>) -> FoundAmendment {
         label: name.unwrap_or_default().to_uppercase(),
         day: day.map(|day| day.parse().unwrap()),
         places: 2,
+        told: Told::Words,
     }
 }
 

@@ -39,8 +39,10 @@ pub(crate) struct Item {
     name: Option<String>,
     /// The day of the change, or its year.
     date: Option<PartialDate>,
-    /// `link` where it was recorded, `text` where only words tell it.
+    /// `link` where it was recorded, `text` where words tell it, `metadata` where only the metadata of a file declares it.
     basis: &'static str,
+    /// Whether the publisher of a text says that the change is not in it yet.
+    outstanding: bool,
     /// In how many places the texts tell it.
     places: u64,
     /// The other law, where it is held.
@@ -84,7 +86,12 @@ fn item(state: &AppState, change: &Amendment) -> Item {
     Item {
         name: title.or_else(|| Some(change.label.clone()).filter(|label| !label.is_empty())),
         date: change.day,
-        basis: if change.linked { "link" } else { "text" },
+        basis: match (change.linked, change.in_words) {
+            (true, _) => "link",
+            (false, true) => "text",
+            (false, false) => "metadata",
+        },
+        outstanding: !change.lacking.is_empty(),
         places: change.places,
         record: change.record.as_ref().map(|card| Other {
             id: card.id.to_string(),

@@ -23,6 +23,7 @@ use crate::AppState;
 use crate::error::PageError;
 use crate::extract::Params;
 use crate::view::address;
+use crate::view::finding::FindingView;
 use crate::view::markup::Markup;
 use crate::view::words::Words;
 
@@ -115,8 +116,8 @@ struct FileView {
     records: u64,
     held: Option<Markup>,
     texts: Vec<TextView>,
-    matters: Vec<FindingView>,
-    notes: Vec<FindingView>,
+    matters: Vec<Noticed>,
+    notes: Vec<Noticed>,
     notes_total: u64,
     /// How many texts, warnings and refusals are not shown.
     more: u64,
@@ -131,12 +132,11 @@ struct TextView {
     record: Option<Markup>,
 }
 
-struct FindingView {
+struct Noticed {
     class: &'static str,
     word: String,
     place: Option<String>,
-    message: String,
-    remedy: String,
+    said: FindingView,
 }
 
 /// `/imports/12` is the page, `/imports/12.json` the same for programs.
@@ -297,7 +297,7 @@ impl Told<'_> {
         Markup::link(&self.l.on_the_site(&page), &title)
     }
 
-    fn finding(&self, finding: &Finding) -> FindingView {
+    fn finding(&self, finding: &Finding) -> Noticed {
         let words = self.l.w;
         let (class, word) = match finding.severity {
             Severity::Note => ("note", "import-note"),
@@ -308,13 +308,7 @@ impl Told<'_> {
         place.extend(finding.place.page.map(|page| words.named("import-at-page", &page.to_string())));
         place.extend(finding.place.line.map(|line| words.named("import-at-line", &line.to_string())));
         place.extend(finding.place.field.as_ref().map(|field| words.named("import-at-field", field)));
-        FindingView {
-            class,
-            word: words.t(word),
-            place: (!place.is_empty()).then(|| place.join(" · ")),
-            message: finding.message.clone(),
-            remedy: finding.remedy.clone(),
-        }
+        Noticed { class, word: words.t(word), place: (!place.is_empty()).then(|| place.join(" · ")), said: FindingView::of(words, finding) }
     }
 }
 

@@ -10,7 +10,6 @@ use axum::response::{IntoResponse as _, Response};
 use exchange::docx::pdf::{self, NoPdf};
 use exchange::docx::write::{self, WordDocument};
 use locale::Lang;
-use model::finding::Finding;
 
 use super::kept::{self, KeptView};
 use super::matrix::Filter;
@@ -23,6 +22,7 @@ use crate::layout::{Layout, answer};
 use crate::view::analysis::{self, AnalysisView};
 use crate::view::analysis_document;
 use crate::view::concordance::treaty_name;
+use crate::view::finding::FindingView;
 use crate::view::markup::Markup;
 use crate::view::words::Words;
 
@@ -41,8 +41,8 @@ struct FormPage {
     form: FormView,
     /// What is wrong with what was handed in.
     fault: Option<String>,
-    /// Why, in English, with what to do.
-    findings: Vec<Finding>,
+    /// Why, with what to do.
+    findings: Vec<FindingView>,
 }
 
 /// The form, filled in as it was.
@@ -155,7 +155,7 @@ impl Wanted {
     }
 }
 
-fn show_form(state: &AppState, l: Layout, params: &Params, text: &str, fault: Option<(String, Vec<Finding>)>) -> Result<Response, PageError> {
+fn show_form(state: &AppState, l: Layout, params: &Params, text: &str, fault: Option<(String, Vec<FindingView>)>) -> Result<Response, PageError> {
     let title = l.t("analyse-title");
     let form = form_view(state, l.w, params, text);
     let (fault, findings) = fault.map_or((None, Vec::new()), |(fault, findings)| (Some(fault), findings));
@@ -165,7 +165,8 @@ fn show_form(state: &AppState, l: Layout, params: &Params, text: &str, fault: Op
 /// The form again, with what is wrong and what was typed; a file has to be chosen again, since browsers fill in none.
 fn refused(state: &AppState, lang: Lang, draft: &Draft, fault: &PageError) -> Result<Response, PageError> {
     let l = Layout::new(state, lang, "analyse", "/analyse", "");
-    let findings = if let PageError::NotALaw(findings) = fault { findings.to_vec() } else { Vec::new() };
+    let findings =
+        if let PageError::NotALaw(findings) = fault { findings.iter().map(|finding| FindingView::of(l.w, finding)).collect() } else { Vec::new() };
     let sentence = l.t(&format!("error-{}", fault.word()));
     let mut page = show_form(state, l, &draft.params, draft.text.as_deref().unwrap_or_default(), Some((sentence, findings)))?;
     *page.status_mut() = fault.status();

@@ -13,6 +13,7 @@ use crate::extract::{PageLanguage, Params};
 use crate::layout::{Layout, answer};
 use crate::paths;
 use crate::view::address;
+use crate::view::amendments;
 use crate::view::facts::Facts;
 use crate::view::on_day;
 use crate::view::reader::{self, Opened, Reader};
@@ -63,10 +64,11 @@ pub(super) async fn show(asked: Asked, kind: Kind, tell: fn(Words, &Reference, &
     let Told { facts, sections } = tell(words, &reference, &stored.record);
     let mut r = record::view(&state, words, &stored, opened.shown, facts).await?;
     r.sections = sections;
+    let text = opened.shown.and_then(|shown| shown.text);
+    r.notices.extend(amendments::notice(words, &r.amendments, text, day));
     if let Some(day) = day {
         // What is held as of another day is not missing.
         r.notices.retain(|notice| notice.class != "missing");
-        let text = opened.shown.and_then(|shown| shown.text);
         r.notices.splice(0..0, on_day::notices(words, &stored.record, day, found.map(|found| found.version), text, &r.changes));
     }
     let dated = stored.record.expressions.iter().any(|held| held.text.is_some() && held.date.is_some());

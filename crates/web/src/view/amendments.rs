@@ -1,4 +1,5 @@
-//! The acts that changed a law, and the laws that an act changes: two lists whose counts are theirs, and the last change that is known.
+//! The acts that changed a law, and the laws that an act changes: two lists whose counts are theirs, the last change that is known, and what
+//! publishers say is not in their texts yet.
 
 use actions::amendments::{self, Amendment};
 use model::access::Clearance;
@@ -9,12 +10,16 @@ use model::record::{Kind, Record};
 
 use super::address;
 use super::markup::Markup;
+use super::record::Notice;
 use super::words::Words;
 use crate::AppState;
 use crate::error::PageError;
 
 /// Lines shown of each list; the whole list is in the API.
 const MOST: usize = 50;
+
+/// Acts that the notice above a text names; the list below has all.
+const NAMED: usize = 3;
 
 /// Both lists of a law.
 #[derive(Default)]
@@ -25,6 +30,24 @@ pub(crate) struct AmendmentsView {
     pub(crate) by: List,
     /// The laws that it changes.
     pub(crate) of: List,
+    /// The acts of which publishers say that a text lacks their changes.
+    pub(crate) outstanding: Vec<Outstanding>,
+}
+
+/// An act of which the publisher of a text says that its changes are not in it yet.
+pub(crate) struct Outstanding {
+    /// The act.
+    by: Markup,
+    /// The texts, with the day from which each lacks a change; nothing where that is not known or not fixed.
+    texts: Vec<(Sha256, Option<PartialDate>)>,
+}
+
+impl Outstanding {
+    /// The days from which a text lacks changes; on a day only those that are in force then.
+    fn days(&self, text: Sha256, on: Option<PartialDate>) -> impl Iterator<Item = Option<PartialDate>> {
+        let in_force = move |day: &Option<PartialDate>| on.is_none_or(|on| day.is_some_and(|day| day.first_day_number() <= on.last_day_number()));
+        self.texts.iter().filter(move |(lacking, _)| *lacking == text).map(|(_, day)| *day).filter(in_force)
+    }
 }
 
 /// The last change of a law that is known.
@@ -56,6 +79,8 @@ pub(crate) struct Line {
     pub(crate) date: Option<Markup>,
     /// In how many places the text tells it, where in more than one.
     pub(crate) places: Option<String>,
+    /// Whether the publisher of a text says that the change is not in it yet.
+    pub(crate) outstanding: bool,
 }
 
 /// A change of the law that is shown, with its act.
@@ -67,12 +92,14 @@ pub(crate) struct Change {
     pub(crate) by: Markup,
     /// The texts that tell it themselves, and so contain it.
     pub(crate) told_by: Vec<Sha256>,
+    /// The texts of which the publisher says that they lack it.
+    pub(crate) lacking: Vec<Sha256>,
 }
 
 impl Change {
-    /// Whether a text contains the change, because it tells of it.
-    pub(crate) fn is_in(&self, text: Option<Sha256>) -> bool {
-        text.is_some_and(|text| self.told_by.contains(&text))
+    /// Whether it has been said of a text: it contains the change, because it tells of it, or its publisher says that it lacks it.
+    pub(crate) fn is_settled(&self, text: Option<Sha256>) -> bool {
+        text.is_some_and(|text| self.told_by.contains(&text) || self.lacking.contains(&text))
     }
 }
 
@@ -84,10 +111,16 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Resul
     let store = &state.desk.store;
     let by = amendments::of(store, &record.id, Way::By, Clearance::PUBLIC).await?;
     let of = amendments::of(store, &record.id, Way::Of, Clearance::PUBLIC).await?;
-    let change = |change: &Amendment| Some(Change { day: change.day?, by: name(state, words, change), told_by: change.told_by.clone() });
+    let lacking = |change: &Amendment| change.lacking.iter().map(|(text, _)| *text).collect();
+    let by_name = |change: &Amendment| name(state, words, change);
+    let change =
+        |change: &Amendment| Some(Change { day: change.day?, by: by_name(change), told_by: change.told_by.clone(), lacking: lacking(change) });
     let mut changes: Vec<Change> = by.iter().filter_map(change).collect();
     changes.reverse();
-    let last = changes.last().map(|last| LastChange { date: Markup::date(words, last.day), by: last.by.clone() });
+    // What was made and is not in force yet has changed nothing.
+    let today = (state.settings.now)().day();
+    let last = changes.iter().rev().find(|change| change.day.first_day_number() <= today.last_day_number());
+    let last = last.map(|last| LastChange { date: Markup::date(words, last.day), by: last.by.clone() });
     let list = |changes: &[Amendment], way: Way| {
         let all = format!("/api/v1/records/{}/amendments?direction={}", record.id, way.as_str());
         List {
@@ -96,7 +129,27 @@ pub(crate) async fn of(state: &AppState, words: Words, record: &Record) -> Resul
             all: (changes.len() > MOST).then_some(all),
         }
     };
-    Ok((AmendmentsView { last, by: list(&by, Way::By), of: list(&of, Way::Of) }, changes))
+    let outstanding = by.iter().filter(|change| !change.lacking.is_empty());
+    let outstanding = outstanding.map(|change| Outstanding { by: by_name(change), texts: change.lacking.clone() }).collect();
+    Ok((AmendmentsView { last, by: list(&by, Way::By), of: list(&of, Way::Of), outstanding }, changes))
+}
+
+/// What the publisher of a text says is not in it: the number of acts, and the first of them. On a day only changes count that are in force
+/// then.
+pub(crate) fn notice(words: Words, amendments: &AmendmentsView, text: Option<Sha256>, on: Option<PartialDate>) -> Option<Notice> {
+    let text = text?;
+    let acts: Vec<(&Markup, Option<PartialDate>)> =
+        amendments.outstanding.iter().filter_map(|act| Some((&act.by, act.days(text, on).min()?))).collect();
+    let named = acts.iter().take(NAMED).map(|(by, day)| match day {
+        Some(day) => (*by).clone().and(&Markup::text(" (")).and(&Markup::date(words, *day)).and(&Markup::text(")")),
+        None => (*by).clone(),
+    });
+    let mut named: Vec<Markup> = named.collect();
+    if acts.len() > NAMED {
+        named.push(Markup::link("#amended-by", &Markup::text(&words.t("amended-all"))));
+    }
+    let say = || Notice { class: "stale", text: words.n("notice-outstanding", acts.len() as u64), next: Some(Markup::joined(&named, " · ")) };
+    (!acts.is_empty()).then(say)
 }
 
 fn line(state: &AppState, words: Words, change: &Amendment) -> Line {
@@ -105,6 +158,7 @@ fn line(state: &AppState, words: Words, change: &Amendment) -> Line {
         here: change.record.is_some() || change.label.is_empty(),
         date: change.day.map(|day| Markup::date(words, day)),
         places: (change.places > 1).then(|| words.n("cited-places", change.places)),
+        outstanding: !change.lacking.is_empty(),
     }
 }
 

@@ -8,10 +8,10 @@ use actions::reference::Reference;
 use locale::Arg;
 use model::concordance::Judgement;
 use model::country::CountryCode;
-use model::finding::Finding;
 use model::record::Kind;
 use model::work::Translated;
 
+use super::finding::FindingView;
 use super::words::Words;
 use super::{address, concordance, penalty};
 use crate::api::analyse::OTHERS;
@@ -53,8 +53,8 @@ pub(crate) struct AnalysisView {
     pub(crate) unmatched: Vec<(String, Phrase)>,
     /// How many there are in all.
     pub(crate) all_unmatched: u64,
-    /// What was noticed while reading, in English.
-    pub(crate) notes: Vec<Finding>,
+    /// What was noticed while reading.
+    pub(crate) notes: Vec<FindingView>,
 }
 
 pub(crate) struct Coverage {
@@ -149,7 +149,7 @@ pub(crate) fn view(words: Words, reference: &Reference, all: &Concordances, anal
             .take(MOST_UNMATCHED)
             .map(|line| (line.num.clone(), shown.in_draft(short(&line.heading))))
             .collect(),
-        notes: report.findings.clone(),
+        notes: report.findings.iter().map(|finding| FindingView::of(words, finding)).collect(),
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod cited;
 pub(crate) mod compared;
 pub(crate) mod concordance;
 pub(crate) mod facts;
+pub(crate) mod finding;
 pub(crate) mod graph;
 pub(crate) mod legal_html;
 pub(crate) mod markup;

@@ -75,7 +75,7 @@ pub(crate) fn notices(
         changed.first_day_number() <= day.last_day_number() && version.is_some_and(|version| changed.first_day_number() > version.last_day_number())
     };
     // The latest say most: a code that was changed every month would fill the page.
-    let missed = changes.iter().rev().filter(|change| between(change.day) && !change.is_in(text)).take(MOST_CHANGES);
+    let missed = changes.iter().rev().filter(|change| between(change.day) && !change.is_settled(text)).take(MOST_CHANGES);
     for Change { day, by, .. } in missed {
         say("stale", words.named("on-day-changed", &words.date(*day)), Some(by.clone()));
     }

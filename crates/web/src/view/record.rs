@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use locale::Arg;
 use model::access::Clearance;
 use model::alias::AliasScheme;
+use model::date::PartialDate;
 use model::record::{Body, Kind, Record};
 use model::topic::{Basis, TopicTag};
 use model::work::{Expression, Standing, Translated};
@@ -125,8 +126,9 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
     let (_, tag) = record.title_for(words.tag());
     let related = related::of(state, words, record).await?;
     let (amendments, mut changes) = amendments::of(state, words, record).await?;
-    changes.extend(related.ends.into_iter().map(|(day, by)| Change { day, by, told_by: Vec::new() }));
+    changes.extend(related.ends.into_iter().map(|(day, by)| Change { day, by, told_by: Vec::new(), lacking: Vec::new() }));
     changes.sort_by_key(|change| change.day.last_day_number());
+    let today = (state.settings.now)().day();
     let history = state.desk.store.history(&record.id, SHOWN_REVISIONS).await?;
     let revisions = state.desk.store.revisions_of(&record.id).await?;
     let revision = |revision: store::Revision| RevisionView {
@@ -143,7 +145,7 @@ pub(crate) async fn view(state: &AppState, words: Words, stored: &Stored, shown:
         country: record.country.map(|code| Markup::link(&address::country(words, code), &cards::country_name(words, &reference, code))),
         date: record.date().map(|date| Markup::date(words, date)),
         status: status(words, record),
-        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, &changes)).collect(),
+        notices: notices(words, record, shown).into_iter().chain(stale(words, record, shown, &changes, today)).collect(),
         amendments,
         changes,
         summary: paragraphs(words, &record.summary),
@@ -293,7 +295,7 @@ pub(crate) fn notices(words: Words, record: &Record, shown: Option<&Expression>)
 }
 
 /// Says that the text shown is older than another one here, or than a change of the law.
-fn stale(words: Words, record: &Record, shown: Option<&Expression>, changes: &[Change]) -> Option<Notice> {
+fn stale(words: Words, record: &Record, shown: Option<&Expression>, changes: &[Change], today: PartialDate) -> Option<Notice> {
     let (shown, date) = (shown?, shown?.date?);
     let latest = texts::versions_in(record, shown.language.as_str()).last().copied()?;
     if Version::Of(date) < latest {
@@ -303,7 +305,8 @@ fn stale(words: Words, record: &Record, shown: Option<&Expression>, changes: &[C
         };
         return Some(Notice { class: "stale", text, next: None });
     }
-    let last = changes.iter().rev().find(|change| !change.is_in(shown.text)).filter(|last| last.day.first_day_number() > date.last_day_number())?;
+    let mut made = changes.iter().rev().filter(|change| change.day.first_day_number() <= today.last_day_number());
+    let last = made.find(|change| !change.is_settled(shown.text)).filter(|last| last.day.first_day_number() > date.last_day_number())?;
     let (version, day) = (words.date(date), words.date(last.day));
     let text = words.with("notice-changed-since", &[("version", Arg::from(&version)), ("date", Arg::from(&day))]);
     Some(Notice { class: "stale", text, next: Some(last.by.clone()) })
