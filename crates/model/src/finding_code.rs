@@ -4,7 +4,7 @@
 
 /// Codes that pages show, each with its messages `finding-CODE` and `finding-CODE-remedy`.
 #[rustfmt::skip]
-pub const ON_PAGES: [&str; 75] = [
+pub const ON_PAGES: [&str; 76] = [
     "akn-no-document",
     "archive-broken",
     "archive-encrypted",
@@ -41,6 +41,7 @@ pub const ON_PAGES: [&str; 75] = [
     "json-too-many-values",
     "json-unknown",
     "kind-told",
+    "language-told",
     "language-unknown",
     "languages-apart",
     "machine-text",

@@ -118,7 +118,7 @@ fn has_words(row: &Row) -> bool {
 }
 
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:\b(?i:no\.?|n\.º|nº|n°|n\.°|nr\.?|nomor|số|act|ley|lei|decreto)|№|رقم)\s*\(?\s*(\d[\d.]*\d(?:[/-][\p{L}\d/-]+)?|\d+(?:[/-][\p{L}\d/-]+)?)").ok()
+    Regex::new(r"(?:\b(?i:no\.?|n\.º|nº|n°|n\.°|nr\.?|nomor|n[uú]mero|số|act|ley|lei|decreto)|№|رقم)\s*\(?\s*(\d[\d.]*\d(?:[/-][\p{L}\d/-]+)?|\d+(?:[/-][\p{L}\d/-]+)?)").ok()
 });
 
 fn law_number(title: &str) -> Option<String> {

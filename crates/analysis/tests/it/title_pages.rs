@@ -37,7 +37,13 @@ fn title_number_and_day_are_those_of_the_law_and_not_of_the_paper_around_it() {
             "7-ФЗ",
             "2020-04-13",
         ),
-        ("en", "EXPLANATORY MEMORANDUM TO\nTHE COMPUTER REGULATIONS 2020\n1. Purpose\nIt is about data.\n2. Matters\nNobody enters.", "EXPLANATORY MEMORANDUM TO THE COMPUTER REGULATIONS 2020", "", ""),
+        (
+            "en",
+            "EXPLANATORY MEMORANDUM TO\nTHE COMPUTER REGULATIONS 2020\n1. Purpose\nIt is about data.\n2. Matters\nNobody enters.",
+            "EXPLANATORY MEMORANDUM TO THE COMPUTER REGULATIONS 2020",
+            "",
+            "",
+        ),
     ] {
         assert_eq!(told(language, text), [some(title), some(number), some(date)], "{title}");
     }

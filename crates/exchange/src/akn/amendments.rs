@@ -15,7 +15,7 @@ use super::frame::element;
 use crate::xml::Node;
 
 /// The namespace of what the standard has no words for: that a change is not in the text yet.
-const OWN: &str = "https://lexarium.org/ns/akn";
+const OWN: &str = "urn:lexarium:akn";
 
 /// The metadata of one document, as far as it tells of changes.
 struct Life<'t, 'a> {
