@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use analysis::normalise::citation;
 use model::record::Kind;
-use model::text::document::{Block, Division, Document, Inline, Item, Level};
+use model::text::document::{Block, Document, Inline, Item, Level};
 
 use crate::corpus::{File, Text};
 use crate::numbers::plain;
@@ -104,7 +104,7 @@ fn count(items: &[Item], counts: &mut [(Level, usize)]) {
 fn walk(items: &[Item], unit: Option<Level>, inner: bool, seen: &mut Seen) {
     for item in items {
         match item {
-            Item::Division(division) if division.num.is_some() && Some(division.level) == unit => {
+            Item::Division(division) if division.num.is_some() && (Some(division.level) == unit || division.level == Level::Clause) => {
                 let letters = division.items.iter().map(letters_of).sum();
                 let trails = last_words(&division.items).filter(|words| is_open(words));
                 seen.provisions.push(Provision { num: division.num.clone().unwrap_or_default(), letters, trails, inner });

@@ -365,7 +365,7 @@ pub(crate) fn begins_provision(bold: &str, before: &str) -> bool {
         let (_, length) = number::in_digits(bold).filter(|(number, _)| number.parts.len() == 1)?;
         bold.get(length..)?.strip_prefix('.').filter(|rest| note && (rest.is_empty() || rest.starts_with(' ')))
     };
-    ends && worded() || numbered().is_some()
+    ends && (worded() || super::dispositions::begins(bold)) || numbered().is_some()
 }
 
 /// Words that end a reference and no marginal note.

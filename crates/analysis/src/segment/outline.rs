@@ -355,8 +355,12 @@ impl GroupOrder {
         if one.role == Role::Schedule {
             return other.role != Role::Schedule;
         }
+        // What is ordered into another law, chapters too, stands in the provision that orders it.
+        if one.inner != other.inner {
+            return other.inner && (one.role == Role::Provision || other.role == Role::Provision);
+        }
         if other.role == Role::Provision {
-            return one.role == Role::Group || one.kind == "decimal" && one.rank < other.rank || other.inner && !one.inner;
+            return one.role == Role::Group || one.kind == "decimal" && one.rank < other.rank;
         }
         if one.role == Role::Provision
             || one.kind == other.kind && one.rank >= other.rank

@@ -19,7 +19,7 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new() };
+    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new(), quotation: None };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
         let mut from = if place == start.0 { start.1 } else { 0 };
@@ -71,6 +71,8 @@ struct Inside {
     ended: Vec<(Style, u32)>,
     /// The end of the text before, to tell whether a sentence goes on.
     before: String,
+    /// The quotation that was added to last.
+    quotation: Option<u32>,
 }
 
 struct OpenItem {
@@ -188,6 +190,10 @@ impl Inside {
     /// Adds the words of a row from a byte on; `next` is the label that comes next.
     fn add(&mut self, row: &Row, from: usize, opened: bool, next: Option<&Label>) {
         let Some(block) = row.block_from(from) else { return };
+        if let Some(number) = row.quotation.filter(|_| !opened) {
+            self.quote(number, block);
+            return;
+        }
         if !opened {
             self.leave_lists(row, next);
         }
@@ -209,6 +215,17 @@ impl Inside {
             block => block,
         };
         self.innermost().push(Item::Block(block));
+    }
+
+    /// Adds a paragraph of another law to the quotation that it belongs to; it stays with the words that lead up to it.
+    fn quote(&mut self, number: u32, block: Block) {
+        let goes_on = self.quotation == Some(number);
+        self.quotation = Some(number);
+        let blocks = if let Block::Quote(inner) = block { inner } else { vec![block] };
+        match self.innermost().last_mut() {
+            Some(Item::Block(Block::Quote(quoted))) if goes_on => quoted.extend(blocks),
+            _ => self.innermost().push(Item::Block(Block::Quote(blocks))),
+        }
     }
 
     /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list. Where the list
