@@ -100,10 +100,21 @@ fn parted(row: Row) -> Vec<Row> {
         }
         at += length;
     }
+    cuts.extend(unset_bold(&row.plain));
+    cuts.sort_unstable();
+    cuts.dedup();
     if cuts.is_empty() {
         cuts.extend(super::mark::after_note(&row.plain));
     }
     cut(row, &cuts)
+}
+
+/// Where signs for bold words were left standing, as `**Article 10. **The author` has no end for Markdown, and the words begin a provision.
+fn unset_bold(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices("**").take(1_000).map(|(at, _)| at).filter(|at| {
+        let (before, words) = text.split_at(*at);
+        *at > 0 && super::mark::begins_provision(words.trim_start_matches('*'), before.trim_end())
+    })
 }
 
 fn may_part(row: &Row) -> bool {

@@ -23,7 +23,7 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut reader =
         Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, lists: Vec::new(), label: None, quote: 0, table: None };
-    for event in Parser::new_ext(&with_headings(body), options) {
+    for event in Parser::new_ext(&with_paragraphs(&with_headings(body)), options) {
         reader.take(event);
     }
     reader.end();
@@ -46,6 +46,49 @@ fn with_headings(text: &str) -> Cow<'_, str> {
         spaced.extend([marks, if marks.is_empty() { "" } else { " " }, words]);
     }
     Cow::Owned(spaced)
+}
+
+/// A line with more letters than this was not broken to fit a page.
+const UNBROKEN: usize = 200;
+
+/// Where lines are not broken to fit a page, each is a paragraph, as scrapers write them; else the articles of a page would run together.
+fn with_paragraphs(text: &str) -> Cow<'_, str> {
+    let lines: Vec<&str> = text.lines().collect();
+    let goes_on = |place: usize| lines.get(place).zip(lines.get(place + 1)).is_some_and(|(line, next)| is_followed(line, next));
+    let followed: Vec<usize> = (0..lines.len()).filter(|place| goes_on(*place)).collect();
+    let unbroken = followed.iter().filter(|place| lines.get(**place).is_some_and(|line| line.chars().count() > UNBROKEN)).count();
+    if unbroken < 3 || unbroken * 20 < followed.len() {
+        return Cow::Borrowed(text);
+    }
+    let mut parted = String::with_capacity(text.len() + followed.len());
+    let mut followed = followed.into_iter().peekable();
+    let mut is_code = false;
+    for (place, line) in lines.iter().enumerate() {
+        is_code ^= line.trim_start().starts_with("```");
+        parted.push_str(line);
+        parted.push('\n');
+        if followed.next_if_eq(&place).is_some() && !is_code {
+            parted.push('\n');
+        }
+    }
+    Cow::Owned(parted)
+}
+
+/// Whether Markdown would take two lines for one paragraph.
+fn is_followed(line: &str, next: &str) -> bool {
+    let is_words = |line: &str| {
+        let begin = line.trim_start();
+        !begin.is_empty() && !begin.starts_with(['|', '>', '<', '=']) && !begin.starts_with("---") && !begin.starts_with("```")
+    };
+    let is_item = |line: &str| ["- ", "* ", "+ "].iter().any(|sign| line.trim_start().starts_with(sign)) || is_numbered(line.trim_start());
+    let is_indented = next.starts_with([' ', '\t']);
+    let is_bare = line.trim().len() <= 4 && line.trim().ends_with(['.', ')']);
+    is_words(line) && is_words(next) && !is_bare && !is_indented && !line.starts_with('#') && !next.starts_with('#') && !(is_item(line) && is_item(next))
+}
+
+fn is_numbered(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    digits > 0 && line.get(digits..).is_some_and(|rest| rest.starts_with(". ") || rest.starts_with(") "))
 }
 
 /// Takes what is said of the text between two lines of dashes, and gives what comes after.
@@ -149,6 +192,7 @@ impl Reader {
             }
             Tag::List(first) => {
                 self.end();
+                self.bare_label();
                 self.lists.push(first);
             }
             Tag::Item => {
@@ -181,6 +225,9 @@ impl Reader {
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock if self.table.is_none() => {
                 self.end();
+                if tag == TagEnd::Item {
+                    self.bare_label();
+                }
                 self.form = if self.lists.is_empty() { Form::Paragraph } else { Form::Item };
             }
             TagEnd::BlockQuote(_) => {
@@ -239,6 +286,15 @@ impl Reader {
             if !Inline::plain(&part).trim().is_empty() {
                 self.flow.lines.push(Line { form: form.clone(), text: part, label: label.take(), page: None, indent });
             }
+        }
+        self.label = label;
+    }
+
+    /// The number of an item that has no words of its own: a list below it, or the next paragraph, goes on with them.
+    fn bare_label(&mut self) {
+        if let Some(label) = self.label.take() {
+            let indent = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
+            self.flow.lines.push(Line { form: Form::Item, indent, ..Line::paragraph(vec![Inline::text(label)]) });
         }
     }
 }
