@@ -90,28 +90,36 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
         } else {
             take_rows_below(rows, &mut opening, next, if habit.below { 1 } else { 2 }, habit.below);
         }
-    } else if let Some(end) = heading_on_row(row, mark, rows.get(mark.row + 1).filter(|_| mark.row + 1 < next), habit) {
+    } else if let Some(end) = heading_on_row(row, mark, rows.get(mark.row + 1).filter(|_| mark.row + 1 < next), habit)
+        .filter(|_| row.is_styled() || bracketed(rest).is_some() || !is_noted(rows, mark, floor, habit))
+    {
         opening.heading = row.runs_between(mark.rest, end);
         let after = row.plain.get(end..).unwrap_or_default();
         let skip = after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{3000}', '-', '–', '—', '.', ')', '）', '】', ']', '*']).len();
         opening.text = if end + skip >= row.plain.trim_end().len() { (mark.row + 1, 0) } else { (mark.row, end + skip) };
-        let nothing_below = opening.text.0 > mark.row && next <= mark.row + 1;
+        let nothing_below = opening.text.0 > mark.row && next - usize::from(note) <= mark.row + 1;
         if nothing_below && is_sentence(rest) {
             opening.heading.clear();
             opening.text = (mark.row, mark.rest);
+            if is_noted(rows, mark, floor, habit) {
+                take_note(rows, &mut opening);
+            }
         }
     } else {
         opening.text = (mark.row, mark.rest);
-        let before = mark.row.checked_sub(1).and_then(|place| rows.get(place));
-        if mark.row > floor
-            && before.is_some_and(|before| {
-                is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
-            })
-        {
+        if is_noted(rows, mark, floor, habit) {
             take_note(rows, &mut opening);
         }
     }
     opening
+}
+
+/// Whether the row before a provision, not above `floor`, is its note.
+fn is_noted(rows: &[Row], mark: &Mark, floor: usize, habit: &Habit) -> bool {
+    let before = mark.row.checked_sub(1).and_then(|place| rows.get(place)).filter(|_| mark.row > floor);
+    before.is_some_and(|before| {
+        before.is_marginal_note() || is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
+    })
 }
 
 /// `Статья 2741` as it is cited: `Статья 274.1`.
@@ -310,7 +318,8 @@ fn habit(rows: &[Row], marks: &[Mark], to: usize) -> Habit {
         let Some(row) = rows.get(mark.row) else { continue };
         let rest = row.plain.get(mark.rest..).unwrap_or_default();
         let note = mark.row.checked_sub(1).and_then(|place| rows.get(place)).is_some_and(is_note);
-        before += usize::from(note);
+        let beside_number = row.plain.get(..mark.num.0).is_some_and(|note| note.contains(char::is_alphabetic));
+        before += usize::from(note || beside_number);
         if rest.trim().is_empty() {
             alone += 1;
             let follows = rows.get(mark.row + 2).is_some_and(|row| !row.is_title_like(40));

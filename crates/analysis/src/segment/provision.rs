@@ -1,6 +1,6 @@
 //! Inside a provision: its paragraphs, subparagraphs and points, nested as their labels run.
 
-use model::text::document::{Block, Division, Item, Level, ListItem};
+use model::text::document::{Block, Division, Inline, Item, Level, ListItem};
 
 use super::label::{self, Label, Style};
 use super::row::{Row, Shape};
@@ -19,9 +19,14 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new(), quotation: None };
+    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new(), note: Vec::new(), quotation: None };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
+        let opens_next = labels.get(place + 1 - start.0).is_some_and(|found| !found.is_empty());
+        if row.is_marginal_note() && opens_next {
+            inside.note = row.runs_between(0, row.plain.len());
+            continue;
+        }
         let mut from = if place == start.0 { start.1 } else { 0 };
         let mut opened = false;
         while let Some((label, at)) = labels.get(place - start.0).and_then(|found| found.iter().find(|(_, at)| *at >= from)) {
@@ -71,6 +76,8 @@ struct Inside {
     ended: Vec<(Style, u32)>,
     /// The end of the text before, to tell whether a sentence goes on.
     before: String,
+    /// The note in the margin of the item that opens next.
+    note: Vec<Inline>,
     /// The quotation that was added to last.
     quotation: Option<u32>,
 }
@@ -156,7 +163,7 @@ impl Inside {
         let whole = (raised > 0).then(|| value.to_string().len());
         let num = text.get(at..at + label.length).map(|num| super::outline::with_raised(num.trim_end_matches([' ', '\u{a0}']), whole));
         let level = self.level(label, depth);
-        let division = Division { level, num, ..Division::default() };
+        let division = Division { level, num, heading: std::mem::take(&mut self.note), ..Division::default() };
         let item = matches!(row.shape, Shape::Item);
         self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, letter: label.letter, raised, item });
         self.before.clear();
@@ -189,6 +196,10 @@ impl Inside {
 
     /// Adds the words of a row from a byte on; `next` is the label that comes next.
     fn add(&mut self, row: &Row, from: usize, opened: bool, next: Option<&Label>) {
+        if !self.note.is_empty() {
+            let note = Block::Paragraph(std::mem::take(&mut self.note));
+            self.innermost().push(Item::Block(note));
+        }
         let Some(block) = row.block_from(from) else { return };
         if let Some(number) = row.quotation.filter(|_| !opened) {
             self.quote(number, block);

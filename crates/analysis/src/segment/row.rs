@@ -182,6 +182,12 @@ impl Row {
             && !matches!(self.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted)
     }
 
+    /// Whether a page says of it that it is the note in the margin of what comes next, as those of Canada do.
+    pub(crate) fn is_marginal_note(&self) -> bool {
+        let text = self.plain.trim_start();
+        ["Marginal note:", "Note marginale :", "Note marginale:"].iter().any(|sign| text.starts_with(sign)) && text.chars().count() <= 250
+    }
+
     /// Whether its letters are capitals.
     pub(crate) fn is_capitals(&self) -> bool {
         let mut upper = 0;

@@ -1,8 +1,7 @@
 //! Markdown: headings, paragraphs, lists and tables as `CommonMark` has them; front matter gives facts.
 
 mod front_matter;
-
-use std::borrow::Cow;
+mod source;
 
 use model::date::PartialDate;
 use model::draft::TextFacts;
@@ -23,72 +22,11 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut reader =
         Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, lists: Vec::new(), label: None, quote: 0, table: None };
-    for event in Parser::new_ext(&with_paragraphs(&with_headings(body)), options) {
+    for event in Parser::new_ext(&source::set_right(body), options) {
         reader.take(event);
     }
     reader.end();
     Ok(FlowReading { flow: reader.flow, facts, findings: finding.into_iter().collect() })
-}
-
-/// `##Preamble`, as older writers have it, is a heading, too. One `#` alone may be a number sign.
-fn with_headings(text: &str) -> Cow<'_, str> {
-    let level = |line: &str| {
-        let marks = line.len() - line.trim_start_matches('#').len();
-        let is_heading = (2..=6).contains(&marks) && line[marks..].starts_with(char::is_alphabetic);
-        is_heading.then_some(marks)
-    };
-    if !text.lines().any(|line| level(line).is_some()) {
-        return Cow::Borrowed(text);
-    }
-    let mut spaced = String::with_capacity(text.len() + 1_024);
-    for line in text.split_inclusive('\n') {
-        let (marks, words) = line.split_at(level(line).unwrap_or(0));
-        spaced.extend([marks, if marks.is_empty() { "" } else { " " }, words]);
-    }
-    Cow::Owned(spaced)
-}
-
-/// A line with more letters than this was not broken to fit a page.
-const UNBROKEN: usize = 200;
-
-/// Where lines are not broken to fit a page, each is a paragraph, as scrapers write them; else the articles of a page would run together.
-fn with_paragraphs(text: &str) -> Cow<'_, str> {
-    let lines: Vec<&str> = text.lines().collect();
-    let goes_on = |place: usize| lines.get(place).zip(lines.get(place + 1)).is_some_and(|(line, next)| is_followed(line, next));
-    let followed: Vec<usize> = (0..lines.len()).filter(|place| goes_on(*place)).collect();
-    let unbroken = followed.iter().filter(|place| lines.get(**place).is_some_and(|line| line.chars().count() > UNBROKEN)).count();
-    if unbroken < 3 || unbroken * 20 < followed.len() {
-        return Cow::Borrowed(text);
-    }
-    let mut parted = String::with_capacity(text.len() + followed.len());
-    let mut followed = followed.into_iter().peekable();
-    let mut is_code = false;
-    for (place, line) in lines.iter().enumerate() {
-        is_code ^= line.trim_start().starts_with("```");
-        parted.push_str(line);
-        parted.push('\n');
-        if followed.next_if_eq(&place).is_some() && !is_code {
-            parted.push('\n');
-        }
-    }
-    Cow::Owned(parted)
-}
-
-/// Whether Markdown would take two lines for one paragraph.
-fn is_followed(line: &str, next: &str) -> bool {
-    let is_words = |line: &str| {
-        let begin = line.trim_start();
-        !begin.is_empty() && !begin.starts_with(['|', '>', '<', '=']) && !begin.starts_with("---") && !begin.starts_with("```")
-    };
-    let is_item = |line: &str| ["- ", "* ", "+ "].iter().any(|sign| line.trim_start().starts_with(sign)) || is_numbered(line.trim_start());
-    let is_indented = next.starts_with([' ', '\t']);
-    let is_bare = line.trim().len() <= 4 && line.trim().ends_with(['.', ')']);
-    is_words(line) && is_words(next) && !is_bare && !is_indented && !line.starts_with('#') && !next.starts_with('#') && !(is_item(line) && is_item(next))
-}
-
-fn is_numbered(line: &str) -> bool {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    digits > 0 && line.get(digits..).is_some_and(|rest| rest.starts_with(". ") || rest.starts_with(") "))
 }
 
 /// Takes what is said of the text between two lines of dashes, and gives what comes after.
