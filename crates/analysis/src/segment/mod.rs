@@ -10,6 +10,7 @@ mod bare;
 mod case_head;
 mod common_law;
 mod contents;
+mod definition;
 mod dispositions;
 mod east_asia;
 mod frame;

@@ -19,7 +19,7 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new(), note: Vec::new(), quotation: None };
+    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new(), definitions: None, note: Vec::new(), quotation: None };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
         let opens_next = labels.get(place + 1 - start.0).is_some_and(|found| !found.is_empty());
@@ -76,6 +76,8 @@ struct Inside {
     ended: Vec<(Style, u32)>,
     /// The end of the text before, to tell whether a sentence goes on.
     before: String,
+    /// How deep the definitions of this provision stand, where it has some.
+    definitions: Option<usize>,
     /// The note in the margin of the item that opens next.
     note: Vec<Inline>,
     /// The quotation that was added to last.
@@ -205,7 +207,7 @@ impl Inside {
             self.quote(number, block);
             return;
         }
-        if !opened {
+        if !opened && !self.define(row) {
             self.leave_lists(row, next);
         }
         let is_item = matches!(row.shape, Shape::Item) && !opened;
@@ -237,6 +239,21 @@ impl Inside {
             Some(Item::Block(Block::Quote(quoted))) if goes_on => quoted.extend(blocks),
             _ => self.innermost().push(Item::Block(Block::Quote(blocks))),
         }
+    }
+
+    /// Puts a definition beside the one before it, out of the list that the other may have ended with; whether it is one.
+    fn define(&mut self, row: &Row) -> bool {
+        if self.open.len() < self.definitions.unwrap_or(0) {
+            self.definitions = None;
+        }
+        if !super::definition::begins(&row.plain) {
+            return false;
+        }
+        let depth = *self.definitions.get_or_insert(self.open.len());
+        while self.open.len() > depth {
+            self.close();
+        }
+        true
     }
 
     /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list. Where the list
