@@ -312,7 +312,7 @@ pub(crate) fn has_notes(rows: &[Row], marks: &[Mark]) -> bool {
 }
 
 fn habit(rows: &[Row], marks: &[Mark], to: usize) -> Habit {
-    let provisions: Vec<&Mark> = marks.iter().filter(|mark| mark.role == Role::Provision && mark.row < to).collect();
+    let provisions: Vec<&Mark> = marks.iter().filter(|mark| mark.role == Role::Provision && mark.row < to && !mark.inner).collect();
     let (mut alone, mut below, mut before, mut sentence, mut long, mut beside) = (0, 0, 0, 0, 0, 0);
     for mark in &provisions {
         let Some(row) = rows.get(mark.row) else { continue };

@@ -29,9 +29,11 @@ pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Leve
         }
         let mut from = if place == start.0 { start.1 } else { 0 };
         let mut opened = false;
+        // The row of the number itself is an item where Markdown takes `2. (1)` for one.
+        let is_item = matches!(row.shape, Shape::Item) && (place > start.0 || start.1 == 0);
         while let Some((label, at)) = labels.get(place - start.0).and_then(|found| found.iter().find(|(_, at)| *at >= from)) {
             let later = labels.get(place - start.0..(place - start.0 + AHEAD).min(labels.len())).unwrap_or_default();
-            if row.plain.get(from..*at).is_some_and(|between| between.trim().is_empty()) && inside.open_at(label, &row.plain, *at, row, later) {
+            if row.plain.get(from..*at).is_some_and(|between| between.trim().is_empty()) && inside.open_at(label, &row.plain, *at, is_item, later) {
                 from = at + label.length;
                 opened = true;
             } else {
@@ -141,7 +143,7 @@ fn second(label: &Label, roman: bool, later: &[Labels]) -> bool {
 
 impl Inside {
     /// Opens an item for a label, where it continues a list or begins a convincing one.
-    fn open_at(&mut self, label: &Label, text: &str, at: usize, row: &Row, later: &[Labels]) -> bool {
+    fn open_at(&mut self, label: &Label, text: &str, at: usize, item: bool, later: &[Labels]) -> bool {
         let depth = self.open.iter().rposition(|open| open.goes_on_with(label, later));
         let inserted = || self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, open.raised_by(label, later)?)));
         let (depth, raised) = match depth {
@@ -166,7 +168,6 @@ impl Inside {
         let num = text.get(at..at + label.length).map(|num| super::outline::with_raised(num.trim_end_matches([' ', '\u{a0}']), whole));
         let level = self.level(label, depth);
         let division = Division { level, num, heading: std::mem::take(&mut self.note), ..Division::default() };
-        let item = matches!(row.shape, Shape::Item);
         self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, letter: label.letter, raised, item });
         self.before.clear();
         true
@@ -246,7 +247,9 @@ impl Inside {
         if self.open.len() < self.definitions.unwrap_or(0) {
             self.definitions = None;
         }
-        if !super::definition::begins(&row.plain) {
+        // A line that goes on with the sentence before it defines nothing, though it speaks of means.
+        let ended = self.before.trim_start().is_empty() || self.before.starts_with([';', '.', ',', ':', ')', ']', '—', '–', '-']);
+        if !ended || !super::definition::begins(&row.plain) {
             return false;
         }
         let depth = *self.definitions.get_or_insert(self.open.len());
