@@ -368,6 +368,14 @@ pub(crate) fn begins_provision(bold: &str, before: &str) -> bool {
     ends && (worded() || super::dispositions::begins(bold)) || numbered().is_some()
 }
 
+/// Whether words begin with the word for a provision, its number and a point.
+pub(crate) fn is_glued(words: &str) -> bool {
+    word_first(words).is_some_and(|found| {
+        let rest = words.get(found.length..).unwrap_or_default();
+        found.role == Role::Provision && found.length > 6 && !found.spelled && rest.starts_with(['.', ':']) && !rest[1..].starts_with(char::is_alphanumeric)
+    })
+}
+
 /// Words that end a reference and no marginal note.
 const NO_NOTE: [&str; 26] = [
     "section",

@@ -101,6 +101,7 @@ fn parted(row: Row) -> Vec<Row> {
         at += length;
     }
     cuts.extend(unset_bold(&row.plain));
+    cuts.extend(glued(&row.plain));
     cuts.sort_unstable();
     cuts.dedup();
     if cuts.is_empty() {
@@ -115,6 +116,13 @@ fn unset_bold(text: &str) -> impl Iterator<Item = usize> {
         let (before, words) = text.split_at(*at);
         *at > 0 && super::mark::begins_provision(words.trim_start_matches('*'), before.trim_end())
     })
+}
+
+/// Where a provision is glued to the sentence before it, as `… of the State.Article 5. Scope`: a break of lines was lost.
+fn glued(text: &str) -> impl Iterator<Item = usize> {
+    let ends = text.match_indices(['.', ';', ')', '”', '»', '。']).map(|(at, sign)| at + sign.len());
+    let opens = move |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(char::is_uppercase) && super::mark::is_glued(rest));
+    ends.filter(opens).take(1_000)
 }
 
 fn may_part(row: &Row) -> bool {
