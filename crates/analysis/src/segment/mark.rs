@@ -376,6 +376,12 @@ pub(crate) fn is_glued(words: &str) -> bool {
     })
 }
 
+/// Whether a row says in brackets where a codified article was taken from: `(Article 5 of Law No. 3, in force since 2019)`.
+pub(crate) fn is_source(row: &str) -> bool {
+    let inside = row.trim().strip_prefix('(').filter(|inside| inside.ends_with(')'));
+    inside.and_then(word_first).is_some_and(|found| found.role == Role::Provision)
+}
+
 /// Words that end a reference and no marginal note.
 const NO_NOTE: [&str; 26] = [
     "section",

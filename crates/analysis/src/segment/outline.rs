@@ -139,6 +139,11 @@ pub(super) fn with_raised(num: &str, raised: Option<usize>) -> String {
     whole
 }
 
+/// Whether a row has words, or is a short number: long ones are keys of a database, as the Vietnamese codification has them between articles.
+pub(super) fn has_letters(row: &Row) -> bool {
+    row.plain.contains(char::is_alphabetic) || row.plain.trim().len() <= 12
+}
+
 fn take_note(rows: &[Row], opening: &mut Opening) {
     if let Some(note) = opening.mark.row.checked_sub(1).and_then(|place| rows.get(place)) {
         opening.heading = note.runs_between(0, note.plain.len());
@@ -160,6 +165,7 @@ fn take_rows_below(rows: &[Row], opening: &mut Opening, next: usize, most: usize
             || row.is_capitals() && row.plain.chars().count() < 200;
         let says = opening.mark.role == Role::Provision && is_paragraph(row);
         let fits = alike
+            && has_letters(row)
             && !row.quoted
             && !super::bare::has_label(row)
             && !says
@@ -202,7 +208,8 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     let sentence = rest.trim_end().ends_with('.');
     if mark.kind != "paragraph" && text_below && is_title(rest) && !super::bare::has_label(row) {
         let words = rest.split_whitespace().count();
-        if habit.beside && !sentence || sentence && habit.sentence && words <= 12 {
+        let sourced = next.is_some_and(|next| super::mark::is_source(&next.plain));
+        if (habit.beside || sourced) && !sentence || sentence && habit.sentence && words <= 12 {
             return Some(whole);
         }
     }
