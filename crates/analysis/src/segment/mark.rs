@@ -225,11 +225,14 @@ fn number_first(text: &str) -> Option<Found> {
         Order::NumberAfter => false,
         Order::NumberBefore => true,
         Order::Either => {
-            point == 0 && (capital || word.kind == "article" || matches!(word.kind, "bob" | "boʻlim" | "qism" | "тарау" | "бөлім" | "fəsil"))
+            point == 0 && (capital || spelled && text.chars().count() <= LONGEST_ORDINAL || word.kind == "article" || matches!(word.kind, "bob" | "boʻlim" | "qism" | "тарау" | "бөлім" | "fəsil"))
         }
     };
     fits.then(|| Found { spelled, ..Found::of(word, number, end + lead + length) })
 }
+
+/// `Tweede afdeling` stands alone in its row; longer rows go on as sentences do.
+const LONGEST_ORDINAL: usize = 40;
 
 /// `Allgemeiner Teil`, `UMUMIY QISM`: parts that are named and not counted.
 fn general_part(text: &str) -> Option<(Number, usize, bool)> {

@@ -359,7 +359,9 @@ impl GroupOrder {
             let groups = one.mark.role == Role::Group && other.mark.role == Role::Group && one.mark.kind != other.mark.kind;
             let nothing_between =
                 rows.get(one.text.0..other.from).is_none_or(|between| between.iter().all(|row| row.plain.len() < 200) && between.len() < 4);
-            if groups && nothing_between {
+            // What a group holds begins with its first: the seventh book after an empty chapter is not in it.
+            let begins = other.mark.number.as_ref().is_none_or(|number| number.first() <= 1);
+            if groups && nothing_between && begins {
                 *next_to.entry((one.mark.kind, other.mark.kind)).or_default() += 1;
             }
         }
@@ -383,6 +385,10 @@ impl GroupOrder {
             || other.role == Role::Schedule
             || other.rank == 1 && other.number.is_none()
         {
+            return false;
+        }
+        // No tradition puts a book into a title or a chapter.
+        if other.level == Level::Book && !matches!(one.level, Level::Part | Level::Tome | Level::Other) {
             return false;
         }
         if one.kind.starts_with("heading") && other.kind.starts_with("heading") {

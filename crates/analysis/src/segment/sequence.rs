@@ -101,7 +101,9 @@ fn lower_raised(mark: &mut Mark, last: &super::number::Number) {
     for (power, digits) in [(10, 1_usize), (100, 2)] {
         let (head, raised) = (*whole / power, *whole % power);
         let in_order = last.parts.get(1).is_none_or(|before| raised > *before && raised <= before + 3) && (last.parts.len() > 1 || raised <= 3);
-        if head == first && raised > 0 && in_order && (digits == 1 || raised >= 10) {
+        // `481` after `47` is 48 with a raised 1, where 48 itself is gone.
+        let is_next = head == first + 1 && digits == 1 && raised == 1;
+        if (head == first && in_order || is_next) && raised > 0 && (digits == 1 || raised >= 10) {
             mark.raised = Some(whole.to_string().len() - digits);
             number.parts = vec![head, raised];
             return;
