@@ -142,7 +142,7 @@ fn number_after(word: &Word, text: &str) -> Option<(Number, usize, bool)> {
         return Some((number, 1 + lead + length + close + 1, false));
     }
     // Kinyarwanda and Swahili tie the number to the word: `Ingingo ya 2`, `Umutwe wa mbere`.
-    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "YA ", "WA ", "CYA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?))) {
+    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "ka ", "YA ", "WA ", "CYA ", "KA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?))) {
         let (number, length, spelled) = number_after(word, rest)?;
         return Some((number, tie.len() + length, spelled));
     }

@@ -1,5 +1,6 @@
 //! Quotations by the marks that open and close them: what an amending law prints between `“` and `”` is the text of another law.
 
+use super::label::{self, Style};
 use super::mark::{Mark, Strength};
 use super::row::Row;
 use super::vocabulary::Role;
@@ -25,11 +26,11 @@ pub(crate) fn mark(rows: &mut [Row]) {
 pub(crate) fn mark_of_law(rows: &mut [Row]) {
     let mut at = 0;
     let mut number = 0;
-    let mut own: Option<Mark> = None;
+    rows.iter_mut().for_each(|row| row.quoted = false);
+    let mut own = Own::default();
     while at < rows.len() {
-        let mark = rows.get(at).and_then(|row| super::mark::of(at, row)).filter(|mark| mark.role == Role::Provision);
-        own = mark.filter(|mark| mark.strength > Strength::Weak).or(own);
-        let (from, to) = of_law_at(rows, at, own.as_ref());
+        own.pass(rows, at);
+        let (from, to) = of_law_at(rows, at, &own);
         let whole = from < to && rows.get(to - 1).is_some_and(ends_closed) && !rows.get(from).is_some_and(closes_early);
         number += u32::from(whole);
         for row in rows.iter_mut().take(to).skip(from) {
@@ -40,16 +41,44 @@ pub(crate) fn mark_of_law(rows: &mut [Row]) {
     }
 }
 
-/// The rows of the quotation that begins in a row: with it, or after it where its last words open what the next rows go on with. `own` is
-/// the last article of the law itself: where the next one comes, a quotation has lost its end.
-fn of_law_at(rows: &[Row], at: usize, own: Option<&Mark>) -> (usize, usize) {
+/// The last article of the law itself, by its word or by its number alone.
+#[derive(Default)]
+struct Own {
+    worded: Option<Mark>,
+    /// The number of `二十三、`.
+    counted: Option<u32>,
+}
+
+impl Own {
+    fn pass(&mut self, rows: &[Row], at: usize) {
+        let Some(row) = rows.get(at) else { return };
+        let mark = super::mark::of(at, row).filter(|mark| mark.role == Role::Provision && mark.strength > Strength::Weak);
+        self.worded = mark.or(self.worded.take());
+        self.counted = han_label(row).or(self.counted);
+    }
+
+    /// Whether a row begins the article that comes after the last.
+    fn is_followed_by(&self, rows: &[Row], place: usize) -> bool {
+        let Some(row) = rows.get(place) else { return false };
+        let counts_on = self.counted.is_some_and(|last| han_label(row) == Some(last + 1));
+        counts_on || self.worded.as_ref().is_some_and(|own| is_next(rows, own, place, row))
+    }
+}
+
+fn han_label(row: &Row) -> Option<u32> {
+    label::at_start(row.plain.trim_start()).filter(|label| label.style == Style::Han).map(|label| label.value)
+}
+
+/// The rows of the quotation that begins in a row: with it, or after it where its last words open what the next rows go on with. Where the
+/// next article of the law itself comes before its end, it has lost that end.
+fn of_law_at(rows: &[Row], at: usize, own: &Own) -> (usize, usize) {
     let Some(row) = rows.get(at) else { return (at, at) };
     let length = if lead_of(&row.plain) == Some('"') { straight_at(rows, at) } else { opened_at(rows, at, LONGEST_LED_UP_TO) };
     let more = left_open(&row.plain).filter(|_| length == 0);
     let more = more.map_or(0, |open| rows_until_closed(rows, at, open, LONGEST_LED_UP_TO).unwrap_or(1));
     let (from, to) = if length > 0 { (at, at + length) } else { (at + 1, at + more) };
     let is_whole = length > 0 || more > 1 && rows.get(to - 1).is_some_and(ends_closed);
-    let goes_on = || own.is_some_and(|own| (at + 1..to).any(|place| rows.get(place).is_some_and(|row| is_next(rows, own, place, row))));
+    let goes_on = || (at + 1..to).any(|place| own.is_followed_by(rows, place));
     if is_whole && !goes_on() { (from, to) } else { (at, at) }
 }
 

@@ -181,7 +181,7 @@ impl Row {
     /// Whether it is short and does not end like a sentence.
     pub(crate) fn is_title_like(&self, longest: usize) -> bool {
         let text = self.plain.trim();
-        let ends = text.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '、', '؛', '،', '—', '–', '၊']);
+        let ends = text.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '、', '؛', '،', '—', '–', '၊', '။', '។', '៕', 'ៈ', '៖', '।', '॥']);
         let starts = text.chars().find(|character| character.is_alphabetic()).is_some_and(|character| !character.is_lowercase());
         !ends
             && starts
