@@ -127,7 +127,10 @@ fn letters_of(item: &Item) -> usize {
     let mut words = String::new();
     match item {
         Item::Block(block) => Block::plain_into(std::slice::from_ref(block), &mut words),
-        Item::Division(division) => return Inline::plain(&division.heading).chars().filter(|letter| letter.is_alphanumeric()).count() + division.items.iter().map(letters_of).sum::<usize>(),
+        Item::Division(division) => {
+            return Inline::plain(&division.heading).chars().filter(|letter| letter.is_alphanumeric()).count()
+                + division.items.iter().map(letters_of).sum::<usize>();
+        }
     }
     words.chars().filter(|letter| letter.is_alphanumeric()).count()
 }
@@ -151,7 +154,8 @@ fn last_words(items: &[Item]) -> Option<String> {
 
 /// Whether words are few and end as no sentence does.
 fn is_open(words: &str) -> bool {
-    let ends = words.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '؛', '،', '—', '–', '၊', '។', ')', '）', ']', '»', '”', '"', '>', '*', '…', '_']);
+    let ends = words
+        .ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '؛', '،', '—', '–', '၊', '។', ')', '）', ']', '»', '”', '"', '>', '*', '…', '_']);
     let few = words.chars().count() <= 80;
     let begins = words.chars().find(|letter| letter.is_alphabetic()).is_some_and(|letter| !letter.is_lowercase());
     !ends && few && begins

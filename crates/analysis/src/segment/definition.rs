@@ -31,7 +31,11 @@ mod tests {
     #[test]
     fn definitions_are_told_from_sentences() {
         assert!(super::DEFINITION.is_some());
-        assert!(begins("“data” means signs;") && begins("\"computer system\", in relation to a network, includes its cables") && begins("data means signs"));
+        assert!(
+            begins("“data” means signs;")
+                && begins("\"computer system\", in relation to a network, includes its cables")
+                && begins("data means signs")
+        );
         assert!(!begins("The notice includes a map.") && !begins("(a) data means signs") && !begins("“Data” was lost."));
     }
 }

@@ -88,5 +88,7 @@ fn opens(row: &Row, number: u32) -> Option<(usize, usize)> {
 /// Whether the last word is one after which a number is a reference: `… under section 19.`
 fn names_a_provision(words: &str) -> bool {
     let last = words.rsplit(' ').next().unwrap_or_default();
-    super::vocabulary::find(last).is_some() || super::vocabulary::find(last.trim_end_matches('s')).is_some() || matches!(last, "No" | "Act" | "paragraph")
+    super::vocabulary::find(last).is_some()
+        || super::vocabulary::find(last.trim_end_matches('s')).is_some()
+        || matches!(last, "No" | "Act" | "paragraph")
 }

@@ -142,7 +142,8 @@ fn number_after(word: &Word, text: &str) -> Option<(Number, usize, bool)> {
         return Some((number, 1 + lead + length + close + 1, false));
     }
     // Kinyarwanda and Swahili tie the number to the word: `Ingingo ya 2`, `Umutwe wa mbere`.
-    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "ka ", "YA ", "WA ", "CYA ", "KA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?))) {
+    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "ka ", "YA ", "WA ", "CYA ", "KA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?)))
+    {
         let (number, length, spelled) = number_after(word, rest)?;
         return Some((number, tie.len() + length, spelled));
     }
@@ -225,7 +226,11 @@ fn number_first(text: &str) -> Option<Found> {
         Order::NumberAfter => false,
         Order::NumberBefore => true,
         Order::Either => {
-            point == 0 && (capital || spelled && text.chars().count() <= LONGEST_ORDINAL || word.kind == "article" || matches!(word.kind, "bob" | "boʻlim" | "qism" | "тарау" | "бөлім" | "fəsil"))
+            point == 0
+                && (capital
+                    || spelled && text.chars().count() <= LONGEST_ORDINAL
+                    || word.kind == "article"
+                    || matches!(word.kind, "bob" | "boʻlim" | "qism" | "тарау" | "бөлім" | "fəsil"))
         }
     };
     fits.then(|| Found { spelled, ..Found::of(word, number, end + lead + length) })
@@ -375,7 +380,11 @@ pub(crate) fn begins_provision(bold: &str, before: &str) -> bool {
 pub(crate) fn is_glued(words: &str) -> bool {
     word_first(words).is_some_and(|found| {
         let rest = words.get(found.length..).unwrap_or_default();
-        found.role == Role::Provision && found.length > 6 && !found.spelled && rest.starts_with(['.', ':']) && !rest[1..].starts_with(char::is_alphanumeric)
+        found.role == Role::Provision
+            && found.length > 6
+            && !found.spelled
+            && rest.starts_with(['.', ':'])
+            && !rest[1..].starts_with(char::is_alphanumeric)
     })
 }
 

@@ -187,12 +187,15 @@ pub(crate) fn in_roman(text: &str) -> Option<(Number, usize)> {
     }
     // `XX1`: a raised number that lost its form.
     let digits = word.len() - word.trim_end_matches(|character: char| character.is_ascii_digit()).len();
-    if let Some((value, raised)) = word.split_at_checked(word.len() - digits).filter(|_| digits == 1).and_then(|(head, raised)| Some((roman(head)?, raised.parse().ok()?))) {
+    if let Some((value, raised)) =
+        word.split_at_checked(word.len() - digits).filter(|_| digits == 1).and_then(|(head, raised)| Some((roman(head)?, raised.parse().ok()?)))
+    {
         return Some((Number { parts: vec![value, raised], suffix: String::new() }, length));
     }
     // `IIIa`, `XIXA`: an inserted title.
     let (head, letter) = word.split_at_checked(word.len().checked_sub(1)?)?;
-    let inserted = letter.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'A'..=b'H')) && head.starts_with(|c: char| c.is_ascii_uppercase());
+    let inserted =
+        letter.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'A'..=b'H')) && head.starts_with(|c: char| c.is_ascii_uppercase());
     let value = roman(head).filter(|_| inserted)?;
     Some((Number { parts: vec![value], suffix: letter.to_lowercase() }, length))
 }

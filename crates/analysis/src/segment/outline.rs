@@ -118,7 +118,8 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
 fn is_noted(rows: &[Row], mark: &Mark, floor: usize, habit: &Habit) -> bool {
     let before = mark.row.checked_sub(1).and_then(|place| rows.get(place)).filter(|_| mark.row > floor);
     before.is_some_and(|before| {
-        before.is_marginal_note() || is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
+        before.is_marginal_note()
+            || is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
     })
 }
 

@@ -19,7 +19,16 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new(), definitions: None, note: Vec::new(), quotation: None };
+    let mut inside = Inside {
+        items: Vec::new(),
+        open: Vec::new(),
+        top: level,
+        ended: Vec::new(),
+        before: String::new(),
+        definitions: None,
+        note: Vec::new(),
+        quotation: None,
+    };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
         let opens_next = labels.get(place + 1 - start.0).is_some_and(|found| !found.is_empty());

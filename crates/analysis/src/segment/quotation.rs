@@ -157,10 +157,11 @@ fn left_open(text: &str) -> Option<char> {
     (led_up_to && balance(text, open, closing(open)?) > 0).then_some(open)
 }
 
-/// Whether a row ends where a quotation does, the signs aside that close the sentence around it: `…” (NR)`, `…»;`.
+/// Whether a row ends where a quotation does, what closes the sentence around it aside: `…” (NR)`, `…»; et`.
 fn ends_closed(row: &Row) -> bool {
     let text = row.plain.trim_end_matches([' ', '\u{a0}', '*', '_']);
-    let text = ["(NR)", "(AC)"].iter().find_map(|sign| text.strip_suffix(sign)).unwrap_or(text);
+    let after = ["(NR)", "(AC)", "; and", "; or", ", and", "; et", "; y", "; e", "; und", "; en", "; dan", "; atau"];
+    let text = after.iter().find_map(|sign| text.strip_suffix(sign)).unwrap_or(text);
     text.trim_end_matches([' ', '\u{a0}', '.', ';', ',', ':', '。', '；', '*', '_']).ends_with(['”', '»', '“', '"', '」', '』'])
 }
 

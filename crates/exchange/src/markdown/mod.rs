@@ -289,4 +289,11 @@ mod tests {
         assert_eq!(levels, expected.map(|(is_heading, words)| (is_heading, words.to_owned())));
         assert_eq!(reading.facts.country.map(|code| code.to_string()).as_deref(), Some("XLX"));
     }
+
+    #[test]
+    fn the_number_of_an_item_without_words_is_kept() {
+        let reading = read(b"Article 1\n\n1.  \n\na. first\n\n2. second\n", &Limits::default()).unwrap();
+        let lines: Vec<String> = reading.flow.lines.iter().map(Line::plain).collect();
+        assert_eq!(lines, ["Article 1", "1.", "a. first", "2. second"]);
+    }
 }

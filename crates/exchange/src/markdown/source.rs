@@ -106,7 +106,13 @@ fn is_followed(line: &str, next: &str) -> bool {
     let is_item = |line: &str| ["- ", "* ", "+ "].iter().any(|sign| line.trim_start().starts_with(sign)) || is_numbered(line.trim_start());
     let is_indented = next.starts_with([' ', '\t']);
     let is_bare = line.trim().len() <= 4 && line.trim().ends_with(['.', ')']);
-    is_words(line) && is_words(next) && !is_bare && !is_indented && !line.starts_with('#') && !next.starts_with('#') && !(is_item(line) && is_item(next))
+    is_words(line)
+        && is_words(next)
+        && !is_bare
+        && !is_indented
+        && !line.starts_with('#')
+        && !next.starts_with('#')
+        && !(is_item(line) && is_item(next))
 }
 
 fn is_numbered(line: &str) -> bool {
@@ -114,3 +120,36 @@ fn is_numbered(line: &str) -> bool {
     digits > 0 && line.get(digits..).is_some_and(|rest| rest.starts_with(". ") || rest.starts_with(") "))
 }
 
+#[cfg(test)]
+mod tests {
+    use super::set_right;
+
+    /// A paragraph that no page would hold on one line.
+    fn long(words: &str) -> String {
+        format!("{words} {}.", "words of a law that goes on and on".repeat(7))
+    }
+
+    #[test]
+    fn running_heads_below_the_rules_of_pages_are_taken_out() {
+        let page = |number: usize| format!("text of page {number}\n\n-----\n\n#### {} Bill\n\n", number + 1);
+        let text: String = (1..=5).map(page).collect();
+        let right = set_right(&text);
+        assert!(!right.contains("Bill") && (1..=5).all(|number| right.contains(&format!("text of page {number}"))), "{right}");
+        let once = "text\n\n-----\n\nSchedule\n\ntext\n";
+        assert_eq!(set_right(once), once);
+    }
+
+    #[test]
+    fn lines_are_paragraphs_where_none_is_broken() {
+        let text = ["**Article 1.- **", "**Article 2.- **", "**Article 3.- **", "2. "].map(long).join("\n");
+        assert_eq!(set_right(&text).matches("\n\n").count(), 3);
+        let wrapped = "The law protects the data\nof all who live in Lexaria\nand of those who visit it.\n";
+        assert_eq!(set_right(wrapped), wrapped);
+    }
+
+    #[test]
+    fn a_bare_number_stays_with_the_line_below_it() {
+        let text = [long("a. One"), "2.".to_owned(), long("a. Two"), long("b. Three"), long("Four")].join("\n");
+        assert!(set_right(&text).contains("\n2.\na. Two"), "{}", set_right(&text));
+    }
+}
