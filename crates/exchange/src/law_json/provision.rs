@@ -76,7 +76,8 @@ impl Provision {
             heading.clear();
         }
         if !self.above.is_empty() {
-            text = if heading.is_empty() { text } else { format!("{heading}\n{text}") };
+            let is_told_twice = heading.trim_end_matches('.').eq_ignore_ascii_case(self.above.trim_end_matches('.'));
+            text = if heading.is_empty() || is_told_twice { text } else { format!("{heading}\n{text}") };
             heading.clone_from(&self.above);
         }
         let num = printed.unwrap_or_else(|| self.printed(language));
