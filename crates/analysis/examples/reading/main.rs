@@ -10,6 +10,7 @@
 mod amendments;
 mod arabic;
 mod corpus;
+mod gaps;
 mod judgments;
 mod names;
 #[path = "../../tests/it/numbers.rs"]
@@ -38,8 +39,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             std::fs::write(Path::new(folder).join(format!("{}-{number}.xml", file.path.replace('/', "__"))), &text.xml)?;
         }
     }
-    if has("--amendments") {
-        let page = amendments::page(&files, has("--faults"));
+    if has("--amendments") || has("--gaps") {
+        let page = if has("--gaps") { gaps::page(&files, has("--faults")) } else { amendments::page(&files, has("--faults")) };
         match paths.get(1) {
             Some(path) => std::fs::write(path, page)?,
             None => println!("{page}"),

@@ -40,6 +40,7 @@ pub(crate) fn marks(rows: &[Row], from: usize, unit: Unit) -> Vec<Mark> {
     if chain.len() < enough {
         return if unit == Unit::Section { excerpts(rows, from) } else { Vec::new() };
     }
+    let chain = if unit == Unit::Section { begun_late(chain, &chosen) } else { chain };
     chain.into_iter().map(|candidate| mark(candidate, unit)).collect()
 }
 
@@ -150,6 +151,20 @@ fn longest_chain<'c>(candidates: &[&'c Candidate], rows: &[Row]) -> Vec<&'c Cand
     starts.extend(candidates.first().filter(|candidate| candidate.number.first() > 1).map(|_| 0));
     let chains = starts.into_iter().map(|start| chain_from(candidates, start)).filter(|chain| chain.len() > 1);
     chains.map(|chain| (worth(&chain), chain)).max_by_key(|(worth, _)| *worth).map(|(_, chain)| chain).unwrap_or_default()
+}
+
+/// So many numbers between the first and the second of a run are a table of contents.
+const ENTRIES: usize = 10;
+
+/// The run with its first number where the law has it, and not where the table of contents has it.
+fn begun_late<'c>(mut chain: Vec<&'c Candidate>, candidates: &[&'c Candidate]) -> Vec<&'c Candidate> {
+    let (Some(first), Some(second)) = (chain.first().copied(), chain.get(1).copied()) else { return chain };
+    let between: Vec<&Candidate> = candidates.iter().copied().filter(|other| other.row > first.row && other.row < second.row).collect();
+    let again = between.iter().rev().find(|other| other.number == first.number);
+    if let (Some(again), Some(begin)) = (again.filter(|_| between.len() >= ENTRIES), chain.first_mut()) {
+        *begin = again;
+    }
+    chain
 }
 
 /// The text of one section counts up to this, in bytes.

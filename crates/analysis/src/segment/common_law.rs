@@ -32,5 +32,6 @@ pub(crate) const WORDS: &[Word] = &[
     provision("ingingo", Level::Article, "article"),
     Word { text: "umutwe", role: Role::Group, level: Level::Chapter, rank: 4, order: Order::Either, kind: "umutwe" },
     group("icyiciro", Level::Section, 6),
+    group("akiciro", Level::Subsection, 7),
     schedule("umugereka"),
 ];

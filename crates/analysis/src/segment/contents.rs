@@ -6,6 +6,9 @@ use super::vocabulary::Role;
 
 /// The first mark of the law itself: those before it are entries of a table of contents at its head.
 pub(crate) fn first_of_law(marks: &[Mark], rows: &[Row]) -> usize {
+    if let Some(start) = printed_again(marks, rows) {
+        return start;
+    }
     let provisions: Vec<usize> = places(marks, |mark| mark.role == Role::Provision);
     if let Some(start) = restart(marks, rows, &provisions) {
         return with_groups_before(marks, start);
@@ -17,6 +20,31 @@ pub(crate) fn first_of_law(marks: &[Mark], rows: &[Row]) -> usize {
 
 fn places(marks: &[Mark], wanted: impl Fn(&Mark) -> bool) -> Vec<usize> {
     marks.iter().enumerate().filter(|(_, mark)| wanted(mark)).map(|(place, _)| place).collect()
+}
+
+/// A table of contents that lists groups has so many entries before the law begins.
+const FEWEST_ENTRIES: usize = 12;
+
+/// Where the first group is printed in the same words for the last time, and nothing but entries stands before it.
+fn printed_again(marks: &[Mark], rows: &[Row]) -> Option<usize> {
+    let printed = |mark: &Mark| rows.get(mark.row)?.plain.get(mark.num.0..mark.num.1).map(str::to_lowercase);
+    let first = marks.iter().position(|mark| mark.role == Role::Group && mark.number.is_some())?;
+    let words = printed(marks.get(first)?)?;
+    let is_again = |place: &usize| marks.get(*place).is_some_and(|mark| mark.role == Role::Group && printed(mark).as_ref() == Some(&words));
+    let again = (first + FEWEST_ENTRIES..marks.len()).rev().find(|place| is_again(place) && is_list(marks, rows, first, *place))?;
+    is_longer(marks, rows, again, LONGEST_ENTRY / 2).then_some(again)
+}
+
+/// Whether most marks from one place to another have hardly any text after them.
+fn is_list(marks: &[Mark], rows: &[Row], from: usize, to: usize) -> bool {
+    let mut lengths: Vec<usize> = marks
+        .get(from..=to)
+        .unwrap_or_default()
+        .windows(2)
+        .filter_map(|pair| Some(rows.get(pair.first()?.row..pair.last()?.row)?.iter().map(|row| row.plain.len()).sum()))
+        .collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() / 2).is_some_and(|median| *median <= LONGEST_ENTRY)
 }
 
 /// More text than this after an entry, in bytes on average, and it is a provision.

@@ -47,11 +47,17 @@ pub(crate) fn is_recital(row: &Row) -> bool {
     !matches!(row.shape, Shape::Heading(1)) && matches(&RECITALS, &row.plain)
 }
 
+/// What official pages print below the last provision that they show, and before the menus of the site.
+const LEFTOVERS: [&str; 2] = ["Previous Version", "Version précédente"];
+
 /// How many rows of signatures and formulas a law may end with.
 const LONGEST_CLOSING: usize = 80;
 
 /// The row where the closing words begin, of the rows from `from` to `to`.
 pub(crate) fn closing_row(rows: &[Row], from: usize, to: usize) -> Option<usize> {
+    if let Some(place) = rows.get(from..to)?.iter().position(|row| LEFTOVERS.contains(&row.plain.trim())) {
+        return Some(from + place);
+    }
     let start = from.max(to.saturating_sub(LONGEST_CLOSING));
     let place = rows.get(start..to)?.iter().position(|row| !row.quoted && matches(&CLOSING, &row.plain))? + start;
     let after = rows.get(place + 1..to)?;

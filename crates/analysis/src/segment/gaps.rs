@@ -76,9 +76,19 @@ fn opens(row: &Row, number: u32) -> Option<(usize, usize)> {
     let begins = note.trim().is_empty()
         && after.len() > text.len()
         && text.starts_with(|character: char| !character.is_lowercase() && !character.is_numeric());
-    let noted = note.ends_with(' ')
-        && note.split_whitespace().count() <= LONGEST_NOTE
-        && !note.contains(|character: char| character.is_ascii_digit() || matches!(character, '.' | ';' | ':' | '(' | '“'))
-        && (text.starts_with("(1)") || row.bold && text.starts_with(char::is_uppercase));
+    let words = note.trim().trim_end_matches('.');
+    let is_note = note.ends_with(' ')
+        && words.split_whitespace().count() <= LONGEST_NOTE
+        && !words.contains(|character: char| character.is_ascii_digit() || matches!(character, '.' | ';' | ':' | '(' | '“'));
+    let is_named = || words.starts_with(char::is_uppercase) && !names_a_provision(words) && text.starts_with(char::is_uppercase);
+    let noted = is_note && (text.starts_with("(1)") || is_named());
     (begins || noted).then_some((at, at + printed.len()))
+}
+
+/// Whether the last word is one after which a number is a reference: `… under section 19.`
+fn names_a_provision(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    super::vocabulary::find(last).is_some()
+        || super::vocabulary::find(last.trim_end_matches('s')).is_some()
+        || matches!(last, "No" | "Act" | "paragraph")
 }

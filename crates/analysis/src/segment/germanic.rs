@@ -20,6 +20,7 @@ pub(crate) const WORDS: &[Word] = &[
     group("deel", Level::Part, 2),
     group("hoofdstuk", Level::Chapter, 3),
     group("afdeling", Level::Division, 5),
+    Word { kind: "afdeling", ..group("afdeeling", Level::Division, 5) },
     group("paragraaf", Level::Subdivision, 7),
     schedule("bijlage"),
     provision("artikla", Level::Article, "article"),

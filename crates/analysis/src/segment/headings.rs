@@ -29,7 +29,7 @@ pub(crate) fn mark(row: usize, level: u8) -> Mark {
 /// The headings of a text that has nothing else.
 pub(crate) fn all(rows: &[Row]) -> Vec<Mark> {
     let headings = rows.iter().enumerate().filter_map(|(place, row)| match row.shape {
-        Shape::Heading(level) if row.plain.chars().count() <= 250 => Some(mark(place, level)),
+        Shape::Heading(level) if row.plain.chars().count() <= 250 && super::outline::has_letters(row) => Some(mark(place, level)),
         _ => None,
     });
     headings.collect()
@@ -43,7 +43,11 @@ pub(crate) fn between(rows: &[Row], marks: &[Mark], notes: bool) -> Vec<Mark> {
         let note = usize::from(notes && mark_after.role == Role::Provision);
         let Some(place) = mark_after.row.checked_sub(1 + note) else { continue };
         let Some(row) = rows.get(place) else { continue };
-        let is_heading = matches!(row.shape, Shape::Heading(_)) && row.is_title_like(200) && !row.quoted && !is_running(&row.plain);
+        let is_heading = matches!(row.shape, Shape::Heading(_))
+            && row.is_title_like(200)
+            && !row.quoted
+            && !is_running(&row.plain)
+            && super::outline::has_letters(row);
         if is_heading && place > before.row + 1 {
             let Shape::Heading(level) = row.shape else { continue };
             found.push(mark(place, level));

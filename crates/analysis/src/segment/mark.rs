@@ -142,7 +142,8 @@ fn number_after(word: &Word, text: &str) -> Option<(Number, usize, bool)> {
         return Some((number, 1 + lead + length + close + 1, false));
     }
     // Kinyarwanda and Swahili tie the number to the word: `Ingingo ya 2`, `Umutwe wa mbere`.
-    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "YA ", "WA ", "CYA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?))) {
+    if let Some((tie, rest)) = ["ya ", "wa ", "cya ", "ka ", "YA ", "WA ", "CYA ", "KA "].iter().find_map(|tie| Some((tie, text.strip_prefix(tie)?)))
+    {
         let (number, length, spelled) = number_after(word, rest)?;
         return Some((number, tie.len() + length, spelled));
     }
@@ -225,11 +226,18 @@ fn number_first(text: &str) -> Option<Found> {
         Order::NumberAfter => false,
         Order::NumberBefore => true,
         Order::Either => {
-            point == 0 && (capital || word.kind == "article" || matches!(word.kind, "bob" | "boʻlim" | "qism" | "тарау" | "бөлім" | "fəsil"))
+            point == 0
+                && (capital
+                    || spelled && text.chars().count() <= LONGEST_ORDINAL
+                    || word.kind == "article"
+                    || matches!(word.kind, "bob" | "boʻlim" | "qism" | "тарау" | "бөлім" | "fəsil"))
         }
     };
     fits.then(|| Found { spelled, ..Found::of(word, number, end + lead + length) })
 }
+
+/// `Tweede afdeling` stands alone in its row; longer rows go on as sentences do.
+const LONGEST_ORDINAL: usize = 40;
 
 /// `Allgemeiner Teil`, `UMUMIY QISM`: parts that are named and not counted.
 fn general_part(text: &str) -> Option<(Number, usize, bool)> {
@@ -365,7 +373,25 @@ pub(crate) fn begins_provision(bold: &str, before: &str) -> bool {
         let (_, length) = number::in_digits(bold).filter(|(number, _)| number.parts.len() == 1)?;
         bold.get(length..)?.strip_prefix('.').filter(|rest| note && (rest.is_empty() || rest.starts_with(' ')))
     };
-    ends && worded() || numbered().is_some()
+    ends && (worded() || super::dispositions::begins(bold)) || numbered().is_some()
+}
+
+/// Whether words begin with the word for a provision, its number and a point.
+pub(crate) fn is_glued(words: &str) -> bool {
+    word_first(words).is_some_and(|found| {
+        let rest = words.get(found.length..).unwrap_or_default();
+        found.role == Role::Provision
+            && found.length > 6
+            && !found.spelled
+            && rest.starts_with(['.', ':'])
+            && !rest[1..].starts_with(char::is_alphanumeric)
+    })
+}
+
+/// Whether a row says in brackets where a codified article was taken from: `(Article 5 of Law No. 3, in force since 2019)`.
+pub(crate) fn is_source(row: &str) -> bool {
+    let inside = row.trim().strip_prefix('(').filter(|inside| inside.ends_with(')'));
+    inside.and_then(word_first).is_some_and(|found| found.role == Role::Provision)
 }
 
 /// Words that end a reference and no marginal note.

@@ -10,11 +10,14 @@ mod bare;
 mod case_head;
 mod common_law;
 mod contents;
+mod definition;
+mod dispositions;
 mod east_asia;
 mod frame;
 mod gaps;
 mod germanic;
 mod headings;
+mod inserted;
 mod judges;
 mod judgment;
 mod label;
@@ -25,6 +28,7 @@ mod number;
 mod outline;
 mod parties;
 mod provision;
+mod quotation;
 mod romance;
 mod row;
 mod run_on;
@@ -67,7 +71,10 @@ pub struct Segmented {
 /// Finds the provisions of a text. Every word of the flow is in the document, in its order; what is known in `facts` is never overridden.
 #[must_use]
 pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
-    let rows = row::rows(flow);
+    let mut rows = row::rows(flow);
+    if facts.kind != Some(Kind::Case) {
+        quotation::mark_of_law(&mut rows);
+    }
     let language = facts.language.clone().or_else(|| crate::language::detect(&sample(&rows)).map(|(language, _)| language));
     let primary = language.as_ref().map_or("und", |language| language.primary());
     let mut document = match facts.kind {
@@ -121,6 +128,8 @@ fn law(rows: &[Row], language: &str) -> Document {
     let words: Vec<Mark> = rows.iter().enumerate().filter_map(|(place, row)| mark::of(place, row)).collect();
     let marks = sequence::counting(words, rows, language);
     let marks = gaps::filled(with_bare_numbers(marks, rows), rows);
+    let mut marks = dispositions::with(marks, rows, language);
+    inserted::mark(&mut marks, rows);
     if !marks.iter().any(|mark| mark.role == Role::Provision) {
         return policy_of(rows, marks);
     }

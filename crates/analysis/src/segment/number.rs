@@ -181,9 +181,23 @@ fn suffix(text: &str) -> (String, usize) {
 pub(crate) fn in_roman(text: &str) -> Option<(Number, usize)> {
     let length = text.find(|character: char| !character.is_alphanumeric()).unwrap_or(text.len());
     let word = text.get(..length)?;
-    let value = roman(word)?;
-    let (suffix, more) = suffix(text.get(length..)?);
-    Some((Number { parts: vec![value], suffix }, length + more))
+    if let Some(value) = roman(word) {
+        let (suffix, more) = suffix(text.get(length..)?);
+        return Some((Number { parts: vec![value], suffix }, length + more));
+    }
+    // `XX1`: a raised number that lost its form.
+    let digits = word.len() - word.trim_end_matches(|character: char| character.is_ascii_digit()).len();
+    if let Some((value, raised)) =
+        word.split_at_checked(word.len() - digits).filter(|_| digits == 1).and_then(|(head, raised)| Some((roman(head)?, raised.parse().ok()?)))
+    {
+        return Some((Number { parts: vec![value, raised], suffix: String::new() }, length));
+    }
+    // `IIIa`, `XIXA`: an inserted title.
+    let (head, letter) = word.split_at_checked(word.len().checked_sub(1)?)?;
+    let inserted =
+        letter.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'A'..=b'H')) && head.starts_with(|c: char| c.is_ascii_uppercase());
+    let value = roman(head).filter(|_| inserted)?;
+    Some((Number { parts: vec![value], suffix: letter.to_lowercase() }, length))
 }
 
 /// The value of a Roman number below 400, written as Romans would and in one case.
@@ -261,7 +275,18 @@ fn han_unit(character: char) -> Option<u32> {
 /// Ordinal and cardinal numbers written out, with what they are worth; by the word in lower case.
 pub(crate) fn spelled(word: &str) -> Option<u32> {
     let lower = word.to_lowercase();
-    SPELLED.iter().position(|row| row.contains(&lower.as_str())).and_then(|place| u32::try_from(place + 1).ok())
+    let listed = SPELLED.iter().position(|row| row.contains(&lower.as_str())).and_then(|place| u32::try_from(place + 1).ok());
+    listed.or_else(|| german_above_twenty(&lower))
+}
+
+/// `einundzwanzigster`, `dreißigste`.
+fn german_above_twenty(word: &str) -> Option<u32> {
+    const UNITS: [&str; 9] = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+    let cardinal = ["ster", "stes", "ste"].iter().find_map(|ending| word.strip_suffix(ending))?;
+    let (unit, ten) = cardinal.split_once("und").unwrap_or(("", cardinal));
+    let tens = ["zwanzig", "dreißig", "vierzig"].iter().position(|known| *known == ten).and_then(|place| u32::try_from(place).ok())?;
+    let units = if unit.is_empty() { 0 } else { u32::try_from(UNITS.iter().position(|known| *known == unit)? + 1).ok()? };
+    Some((tens + 2) * 10 + units)
 }
 
 #[rustfmt::skip]

@@ -90,28 +90,37 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
         } else {
             take_rows_below(rows, &mut opening, next, if habit.below { 1 } else { 2 }, habit.below);
         }
-    } else if let Some(end) = heading_on_row(row, mark, rows.get(mark.row + 1).filter(|_| mark.row + 1 < next), habit) {
+    } else if let Some(end) = heading_on_row(row, mark, rows.get(mark.row + 1).filter(|_| mark.row + 1 < next), habit)
+        .filter(|_| row.is_styled() || bracketed(rest).is_some() || !is_noted(rows, mark, floor, habit))
+    {
         opening.heading = row.runs_between(mark.rest, end);
         let after = row.plain.get(end..).unwrap_or_default();
         let skip = after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{3000}', '-', '–', '—', '.', ')', '）', '】', ']', '*']).len();
         opening.text = if end + skip >= row.plain.trim_end().len() { (mark.row + 1, 0) } else { (mark.row, end + skip) };
-        let nothing_below = opening.text.0 > mark.row && next <= mark.row + 1;
+        let nothing_below = opening.text.0 > mark.row && next - usize::from(note) <= mark.row + 1;
         if nothing_below && is_sentence(rest) {
             opening.heading.clear();
             opening.text = (mark.row, mark.rest);
+            if is_noted(rows, mark, floor, habit) {
+                take_note(rows, &mut opening);
+            }
         }
     } else {
         opening.text = (mark.row, mark.rest);
-        let before = mark.row.checked_sub(1).and_then(|place| rows.get(place));
-        if mark.row > floor
-            && before.is_some_and(|before| {
-                is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
-            })
-        {
+        if is_noted(rows, mark, floor, habit) {
             take_note(rows, &mut opening);
         }
     }
     opening
+}
+
+/// Whether the row before a provision, not above `floor`, is its note.
+fn is_noted(rows: &[Row], mark: &Mark, floor: usize, habit: &Habit) -> bool {
+    let before = mark.row.checked_sub(1).and_then(|place| rows.get(place)).filter(|_| mark.row > floor);
+    before.is_some_and(|before| {
+        before.is_marginal_note()
+            || is_note(before) && (habit.before || before.is_styled() && !is_bracketed(&before.plain) || before.plain.trim_start().starts_with('（'))
+    })
 }
 
 /// `Статья 2741` as it is cited: `Статья 274.1`.
@@ -129,6 +138,11 @@ pub(super) fn with_raised(num: &str, raised: Option<usize>) -> String {
         whole.push(character);
     }
     whole
+}
+
+/// Whether a row has words, or is a short number: long ones are keys of a database, as the Vietnamese codification has them between articles.
+pub(super) fn has_letters(row: &Row) -> bool {
+    row.plain.contains(char::is_alphabetic) || row.plain.trim().len() <= 12
 }
 
 fn take_note(rows: &[Row], opening: &mut Opening) {
@@ -152,6 +166,7 @@ fn take_rows_below(rows: &[Row], opening: &mut Opening, next: usize, most: usize
             || row.is_capitals() && row.plain.chars().count() < 200;
         let says = opening.mark.role == Role::Provision && is_paragraph(row);
         let fits = alike
+            && has_letters(row)
             && !row.quoted
             && !super::bare::has_label(row)
             && !says
@@ -194,7 +209,8 @@ fn heading_on_row(row: &Row, mark: &Mark, next: Option<&Row>, habit: &Habit) -> 
     let sentence = rest.trim_end().ends_with('.');
     if mark.kind != "paragraph" && text_below && is_title(rest) && !super::bare::has_label(row) {
         let words = rest.split_whitespace().count();
-        if habit.beside && !sentence || sentence && habit.sentence && words <= 12 {
+        let sourced = next.is_some_and(|next| super::mark::is_source(&next.plain));
+        if (habit.beside || sourced) && !sentence || sentence && habit.sentence && words <= 12 {
             return Some(whole);
         }
     }
@@ -304,13 +320,14 @@ pub(crate) fn has_notes(rows: &[Row], marks: &[Mark]) -> bool {
 }
 
 fn habit(rows: &[Row], marks: &[Mark], to: usize) -> Habit {
-    let provisions: Vec<&Mark> = marks.iter().filter(|mark| mark.role == Role::Provision && mark.row < to).collect();
+    let provisions: Vec<&Mark> = marks.iter().filter(|mark| mark.role == Role::Provision && mark.row < to && !mark.inner).collect();
     let (mut alone, mut below, mut before, mut sentence, mut long, mut beside) = (0, 0, 0, 0, 0, 0);
     for mark in &provisions {
         let Some(row) = rows.get(mark.row) else { continue };
         let rest = row.plain.get(mark.rest..).unwrap_or_default();
         let note = mark.row.checked_sub(1).and_then(|place| rows.get(place)).is_some_and(is_note);
-        before += usize::from(note);
+        let beside_number = row.plain.get(..mark.num.0).is_some_and(|note| note.contains(char::is_alphabetic));
+        before += usize::from(note || beside_number);
         if rest.trim().is_empty() {
             alone += 1;
             let follows = rows.get(mark.row + 2).is_some_and(|row| !row.is_title_like(40));
@@ -343,7 +360,9 @@ impl GroupOrder {
             let groups = one.mark.role == Role::Group && other.mark.role == Role::Group && one.mark.kind != other.mark.kind;
             let nothing_between =
                 rows.get(one.text.0..other.from).is_none_or(|between| between.iter().all(|row| row.plain.len() < 200) && between.len() < 4);
-            if groups && nothing_between {
+            // What a group holds begins with its first: the seventh book after an empty chapter is not in it.
+            let begins = other.mark.number.as_ref().is_none_or(|number| number.first() <= 1);
+            if groups && nothing_between && begins {
                 *next_to.entry((one.mark.kind, other.mark.kind)).or_default() += 1;
             }
         }
@@ -355,14 +374,22 @@ impl GroupOrder {
         if one.role == Role::Schedule {
             return other.role != Role::Schedule;
         }
+        // What is ordered into another law, chapters too, stands in the provision that orders it.
+        if one.inner != other.inner {
+            return other.inner && (one.role == Role::Provision || other.role == Role::Provision);
+        }
         if other.role == Role::Provision {
-            return one.role == Role::Group || one.kind == "decimal" && one.rank < other.rank || other.inner && !one.inner;
+            return one.role == Role::Group || one.kind == "decimal" && one.rank < other.rank;
         }
         if one.role == Role::Provision
             || one.kind == other.kind && one.rank >= other.rank
             || other.role == Role::Schedule
             || other.rank == 1 && other.number.is_none()
         {
+            return false;
+        }
+        // No tradition puts a book into a title or a chapter.
+        if other.level == Level::Book && !matches!(one.level, Level::Part | Level::Tome | Level::Other) {
             return false;
         }
         if one.kind.starts_with("heading") && other.kind.starts_with("heading") {

@@ -1,6 +1,6 @@
 //! Inside a provision: its paragraphs, subparagraphs and points, nested as their labels run.
 
-use model::text::document::{Block, Division, Item, Level, ListItem};
+use model::text::document::{Block, Division, Inline, Item, Level, ListItem};
 
 use super::label::{self, Label, Style};
 use super::row::{Row, Shape};
@@ -19,14 +19,30 @@ const DEEPEST: usize = 7;
 
 /// The items of the rows from `start` (a row and a byte in it) up to row `end`.
 pub(crate) fn items(rows: &[Row], start: (usize, usize), end: usize, level: Level, manner: Manner) -> Vec<Item> {
-    let mut inside = Inside { items: Vec::new(), open: Vec::new(), top: level, ended: Vec::new(), before: String::new() };
+    let mut inside = Inside {
+        items: Vec::new(),
+        open: Vec::new(),
+        top: level,
+        ended: Vec::new(),
+        before: String::new(),
+        definitions: None,
+        note: Vec::new(),
+        quotation: None,
+    };
     let labels = if manner.plain { Vec::new() } else { labels(rows, start, end) };
     for (place, row) in rows.iter().enumerate().take(end).skip(start.0) {
+        let opens_next = labels.get(place + 1 - start.0).is_some_and(|found| !found.is_empty());
+        if row.is_marginal_note() && opens_next {
+            inside.note = row.runs_between(0, row.plain.len());
+            continue;
+        }
         let mut from = if place == start.0 { start.1 } else { 0 };
         let mut opened = false;
+        // The row of the number itself is an item where Markdown takes `2. (1)` for one.
+        let is_item = matches!(row.shape, Shape::Item) && (place > start.0 || start.1 == 0);
         while let Some((label, at)) = labels.get(place - start.0).and_then(|found| found.iter().find(|(_, at)| *at >= from)) {
             let later = labels.get(place - start.0..(place - start.0 + AHEAD).min(labels.len())).unwrap_or_default();
-            if row.plain.get(from..*at).is_some_and(|between| between.trim().is_empty()) && inside.open_at(label, &row.plain, *at, row, later) {
+            if row.plain.get(from..*at).is_some_and(|between| between.trim().is_empty()) && inside.open_at(label, &row.plain, *at, is_item, later) {
                 from = at + label.length;
                 opened = true;
             } else {
@@ -71,6 +87,12 @@ struct Inside {
     ended: Vec<(Style, u32)>,
     /// The end of the text before, to tell whether a sentence goes on.
     before: String,
+    /// How deep the definitions of this provision stand, where it has some.
+    definitions: Option<usize>,
+    /// The note in the margin of the item that opens next.
+    note: Vec<Inline>,
+    /// The quotation that was added to last.
+    quotation: Option<u32>,
 }
 
 struct OpenItem {
@@ -130,7 +152,7 @@ fn second(label: &Label, roman: bool, later: &[Labels]) -> bool {
 
 impl Inside {
     /// Opens an item for a label, where it continues a list or begins a convincing one.
-    fn open_at(&mut self, label: &Label, text: &str, at: usize, row: &Row, later: &[Labels]) -> bool {
+    fn open_at(&mut self, label: &Label, text: &str, at: usize, item: bool, later: &[Labels]) -> bool {
         let depth = self.open.iter().rposition(|open| open.goes_on_with(label, later));
         let inserted = || self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, open.raised_by(label, later)?)));
         let (depth, raised) = match depth {
@@ -154,8 +176,7 @@ impl Inside {
         let whole = (raised > 0).then(|| value.to_string().len());
         let num = text.get(at..at + label.length).map(|num| super::outline::with_raised(num.trim_end_matches([' ', '\u{a0}']), whole));
         let level = self.level(label, depth);
-        let division = Division { level, num, ..Division::default() };
-        let item = matches!(row.shape, Shape::Item);
+        let division = Division { level, num, heading: std::mem::take(&mut self.note), ..Division::default() };
         self.open.push(OpenItem { division, style: label.style, roman, shape: label.shape, value, letter: label.letter, raised, item });
         self.before.clear();
         true
@@ -187,8 +208,16 @@ impl Inside {
 
     /// Adds the words of a row from a byte on; `next` is the label that comes next.
     fn add(&mut self, row: &Row, from: usize, opened: bool, next: Option<&Label>) {
+        if !self.note.is_empty() {
+            let note = Block::Paragraph(std::mem::take(&mut self.note));
+            self.innermost().push(Item::Block(note));
+        }
         let Some(block) = row.block_from(from) else { return };
-        if !opened {
+        if let Some(number) = row.quotation.filter(|_| !opened) {
+            self.quote(number, block);
+            return;
+        }
+        if !opened && !self.define(row) {
             self.leave_lists(row, next);
         }
         let is_item = matches!(row.shape, Shape::Item) && !opened;
@@ -209,6 +238,34 @@ impl Inside {
             block => block,
         };
         self.innermost().push(Item::Block(block));
+    }
+
+    /// Adds a paragraph of another law to the quotation that it belongs to; it stays with the words that lead up to it.
+    fn quote(&mut self, number: u32, block: Block) {
+        let goes_on = self.quotation == Some(number);
+        self.quotation = Some(number);
+        let blocks = if let Block::Quote(inner) = block { inner } else { vec![block] };
+        match self.innermost().last_mut() {
+            Some(Item::Block(Block::Quote(quoted))) if goes_on => quoted.extend(blocks),
+            _ => self.innermost().push(Item::Block(Block::Quote(blocks))),
+        }
+    }
+
+    /// Puts a definition beside the one before it, out of the list that the other may have ended with; whether it is one.
+    fn define(&mut self, row: &Row) -> bool {
+        if self.open.len() < self.definitions.unwrap_or(0) {
+            self.definitions = None;
+        }
+        // A line that goes on with the sentence before it defines nothing, though it speaks of means.
+        let ended = self.before.trim_start().is_empty() || self.before.starts_with([';', '.', ',', ':', ')', ']', '—', '–', '-']);
+        if !ended || !super::definition::begins(&row.plain) {
+            return false;
+        }
+        let depth = *self.definitions.get_or_insert(self.open.len());
+        while self.open.len() > depth {
+            self.close();
+        }
+        true
     }
 
     /// Text without a label after a list: the words that close the sentence of the list belong to what holds the list. Where the list

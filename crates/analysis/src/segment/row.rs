@@ -18,8 +18,10 @@ pub(crate) struct Row {
     pub(crate) bold: bool,
     /// Whether it stands inside a quotation of another law.
     pub(crate) quoted: bool,
+    /// Which quotation it belongs to, where that begins and ends with rows.
+    pub(crate) quotation: Option<u32>,
     /// Whether the file itself numbers it, as the paragraphs of a judgment are.
-    numbered: bool,
+    pub(crate) numbered: bool,
 }
 
 /// The form of a row.
@@ -46,7 +48,7 @@ pub(crate) fn rows(flow: &Flow) -> Vec<Row> {
         })
         .filter(|row| !row.plain.trim().is_empty() || matches!(row.shape, Shape::Table(_)))
         .collect();
-    mark_quotations(&mut rows);
+    super::quotation::mark(&mut rows);
     rows
 }
 
@@ -67,7 +69,7 @@ fn row(line: &Line) -> Row {
     let plain = Inline::plain(&runs);
     let bold = is_bold(&line.text);
     let numbered = line.label.as_deref().is_some_and(|label| is_number(label.trim()));
-    Row { plain, runs, shape, bold, quoted: false, numbered }
+    Row { plain, runs, shape, bold, quoted: false, quotation: None, numbered }
 }
 
 /// `####Definitions` without a space is no heading to Markdown, and was meant as one.
@@ -98,10 +100,29 @@ fn parted(row: Row) -> Vec<Row> {
         }
         at += length;
     }
+    cuts.extend(unset_bold(&row.plain));
+    cuts.extend(glued(&row.plain));
+    cuts.sort_unstable();
+    cuts.dedup();
     if cuts.is_empty() {
         cuts.extend(super::mark::after_note(&row.plain));
     }
     cut(row, &cuts)
+}
+
+/// Where signs for bold words were left standing, as `**Article 10. **The author` has no end for Markdown, and the words begin a provision.
+fn unset_bold(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices("**").take(1_000).map(|(at, _)| at).filter(|at| {
+        let (before, words) = text.split_at(*at);
+        *at > 0 && super::mark::begins_provision(words.trim_start_matches('*'), before.trim_end())
+    })
+}
+
+/// Where a provision is glued to the sentence before it, as `… of the State.Article 5. Scope`: a break of lines was lost.
+fn glued(text: &str) -> impl Iterator<Item = usize> {
+    let ends = text.match_indices(['.', ';', ')', '”', '»', '。']).map(|(at, sign)| at + sign.len());
+    let opens = move |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(char::is_uppercase) && super::mark::is_glued(rest));
+    ends.filter(opens).take(1_000)
 }
 
 fn may_part(row: &Row) -> bool {
@@ -125,7 +146,7 @@ fn cut(row: Row, cuts: &[usize]) -> Vec<Row> {
 fn of_runs(runs: Vec<Inline>, shape: Shape) -> Row {
     let plain = Inline::plain(&runs);
     let bold = is_bold(&runs);
-    Row { plain, runs, shape, bold, quoted: false, numbered: false }
+    Row { plain, runs, shape, bold, quoted: false, quotation: None, numbered: false }
 }
 
 fn is_bold(runs: &[Inline]) -> bool {
@@ -151,57 +172,6 @@ fn is_number(label: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A quotation that goes on over more lines than this has lost its closing mark, and is none.
-const LONGEST_QUOTATION: usize = 60;
-
-/// Finds the rows inside quotations that open at the beginning of a row, as amending laws print what they insert.
-fn mark_quotations(rows: &mut [Row]) {
-    let mut at = 0;
-    while at < rows.len() {
-        let length = quotation_at(rows, at);
-        for row in rows.iter_mut().skip(at).take(length) {
-            row.quoted = true;
-        }
-        at += length.max(1);
-    }
-}
-
-/// How many rows the quotation takes that begins at a row.
-fn quotation_at(rows: &[Row], at: usize) -> usize {
-    let Some(row) = rows.get(at) else { return 0 };
-    let first = row.plain.trim_start_matches(['*', '_', ' ', '(', '#']).chars().next();
-    let Some(close) = first.and_then(closing) else { return 0 };
-    let open = first.unwrap_or_default();
-    let mut depth = 0_i32;
-    for (length, row) in rows.iter().skip(at).take(LONGEST_QUOTATION).enumerate() {
-        // The next paragraph that the file numbers is not quoted: the closing mark was forgotten.
-        if length > 0 && row.numbered {
-            return length;
-        }
-        let opened = row.plain.matches(open).count();
-        let closed = row.plain.matches(|character| close.contains(&character)).count();
-        let reopened = length > 0 && row.plain.trim_start().starts_with(open);
-        let opened = i32::try_from(opened).unwrap_or(i32::MAX / 2) - i32::from(reopened);
-        depth += opened - i32::try_from(closed).unwrap_or(i32::MAX / 2);
-        if depth <= 0 {
-            return length + 1;
-        }
-    }
-    1
-}
-
-/// The marks that close what a mark opens; after `„` German sets another than Dutch and Polish, and typists a straight one.
-fn closing(open: char) -> Option<&'static [char]> {
-    match open {
-        '“' => Some(&['”']),
-        '«' => Some(&['»']),
-        '„' => Some(&['“', '”', '"']),
-        '「' => Some(&['」']),
-        '『' => Some(&['』']),
-        _ => None,
-    }
-}
-
 impl Row {
     /// Whether the row has the form of a heading by itself: a heading style, or bold from one end to the other.
     pub(crate) fn is_styled(&self) -> bool {
@@ -211,13 +181,19 @@ impl Row {
     /// Whether it is short and does not end like a sentence.
     pub(crate) fn is_title_like(&self, longest: usize) -> bool {
         let text = self.plain.trim();
-        let ends = text.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '、', '؛', '،', '—', '–', '၊']);
+        let ends = text.ends_with(['.', ';', ':', ',', '。', '；', '：', '，', '、', '؛', '،', '—', '–', '၊', '။', '។', '៕', 'ៈ', '៖', '।', '॥']);
         let starts = text.chars().find(|character| character.is_alphabetic()).is_some_and(|character| !character.is_lowercase());
         !ends
             && starts
             && text.len() <= longest * 4
             && text.chars().count() <= longest
             && !matches!(self.shape, Shape::Table(_) | Shape::Quote | Shape::Preformatted)
+    }
+
+    /// Whether a page says of it that it is the note in the margin of what comes next, as those of Canada do.
+    pub(crate) fn is_marginal_note(&self) -> bool {
+        let text = self.plain.trim_start();
+        ["Marginal note:", "Note marginale :", "Note marginale:"].iter().any(|sign| text.starts_with(sign)) && text.chars().count() <= 250
     }
 
     /// Whether its letters are capitals.

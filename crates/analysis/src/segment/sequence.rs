@@ -20,9 +20,7 @@ pub(crate) fn counting(mut marks: Vec<Mark>, rows: &[Row], language: &str) -> Ve
         }
     }
     marks.retain(|mark| mark.role != Role::Provision || mark.kind == unit);
-    let mut kept = in_order(marks);
-    mark_inner(&mut kept);
-    kept
+    in_order(marks)
 }
 
 /// The word for the provisions of this text: the one that numbers most of them.
@@ -103,48 +101,12 @@ fn lower_raised(mark: &mut Mark, last: &super::number::Number) {
     for (power, digits) in [(10, 1_usize), (100, 2)] {
         let (head, raised) = (*whole / power, *whole % power);
         let in_order = last.parts.get(1).is_none_or(|before| raised > *before && raised <= before + 3) && (last.parts.len() > 1 || raised <= 3);
-        if head == first && raised > 0 && in_order && (digits == 1 || raised >= 10) {
+        // `481` after `47` is 48 with a raised 1, where 48 itself is gone.
+        let is_next = head == first + 1 && digits == 1 && raised == 1;
+        if (head == first && in_order || is_next) && raised > 0 && (digits == 1 || raised >= 10) {
             mark.raised = Some(whole.to_string().len() - digits);
             number.parts = vec![head, raised];
             return;
         }
     }
-}
-
-/// How many provisions of another law may stand in one of this law.
-const LONGEST_INTERLUDE: usize = 12;
-
-/// Marks the provisions that interrupt a run which goes on after them: what an amending law inserts elsewhere.
-fn mark_inner(marks: &mut [Mark]) {
-    let places: Vec<usize> = marks.iter().enumerate().filter(|(_, mark)| mark.role == Role::Provision).map(|(place, _)| place).collect();
-    let number_at = |marks: &[Mark], at: usize| places.get(at).and_then(|place| marks.get(*place)).and_then(|mark| mark.number.clone());
-    let mut at = 0;
-    while at + 2 < places.len() {
-        let (Some(own), Some(next)) = (number_at(marks, at), number_at(marks, at + 1)) else { break };
-        let jumps = !next.follows(&own) && (next.first() > own.first() + 3 || next < own);
-        let back = if jumps {
-            (at + 2..(at + 2 + LONGEST_INTERLUDE).min(places.len())).find(|later| returns(number_at(marks, *later).as_ref(), &own))
-        } else {
-            None
-        };
-        let Some(back) = back.filter(|back| !groups_between(marks, &places, at, *back)) else {
-            at += 1;
-            continue;
-        };
-        for place in places.get(at + 1..back).unwrap_or_default() {
-            if let Some(mark) = marks.get_mut(*place) {
-                mark.inner = true;
-            }
-        }
-        at = back;
-    }
-}
-
-fn returns(number: Option<&super::number::Number>, own: &super::number::Number) -> bool {
-    number.is_some_and(|number| number.parts.len() == own.parts.len() && number.follows(own))
-}
-
-fn groups_between(marks: &[Mark], places: &[usize], from: usize, to: usize) -> bool {
-    let (Some(from), Some(to)) = (places.get(from), places.get(to)) else { return true };
-    marks.get(*from..*to).unwrap_or_default().iter().any(|mark| mark.role != Role::Provision)
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::print_stderr, reason = "a test may stop, and says what it skips")]
 
 mod addresses;
+mod amending;
 mod cite;
 mod cite_works;
 mod corpus;

@@ -369,3 +369,242 @@ fn a_list_that_counts_past_a_gap_fills_nothing() {
         La ley rige.";
     assert_eq!(numbers("es", text), ["Art. 1", "Art. 4", "Art. 5"]);
 }
+
+#[test]
+fn malaysian_sections_stand_behind_their_notes_and_after_a_table_of_contents() {
+    let entries: String = (1..=12).map(|number| format!("{number}. Entry of section {number}.\n")).collect();
+    let duty = "The Minister may by notice in the Gazette order a licensee to keep a register of all that it carries over a network, and to show it.";
+    let others: String = (4..=12).map(|number| format!("{number}. (1) {duty}\n(2) {duty}\n")).collect();
+    let text = format!(
+        "NETWORK BILL
+        PART I
+        PRELIMINARY
+        {entries}
+        PART I
+        PRELIMINARY
+        1. This Act may be cited as the Network Act and comes into operation on a day that the Minister appoints by notice in the Gazette.
+        Qualifications 2. A person is qualified to be a member if he knows networks, and the Minister may by order say in which other cases he is.
+        of members.
+        Resignation 3. (1) {duty}
+        {others}"
+    );
+    let read = read(Kind::Law, "en", &text);
+    let mut found = Vec::new();
+    provisions(&read.document.body, &mut found);
+    let wanted: Vec<String> = (1..=12).map(|number| format!("{number}.")).collect();
+    assert_eq!(found, wanted);
+    let outline = crate::reading::outline(&read);
+    assert_eq!(outline.lines().filter(|line| line.starts_with("part ")).count(), 1, "{outline}");
+    assert!(outline.contains("section 2. | Qualifications"), "{outline}");
+}
+
+#[test]
+fn a_note_before_the_number_is_the_heading_where_the_text_begins_on_its_row() {
+    check(
+        Kind::Law,
+        "en",
+        "Interpretation
+        1. In this Act data means signs—
+        (a) of any form; and
+        (b) of any kind.
+        Tribunal
+        2. The Tribunal has three members.
+        Procedure
+        3. The Tribunal may regulate its own procedure.
+        Saving
+        4. (1) Nothing in this Act affects a trial.
+        (2) A trial that has begun goes on.",
+        "section 1. | Interpretation
+          In this Act data means signs—
+          paragraph (a)
+            of any form; and
+          paragraph (b)
+            of any kind.
+        section 2. | Tribunal
+          The Tribunal has three members.
+        section 3. | Procedure
+          The Tribunal may regulate its own procedure.
+        section 4. | Saving
+          subsection (1)
+            Nothing in this Act affects a trial.
+          subsection (2)
+            A trial that has begun goes on.",
+    );
+}
+
+#[test]
+fn a_page_of_canada_gives_notes_definitions_and_leaves_its_menus() {
+    check(
+        Kind::Law,
+        "en",
+        "Marginal note: Use of a computer
+        42.1 (1) Everyone is guilty of an offence who, without right,
+        (a) obtains a computer service; or
+        (b) uses a computer system.
+        Marginal note: Definitions
+        (2) In this section,
+        computer system means a device that
+        (a) holds data, and
+        (b) by means of a program performs logic;
+        data means signs. 
+        1999, c. 5, s. 1
+        Previous Version
+        Menu",
+        "section 42.1 | Marginal note: Use of a computer
+          subsection (1)
+            Everyone is guilty of an offence who, without right,
+            paragraph (a)
+              obtains a computer service; or
+            paragraph (b)
+              uses a computer system.
+          subsection (2) | Marginal note: Definitions
+            In this section,
+            computer system means a device that
+            paragraph (a)
+              holds data, and
+            paragraph (b)
+              by means of a program performs logic;
+            data means signs.
+            1999, c. 5, s. 1
+        conclusions: Previous Version
+        conclusions: Menu",
+    );
+}
+
+#[test]
+fn vietnamese_articles_are_parted_and_keys_are_no_headings() {
+    check(
+        Kind::Law,
+        "vi",
+        "Chương I QUY ĐỊNH CHUNG
+        ### 0101100000000000400002400000000000000000
+        Điều 1.2.LQ.1. Phạm vi
+        (Điều 1 Luật số 7/2020/QH, có hiệu lực kể từ ngày 01/01/2021)
+        Luật này quy định về dữ liệu.Điều 1.2.LQ.2. Đối tượng
+        (Điều 2 Luật số 7/2020/QH, có hiệu lực kể từ ngày 01/01/2021)
+        Luật này áp dụng cho mọi người.
+        Chương II THI HÀNH
+        Điều 1.2.LQ.3. Hiệu lực
+        Luật này có hiệu lực ngay.",
+        "chapter Chương I | QUY ĐỊNH CHUNG
+          0101100000000000400002400000000000000000
+          article Điều 1.2.LQ.1 | Phạm vi
+            (Điều 1 Luật số 7/2020/QH, có hiệu lực kể từ ngày 01/01/2021)
+            Luật này quy định về dữ liệu.
+          article Điều 1.2.LQ.2 | Đối tượng
+            (Điều 2 Luật số 7/2020/QH, có hiệu lực kể từ ngày 01/01/2021)
+            Luật này áp dụng cho mọi người.
+        chapter Chương II | THI HÀNH
+          article Điều 1.2.LQ.3 | Hiệu lực
+            Luật này có hiệu lực ngay.",
+    );
+}
+
+#[test]
+fn a_khmer_sentence_is_not_the_note_of_the_next_article() {
+    check(
+        Kind::Law,
+        "km",
+        "### មាត្រា ១.
+        រដ្ឋការពារទិន្នន័យ ។
+        ### មាត្រា ២.
+        ទិន្នន័យជាសញ្ញា ។
+        ### មាត្រា ៣.
+        ច្បាប់ចូលជាធរមាន ។",
+        "article មាត្រា ១
+          រដ្ឋការពារទិន្នន័យ ។
+        article មាត្រា ២
+          ទិន្នន័យជាសញ្ញា ។
+        article មាត្រា ៣
+          ច្បាប់ចូលជាធរមាន ។",
+    );
+}
+
+#[test]
+fn dutch_titles_and_divisions_are_groups_also_where_they_were_inserted() {
+    check(
+        Kind::Law,
+        "nl",
+        "## Titel III
+        #### De verdachte
+        #### Eerste afdeeling
+        #### Keuze van een raadsman
+        ### Artikel 1
+        De verdachte kiest.
+        #### Tweede afdeling
+        #### Toevoeging
+        ### Artikel 2
+        De rechter voegt toe.
+        ## Titel IIIA
+        #### Het slachtoffer
+        ### Artikel 3
+        Het slachtoffer wordt gehoord.",
+        "title Titel III | De verdachte
+          division Eerste afdeeling | Keuze van een raadsman
+            article Artikel 1
+              De verdachte kiest.
+          division Tweede afdeling | Toevoeging
+            article Artikel 2
+              De rechter voegt toe.
+        title Titel IIIA | Het slachtoffer
+          article Artikel 3
+            Het slachtoffer wordt gehoord.",
+    );
+}
+
+#[test]
+fn german_parts_count_above_twenty_and_hold_no_part_after_them() {
+    check(
+        Kind::Law,
+        "de",
+        "## Zwanzigster Abschnitt - Raub
+        ### § 249 Raub
+        Wer raubt, wird bestraft.
+        ## Einundzwanzigster Abschnitt - Hehlerei
+        ### § 250 Hehlerei
+        Wer hehlt, wird bestraft.
+        ## Dreißigster Abschnitt - Amt
+        ### § 251 Amt
+        Wer ein Amt missbraucht, wird bestraft.",
+        "division Zwanzigster Abschnitt | Raub
+          section § 249 | Raub
+            Wer raubt, wird bestraft.
+        division Einundzwanzigster Abschnitt | Hehlerei
+          section § 250 | Hehlerei
+            Wer hehlt, wird bestraft.
+        division Dreißigster Abschnitt | Amt
+          section § 251 | Amt
+            Wer ein Amt missbraucht, wird bestraft.",
+    );
+}
+
+#[test]
+fn an_uzbek_article_takes_its_raised_number_back_where_the_whole_one_is_gone() {
+    let text = "46-modda. Jarima
+        Jarima pul undirishdir.
+        47-modda. Ishlar
+        Ishlar bajariladi.
+        481-modda. Cheklash
+        Ozodlik cheklanadi.
+        49-modda. Qamoq
+        Qamoq belgilanadi.";
+    assert_eq!(numbers("uz", text), ["46-modda", "47-modda", "48.1-modda", "49-modda"]);
+}
+
+#[test]
+fn a_table_of_contents_that_lists_articles_in_brackets_is_passed_over() {
+    let entries: String = (2..=9).map(|number| format!("## CAPITULO {number}\nDelitos (Artículo {number})\n**Artículo {number}-**A)\n")).collect();
+    let text = format!(
+        "LIBRO PRIMERO : Parte General
+        ## CAPITULO 1
+        Ley penal (Artículo 1)
+        {entries}
+        LIBRO PRIMERO
+        PARTE GENERAL
+        ## CAPITULO 1
+        **Artículo 1.-** La ley penal se aplica a todo el que comete un hecho punible en el territorio de la República, salvo lo que diga un tratado que la República haya firmado y que el Congreso haya aprobado.
+        **Artículo 2.-** La ley penal se aplica también al que comete un hecho punible en una nave o en una aeronave de la República, donde se halle, y al que lo comete en alta mar o en el aire.
+        **Artículo 3.-** La ley penal no se aplica al que comete un hecho punible en una nave o en una aeronave de otro Estado, donde se halle, ni al que lo comete en el territorio de ese Estado."
+    );
+    assert_eq!(numbers("es", &text), ["Artículo 1", "Artículo 2", "Artículo 3"]);
+}

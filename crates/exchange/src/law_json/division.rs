@@ -19,9 +19,11 @@ const WORDS: &[(&str, Level)] = &[
     ("الباب", Level::Part),
     ("title", Level::Title),
     ("título", Level::Title),
+    ("titulo", Level::Title),
     ("titre", Level::Title),
     ("chapter", Level::Chapter),
     ("capítulo", Level::Chapter),
+    ("capitulo", Level::Chapter),
     ("chapitre", Level::Chapter),
     ("kapitel", Level::Chapter),
     ("bob", Level::Chapter),
@@ -31,6 +33,7 @@ const WORDS: &[(&str, Level)] = &[
     ("division", Level::Division),
     ("section", Level::Section),
     ("sección", Level::Section),
+    ("seccion", Level::Section),
     ("ส่วนที่", Level::Section),
 ];
 
@@ -82,11 +85,11 @@ impl Outline {
     }
 }
 
-/// Number and heading out of one line.
-fn division(name: &str) -> Division {
+/// The level that the first words of a line name.
+pub(super) fn level(name: &str) -> Level {
     let lower = name.to_lowercase();
     let east_asian = |unit: &[char]| name.starts_with(['第', '제']) && name.find(unit).is_some_and(|place| place < 24);
-    let level = if east_asian(&['編', '编', '편']) {
+    if east_asian(&['編', '编', '편']) {
         Level::Part
     } else if east_asian(&['章', '장']) {
         Level::Chapter
@@ -97,7 +100,12 @@ fn division(name: &str) -> Division {
         let known = |word: &&str| WORDS.iter().find(|(known, _)| known == word).map(|(_, level)| *level);
         // Turkic languages put the number first.
         words.first().and_then(known).or_else(|| words.get(1).and_then(known)).unwrap_or(Level::Other)
-    };
+    }
+}
+
+/// Number and heading out of one line.
+fn division(name: &str) -> Division {
+    let level = level(name);
     if level == Level::Other {
         return Division { level, heading: plain_runs(name), ..Division::default() };
     }
@@ -111,6 +119,10 @@ fn cut(name: &str) -> (&str, &str) {
         if let Some((num, heading)) = name.split_once(mark) {
             return (num.trim(), heading.trim());
         }
+    }
+    // `II bob. Kodeksning amal qilish doirasi`
+    if let Some((num, heading)) = name.split_once(". ").filter(|(num, _)| num.split_whitespace().count() == 2) {
+        return (num.trim(), heading.trim());
     }
     if name.starts_with(['第', '제']) {
         return name.split_once([' ', '\u{3000}']).map_or((name, ""), |(num, heading)| (num, heading.trim()));

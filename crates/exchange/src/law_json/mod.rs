@@ -5,6 +5,7 @@
 mod division;
 mod enumeration;
 mod facts;
+mod handed_on;
 mod provision;
 
 use model::draft::{Content, TextDraft, TextFacts};
@@ -116,6 +117,7 @@ fn one(law: &Object, provisions: &[&Object], limits: &Limits) -> (Vec<TextDraft>
     if is_wrapped(&read) {
         read.iter_mut().for_each(|provision| provision.text = unwrapped(&provision.text));
     }
+    handed_on::hand_on(&mut read);
     if provisions.len() > limits.max_records {
         findings.push(crate::records::too_many(limits));
     }

@@ -19,6 +19,8 @@ pub(super) struct Provision {
     pub(super) text: String,
     /// The divisions it stands in, the outermost first.
     pub(super) divisions: Vec<String>,
+    /// The heading that stood at the end of the provision before.
+    pub(super) above: String,
     unit: Level,
 }
 
@@ -39,7 +41,7 @@ impl Provision {
         let is_division = |name: &str| name != "section" || object.contains_key("article_id") || object.contains_key("article");
         let names = ["part", "book", "section", "chapter"].into_iter().filter(|name| is_division(name));
         let divisions = names.flat_map(|name| division::path(&text(name))).collect();
-        Self { number: if has_number { number } else { String::new() }, title, text: words, divisions, unit }
+        Self { number: if has_number { number } else { String::new() }, title, text: words, divisions, above: String::new(), unit }
     }
 
     pub(super) fn is_numbered(&self) -> bool {
@@ -72,6 +74,11 @@ impl Provision {
         if is_begun(&heading, &text) {
             text = format!("{heading} {text}");
             heading.clear();
+        }
+        if !self.above.is_empty() {
+            let is_told_twice = heading.trim_end_matches('.').eq_ignore_ascii_case(self.above.trim_end_matches('.'));
+            text = if heading.is_empty() || is_told_twice { text } else { format!("{heading}\n{text}") };
+            heading.clone_from(&self.above);
         }
         let num = printed.unwrap_or_else(|| self.printed(language));
         let items = enumeration::items(&text, self.tradition());

@@ -1,8 +1,7 @@
 //! Markdown: headings, paragraphs, lists and tables as `CommonMark` has them; front matter gives facts.
 
 mod front_matter;
-
-use std::borrow::Cow;
+mod source;
 
 use model::date::PartialDate;
 use model::draft::TextFacts;
@@ -23,29 +22,11 @@ pub(crate) fn read(bytes: &[u8], _limits: &Limits) -> Result<FlowReading, Findin
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut reader =
         Reader { flow: Flow::default(), wording: Wording::new(), form: Form::Paragraph, lists: Vec::new(), label: None, quote: 0, table: None };
-    for event in Parser::new_ext(&with_headings(body), options) {
+    for event in Parser::new_ext(&source::set_right(body), options) {
         reader.take(event);
     }
     reader.end();
     Ok(FlowReading { flow: reader.flow, facts, findings: finding.into_iter().collect() })
-}
-
-/// `##Preamble`, as older writers have it, is a heading, too. One `#` alone may be a number sign.
-fn with_headings(text: &str) -> Cow<'_, str> {
-    let level = |line: &str| {
-        let marks = line.len() - line.trim_start_matches('#').len();
-        let is_heading = (2..=6).contains(&marks) && line[marks..].starts_with(char::is_alphabetic);
-        is_heading.then_some(marks)
-    };
-    if !text.lines().any(|line| level(line).is_some()) {
-        return Cow::Borrowed(text);
-    }
-    let mut spaced = String::with_capacity(text.len() + 1_024);
-    for line in text.split_inclusive('\n') {
-        let (marks, words) = line.split_at(level(line).unwrap_or(0));
-        spaced.extend([marks, if marks.is_empty() { "" } else { " " }, words]);
-    }
-    Cow::Owned(spaced)
 }
 
 /// Takes what is said of the text between two lines of dashes, and gives what comes after.
@@ -149,6 +130,7 @@ impl Reader {
             }
             Tag::List(first) => {
                 self.end();
+                self.bare_label();
                 self.lists.push(first);
             }
             Tag::Item => {
@@ -181,6 +163,9 @@ impl Reader {
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::CodeBlock | TagEnd::HtmlBlock if self.table.is_none() => {
                 self.end();
+                if tag == TagEnd::Item {
+                    self.bare_label();
+                }
                 self.form = if self.lists.is_empty() { Form::Paragraph } else { Form::Item };
             }
             TagEnd::BlockQuote(_) => {
@@ -240,6 +225,15 @@ impl Reader {
                 self.flow.lines.push(Line { form: form.clone(), text: part, label: label.take(), page: None, indent });
             }
         }
+        self.label = label;
+    }
+
+    /// The number of an item that has no words of its own: a list below it, or the next paragraph, goes on with them.
+    fn bare_label(&mut self) {
+        if let Some(label) = self.label.take() {
+            let indent = u8::try_from(self.lists.len().saturating_sub(1)).unwrap_or(u8::MAX);
+            self.flow.lines.push(Line { form: Form::Item, indent, ..Line::paragraph(vec![Inline::text(label)]) });
+        }
     }
 }
 
@@ -294,5 +288,12 @@ mod tests {
         let expected = [(true, "Fences Act"), (false, "#1 of the list"), (true, "Preamble"), (false, "text")];
         assert_eq!(levels, expected.map(|(is_heading, words)| (is_heading, words.to_owned())));
         assert_eq!(reading.facts.country.map(|code| code.to_string()).as_deref(), Some("XLX"));
+    }
+
+    #[test]
+    fn the_number_of_an_item_without_words_is_kept() {
+        let reading = read(b"Article 1\n\n1.  \n\na. first\n\n2. second\n", &Limits::default()).unwrap();
+        let lines: Vec<String> = reading.flow.lines.iter().map(Line::plain).collect();
+        assert_eq!(lines, ["Article 1", "1.", "a. first", "2. second"]);
     }
 }

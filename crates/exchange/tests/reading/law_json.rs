@@ -112,3 +112,54 @@ fn json_that_is_no_law_names_its_keys_and_what_is_read() {
     let reading = exchange::read(&exchange::Source { name: "a.json", bytes, hints: model::draft::TextFacts::default() }, &limits);
     assert_eq!(codes(&reading), ["json-too-many-values"]);
 }
+
+#[test]
+fn headings_at_the_end_of_a_provision_stand_above_the_next() {
+    let law = serde_json::json!({
+        "title": "Código Penal", "type": "statute", "language": "es",
+        "provisions": [
+            {"provision_ref": "art1", "section": "1", "title": "ARTÍCULO 1. - La ley se aplica a quien", "content": "cometa un hecho punible.\n \n Ficha articulo \n \n TITULO II \n \n Penas \n \n SECCION I \n \n Clases \n \n Multa."},
+            {"provision_ref": "art2", "section": "2", "title": "ARTÍCULO 2. -", "content": "La multa se paga\nen un mes.\n \n Ficha articulo \n \n Prisión."},
+            {"provision_ref": "art3", "section": "3", "title": "ARTÍCULO 3. - Prisión", "content": "La prisión dura un año.\n \n Ficha articulo \n \n Fecha de generación: 1/2/2026"},
+        ],
+    });
+    assert_eq!(
+        outline("penal.json", law.to_string().as_bytes()),
+        [
+            "art_1 Article «ARTÍCULO 1.» ",
+            ". La ley se aplica a quien cometa un hecho punible.",
+            "title_II Title «TITULO II» Penas",
+            ". title_II__sec_I Section «SECCION I» Clases",
+            ". . title_II__sec_I__art_2 Article «ARTÍCULO 2.» Multa.",
+            ". . . La multa se paga",
+            ". . . en un mes.",
+            ". . title_II__sec_I__art_3 Article «ARTÍCULO 3.» Prisión.",
+            ". . . La prisión dura un año.",
+            ". . . Ficha articulo",
+            ". . . Fecha de generación: 1/2/2026",
+        ]
+    );
+}
+
+#[test]
+fn chapters_at_the_end_of_an_article_hold_those_after_it() {
+    let article = |number: u32, text: &str| {
+        let display = format!("{number}-modda");
+        serde_json::json!({"law": "Kodeks", "article_id": number.to_string(), "article_display": display, "title": "", "section": "BIRINCHI BOʻLIM", "text": text})
+    };
+    let articles = [article(1, "Jarima belgilanadi.\nII bob. Amal qilish"), article(2, "Kodeks amal qiladi."), article(3, "Kodeks kuchga kiradi.")];
+    let lines = articles.map(|article| article.to_string()).join("\n");
+    assert_eq!(
+        outline("kodeks.jsonl", lines.as_bytes()),
+        [
+            "part_boʻlim Part «BIRINCHI BOʻLIM» ",
+            ". part_boʻlim__art_1 Article «1-modda» ",
+            ". . Jarima belgilanadi.",
+            ". part_boʻlim__chp_bob Chapter «II bob» Amal qilish",
+            ". . part_boʻlim__chp_bob__art_2 Article «2-modda» ",
+            ". . . Kodeks amal qiladi.",
+            ". . part_boʻlim__chp_bob__art_3 Article «3-modda» ",
+            ". . . Kodeks kuchga kiradi.",
+        ]
+    );
+}
