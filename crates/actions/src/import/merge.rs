@@ -146,6 +146,7 @@ fn add_to_case(case: &mut Case, text: &PreparedText, source: &Source) {
     if case.parties.is_empty() {
         case.parties = facts.parties.iter().map(|(role, name)| Party { role: role.clone(), name: name.clone() }).collect();
     }
+    case.disposition = case.disposition.take().or_else(|| facts.disposition.clone());
     for keyword in &facts.keywords {
         if !case.keywords.contains(keyword) {
             case.keywords.push(keyword.clone());
