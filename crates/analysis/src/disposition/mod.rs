@@ -149,8 +149,7 @@ struct Candidate {
 fn sentence(lines: &[Line], language: &str) -> Option<Found> {
     let candidates = candidates(lines, language);
     let best = candidates.iter().max_by_key(|candidate| (candidate.worth, candidate.proposes.is_none(), candidate.place))?;
-    let ways: Vec<bool> = candidates.iter().filter_map(|candidate| candidate.proposes).collect();
-    if best.proposes.is_some() && ways.windows(2).any(|two| two.first() != two.last()) {
+    if best.proposes.is_some_and(|way| differ(lines, language, way)) {
         return None;
     }
     let (line, following) = (lines.get(best.place)?, lines.get(best.place + 1..)?);
@@ -162,6 +161,12 @@ fn sentence(lines: &[Line], language: &str) -> Option<Found> {
         best.words.clone()
     };
     Some((tidy(&words), line.eid.clone()))
+}
+
+/// Whether a judge proposes something else than this.
+fn differ(lines: &[Line], language: &str, against: bool) -> bool {
+    let later = lines.iter().skip(lines.len() / 4).flat_map(|line| sentences(&line.words));
+    later.filter(|words| is(&PROPOSES, words) && decides(words, language)).any(|words| is(&AGAINST, words) != against)
 }
 
 /// Where a line stands.
