@@ -19,7 +19,7 @@ static COURT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static OF_OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)^\W*(?:on\ )?appeal\ from\b|^\W*(?:before|for)\ the\ reasons\b|\b(?:locations?|calendar|reports|records|documents|rules|forms|clerk|crown\ copyright|permission)\b
-        |^\W*(?:interessad|recorrent|embargant|apelad|impetrad|reclamad|origem|procedência|nest[ea]|ness[ea]|acordam|vistos|agr\b|tribunal\ federal\W*$)",
+        |^\W*(?:interessad|recorrent|embargant|apelad|impetrad|reclamad|origem|procedência|nest[ea]|ness[ea]|acordam|vistos|agr\b|tribunal\ federal\b)",
     )
     .ok()
 });

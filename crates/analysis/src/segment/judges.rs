@@ -59,7 +59,7 @@ pub(crate) fn of(head: &[String], language: &str) -> Vec<String> {
             naming = judges.is_empty() || is_title || language == "pl";
         } else if naming && is(&END, line) {
             naming = false;
-        } else if naming && !is(&ASIDE, line) && line.chars().count() <= 120 {
+        } else if naming && !is(&ASIDE, line) && line.chars().count() <= 120 && (language != "pl" || is_name(line)) {
             names_in(line, false, &mut judges);
         }
     }

@@ -94,7 +94,8 @@ pub(crate) fn of(head: &[String]) -> Vec<(String, String)> {
             names.push(line.clone());
         }
     }
-    found.dedup();
+    let mut known = std::collections::HashSet::new();
+    found.retain(|party| known.insert(party.clone()));
     found
 }
 
