@@ -56,6 +56,7 @@ pub(crate) fn told(file: &File, text: &Text) -> String {
         format!("  judges    {}", facts.judges.join(" | ")),
         format!("  parties   {parties}"),
         format!("  numbered  {numbered} of {}", text.structured.pieces.len()),
+        format!("  persons   {}", persons(text).join(" | ")),
         format!("  decides   {}", facts.disposition.as_ref().map_or("-".to_owned(), decides)),
     ]
     .join("\n")
@@ -64,4 +65,11 @@ pub(crate) fn told(file: &File, text: &Text) -> String {
 /// The disposition on one line, with its place.
 fn decides(disposition: &Disposition) -> String {
     format!("[{}] {}", disposition.provision.as_deref().unwrap_or_default(), disposition.words.replace('\n', " / "))
+}
+
+/// The names that an import would suggest for pseudonyms.
+fn persons(text: &Text) -> Vec<String> {
+    let words: String = text.structured.pieces.iter().map(|piece| piece.plain() + "\n").collect();
+    let parties = text.facts.parties.iter().map(|(_, name)| name.clone()).filter(|name| analysis::persons::reads_like_a_person(name));
+    parties.chain(analysis::persons::by_form(&words)).take(20).collect()
 }
