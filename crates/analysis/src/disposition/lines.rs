@@ -58,8 +58,25 @@ fn push(runs: &[Inline], eid: &str, is_heading: bool, number: &mut Option<String
     if words.is_empty() {
         return;
     }
-    let number = if is_heading { None } else { number.take().filter(|number| !number.is_empty()) };
-    lines.push(Line { words, number, eid: eid.to_owned(), is_heading });
+    let mut number = if is_heading { None } else { number.take().filter(|number| !number.is_empty()) };
+    let mut rest = words.as_str();
+    while !rest.is_empty() {
+        // A decision without paragraphs is one line, and the formulas are looked for in each line as a whole.
+        let end = if rest.len() <= LONGEST { rest.len() } else { cut_at(rest) };
+        let (part, more) = rest.split_at(end);
+        lines.push(Line { words: part.trim_end().to_owned(), number: number.take(), eid: eid.to_owned(), is_heading });
+        rest = more;
+    }
+}
+
+/// A longer line is cut, in bytes.
+const LONGEST: usize = 20_000;
+
+/// Where a long line is cut: behind the last sentence that ends before it is too long, else at a character.
+fn cut_at(words: &str) -> usize {
+    let end = words.floor_char_boundary(LONGEST);
+    let head = words.get(..end).unwrap_or_default();
+    head.rfind(". ").map(|place| place + 2).or_else(|| head.rfind('。').map(|place| place + '。'.len_utf8())).filter(|cut| *cut > 0).unwrap_or(end)
 }
 
 /// Words before whose point no sentence ends: titles and signs of citations, in small letters.
@@ -94,6 +111,15 @@ pub(super) fn sentences(line: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_without_end_is_cut_at_its_sentences_and_loses_nothing() {
+        let long = "The appeal is dismissed. ".repeat(5_000);
+        let document = Document { preface: vec![Block::Paragraph(vec![Inline::text(&*long)])], ..Document::default() };
+        let lines = of(&document);
+        assert!(lines.len() > 5 && lines.iter().all(|line| line.words.len() <= LONGEST && line.words.ends_with("dismissed.")));
+        assert_eq!(lines.iter().map(|line| line.words.matches("dismissed").count()).sum::<usize>(), 5_000);
+    }
 
     #[test]
     fn sentences_end_at_marks_and_not_at_abbreviations() {

@@ -51,7 +51,7 @@ fn so_ordered(lines: &[Line]) -> Option<Found> {
     let before = |line: &Line| {
         let all = sentences(&line.words);
         let own: Vec<&str> = all.iter().copied().filter(|sentence| !is(&SO_ORDERED, sentence)).collect();
-        own.last().map(|last| ((*last).to_owned(), line.eid.clone()))
+        own.last().map(|last| (tidy(last), line.eid.clone()))
     };
     before(line).or_else(|| before(lines.get(place.checked_sub(1)?)?))
 }
@@ -153,7 +153,10 @@ fn sentence(lines: &[Line], language: &str) -> Option<Found> {
         return None;
     }
     let (line, following) = (lines.get(best.place)?, lines.get(best.place + 1..)?);
-    let words = if best.words.ends_with([':', '：']) || best.words.ends_with("as follows") {
+    let words = if best.words.contains("：一、") {
+        // The points of an enumeration are sentences.
+        line.words.find(&best.words).and_then(|start| line.words.get(start..)).unwrap_or_default().to_owned()
+    } else if best.words.ends_with([':', '：']) || best.words.ends_with("as follows") {
         with_following(&best.words, following)
     } else if line.words.ends_with(&best.words) {
         whole(&best.words, following)
@@ -369,6 +372,8 @@ mod tests {
             "法院判决驳回此类请求并不妥当。",
         ];
         assert_eq!(decided("zh", &lines).as_deref(), Some("二审法院判决撤销一审判决，乙公司赔偿甲某一万元。"));
+        let points = "二审法院遂判决：一、撤销一审判决第一项。二、驳回其他诉讼请求。";
+        assert_eq!(decided("zh", &["# 裁判结果", points, "# 典型意义", "本案……"]).as_deref(), Some(points));
         assert_eq!(
             decided("zh", &["被告人甲犯罪事实清楚。", "依照刑法，判决如下：", "一、被告人甲犯侵入罪，判处拘役三个月。", "如不服本判决，可上诉。"])
                 .as_deref(),

@@ -196,9 +196,9 @@ fn signed(lines: &[String], order: Order) -> Option<PartialDate> {
         let found = SIGNED.as_ref()?.find(line)?;
         let rest = line.get(found.start()..)?;
         let rest = rest.get(..rest.floor_char_boundary(SHORT * 4)).unwrap_or(rest);
-        let all = dates(rest, order).into_iter().filter(|dated| dated.date.day().is_some());
+        let mut all = dates(rest, order).into_iter().filter(|dated| dated.date.day().is_some());
         // Indonesian courts decide in private and pronounce in public, in one sentence.
-        if found.as_str().to_lowercase().starts_with("di") { all.last() } else { all.into_iter().next() }
+        if found.as_str().to_lowercase().starts_with("di") { all.next_back() } else { all.next() }
     });
     days.next_back().map(|dated| dated.date)
 }

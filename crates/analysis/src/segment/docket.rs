@@ -54,7 +54,7 @@ pub(crate) fn of(head: &[String], tail: &[String], language: &str) -> Option<Str
             let mut found = lines.iter().filter_map(|line| pattern.captures(line)?.name("number").map(|number| number.as_str()));
             // A digest names the numbers of all instances, the last one at its end.
             let number =
-                if language == "zh" { found.last() } else { found.find(|number| !OF_A_LAW.as_ref().is_some_and(|law| law.is_match(number))) }?;
+                if language == "zh" { found.next_back() } else { found.find(|number| !OF_A_LAW.as_ref().is_some_and(|law| law.is_match(number))) }?;
             Some(number.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|number| number.chars().count() <= LONGEST)
         })
     };
