@@ -3,6 +3,7 @@
 pub mod amend;
 pub mod cite;
 pub mod dates;
+pub mod disposition;
 pub mod draft;
 mod judgment;
 pub mod kind;

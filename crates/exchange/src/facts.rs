@@ -29,6 +29,7 @@ pub(crate) fn together(stronger: TextFacts, weaker: TextFacts) -> TextFacts {
         citation: stronger.citation.or(weaker.citation),
         judges: joined(stronger.judges, weaker.judges),
         parties: joined(stronger.parties, weaker.parties),
+        disposition: stronger.disposition.or(weaker.disposition),
         keywords: joined(stronger.keywords, weaker.keywords),
         aliases: joined(stronger.aliases, weaker.aliases),
         links: joined(stronger.links, weaker.links),

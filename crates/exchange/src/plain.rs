@@ -170,7 +170,7 @@ fn paragraphs(lines: &[(u32, &str)], paged: bool) -> Flow {
 
 /// Whether a line goes on with the paragraph of the one before it.
 fn continues(previous: &str, line: &str, width: usize) -> bool {
-    if label::of(line) != Label::None {
+    if label::of(line) != Label::None || is_entry(line) || is_entry(previous) && previous.chars().count() * 10 < width * 9 {
         return false;
     }
     let length = previous.chars().count();
@@ -179,6 +179,20 @@ fn continues(previous: &str, line: &str, width: usize) -> bool {
     let is_heading =
         |text: &str| text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase) && text.chars().any(char::is_uppercase);
     !short && is_heading(previous) == is_heading(line)
+}
+
+/// `Appellant: Alder`, `RELATOR : CEDRO`: a line of the head of a decision, or of a form, that says what its words are.
+fn is_entry(line: &str) -> bool {
+    let Some((label, value)) = line.split_once(':') else { return false };
+    let label = label.trim_end();
+    let words = label.split_whitespace().count();
+    let is_word = |character: char| character.is_alphabetic() || matches!(character, ' ' | '(' | ')' | '/' | '.' | '-' | 'º' | 'ª');
+    (1..=3).contains(&words)
+        && label.chars().count() <= 30
+        && label.starts_with(char::is_uppercase)
+        && label.chars().all(is_word)
+        && value.starts_with([' ', '\t'])
+        && value.trim_start().starts_with(char::is_uppercase)
 }
 
 /// Adds a line to a paragraph: words cut at the end of a line are made whole, and scripts without spaces get none.
@@ -222,6 +236,14 @@ mod tests {
                 "(b) another.",
             ]
         );
+    }
+
+    #[test]
+    fn lines_that_say_what_their_words_are_stand_alone() {
+        let text = "RECURSO No. 9 of the Court of Appeal of Lexaria and of its chambers\nAppellant: Alder Shipping Company of the Harbour\nCounsel: Elm and Ash of the Harbour Chambers\nRespondent: Birch\nThe appellant says in this appeal that the order of the court below\nwas made without notice to it and must be set aside: it is right, for\nthe rules ask for notice in every case that is brought in the harbour\nand no notice was given to it by anybody at any time before the order.\n";
+        let lines = lines(text);
+        assert_eq!(lines.get(1).map(String::as_str), Some("Appellant: Alder Shipping Company of the Harbour"));
+        assert_eq!(lines.len(), 5, "{lines:?}");
     }
 
     #[test]

@@ -35,6 +35,9 @@ pub struct Case {
     /// What the court found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,
+    /// What it decided, in its own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disposition: Option<Disposition>,
     /// What it imposed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sentences: Vec<Sentence>,
@@ -116,6 +119,19 @@ impl Verdict {
             Self::Remitted => "remitted",
         }
     }
+}
+
+/// What a court decided, as the decision says it.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Disposition {
+    /// The words of the decision; the end may be cut.
+    pub words: String,
+    /// The provision of the text (eId) in which they stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provision: Option<String>,
+    /// Whether a machine found them in the text and no person has said so since.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_machine: bool,
 }
 
 /// One part of a sentence.

@@ -2,6 +2,7 @@
 
 use crate::alias::Alias;
 use crate::amendment::DeclaredAmendment;
+use crate::case::Disposition;
 use crate::claim::Source;
 use crate::country::CountryCode;
 use crate::date::PartialDate;
@@ -96,6 +97,8 @@ pub struct TextFacts {
     pub judges: Vec<String>,
     /// Role and name of each party.
     pub parties: Vec<(String, String)>,
+    /// What the court decided.
+    pub disposition: Option<Disposition>,
     /// Words to find it by.
     pub keywords: Vec<String>,
     /// Identifiers.

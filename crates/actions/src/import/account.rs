@@ -2,6 +2,7 @@
 
 use exchange::Limits;
 use exchange::render::{self, PieceHead};
+use model::case::{Disposition, Party};
 use model::country::CountryCode;
 use model::date::PartialDate;
 use model::finding::{Finding, Severity};
@@ -56,6 +57,18 @@ pub struct TextAccount {
     pub title: Option<String>,
     /// The number of the law, the docket number of the case.
     pub number: Option<String>,
+    /// The court or the body that made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued_by: Option<String>,
+    /// The judges of a case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judges: Vec<String>,
+    /// The parties of a case, each with its role.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Party>,
+    /// What the court decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disposition: Option<Disposition>,
     /// Adoption or decision.
     pub date: Option<PartialDate>,
     /// Publication.
@@ -160,6 +173,10 @@ impl TextAccount {
             language_confidence: text.language_confidence,
             title: facts.title.clone(),
             number: facts.number.clone().or_else(|| facts.citation.clone()),
+            issued_by: facts.issued_by.clone(),
+            judges: facts.judges.clone(),
+            parties: facts.parties.iter().map(|(role, name)| Party { role: role.clone(), name: name.clone() }).collect(),
+            disposition: facts.disposition.clone(),
             date: facts.date,
             published: facts.published,
             in_force: facts.in_force,

@@ -1,7 +1,7 @@
 //! What a text adds to a record: a new record, a new expression, another file of an expression, or nothing.
 
 use model::alias::Alias;
-use model::case::{Case, Party};
+use model::case::{Case, Disposition, Party};
 use model::claim::{Claims, Fact, Known, Rank, Source};
 use model::date::PartialDate;
 use model::instrument::Instrument;
@@ -146,6 +146,7 @@ fn add_to_case(case: &mut Case, text: &PreparedText, source: &Source) {
     if case.parties.is_empty() {
         case.parties = facts.parties.iter().map(|(role, name)| Party { role: role.clone(), name: name.clone() }).collect();
     }
+    case.disposition = case.disposition.take().or_else(|| facts.disposition.clone());
     for keyword in &facts.keywords {
         if !case.keywords.contains(keyword) {
             case.keywords.push(keyword.clone());
@@ -215,6 +216,14 @@ pub(super) fn add_file(record: &mut Record, version: usize, same_file: bool, man
         expression.needs_review = text.facts.needs_review;
     }
     expression.files.push(manifestation);
+    if let Body::Case(case) = &mut record.body
+        && takes_over
+        && case.disposition.as_ref().is_none_or(|held| held.by_machine)
+    {
+        // What a machine found has its place in the text that was held until now.
+        let without_place = case.disposition.take().map(|held| Disposition { provision: None, ..held });
+        case.disposition = text.facts.disposition.clone().or(without_place);
+    }
 }
 
 /// All of `current` and all of `incoming`: fields of the newcomer win, lists are joined, nothing is lost.

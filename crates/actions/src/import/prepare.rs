@@ -2,6 +2,7 @@
 
 use exchange::akn::{self, AknMeta};
 use exchange::{Limits, Source as FileSource};
+use model::case::Disposition;
 use model::draft::{Content, Draft, TextDraft, TextFacts};
 use model::finding::{Finding, Severity};
 use model::frbr::FrbrAddress;
@@ -133,9 +134,21 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     let work = work_address(kind, &facts);
     let text = (!is_empty(&document)).then(|| akn::write(&document, &AknMeta { work: work.clone(), ..AknMeta::of(&facts) }));
     if kind == Kind::Case {
+        facts.disposition = facts.disposition.take().or_else(|| disposition(&document, language.primary(), text.as_ref()));
         findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
     }
     PreparedText { facts, kind, is_law_by_format, language, language_confidence, work, text }
+}
+
+/// What the court decided, with the address of the piece of the text in which it stands.
+fn disposition(document: &Document, language: &str, text: Option<&StructuredText>) -> Option<Disposition> {
+    let found = analysis::disposition::of(document, language)?;
+    let within = found.provision.clone().unwrap_or_default();
+    let first = found.words.lines().next().unwrap_or_default().trim_end_matches('…').to_owned();
+    let holds = |eid: &str| within == eid || within.strip_prefix(eid).is_some_and(|inner| inner.starts_with("__"));
+    let pieces = || text.into_iter().flat_map(|text| &text.pieces);
+    let piece = pieces().find(|piece| holds(&piece.eid)).or_else(|| pieces().find(|piece| piece.plain().contains(&first)));
+    Some(Disposition { provision: piece.map(|piece| piece.eid.clone()), words: found.words, ..found })
 }
 
 /// Names that may be those of natural persons: by the publisher's word, and by their form. They are suggested and never touched.

@@ -151,6 +151,10 @@ fn text(draft: TextDraft) -> Text {
     if facts.kind == Some(Kind::Law) {
         said.extend(analysis::names_itself::fill(&mut facts, &document).into_iter().filter_map(|finding| finding.place.field));
     }
+    if facts.kind == Some(Kind::Case) {
+        let language = facts.language.as_ref().map_or("und", |language| language.primary());
+        facts.disposition = facts.disposition.take().or_else(|| analysis::disposition::of(&document, language));
+    }
     let structured = akn::write(&document, &AknMeta::of(&facts));
     let xml = structured.assemble();
     Text { facts, said, structured, xml }

@@ -2,13 +2,14 @@
 //! `cargo run -p analysis --example reading -- ../shared/data docs/measurements/reading.md`.
 //!
 //! `--quick` reads every eighth work, `--only=TEXT` the files with `TEXT` in their path; `--faults` lists every disagreement and the longest
-//! stretches that were not read; `--names` says what each law tells of its short title and its maker; `--amendments` writes what the laws
-//! tell of changes instead; `--write=FOLDER` keeps each text as it is written; `--programs` lets the programs of the machine read what only
-//! they read.
+//! stretches that were not read; `--names` says what each law tells of its short title and its maker; `--cases` says what each decision
+//! tells of itself; `--amendments` writes what the laws tell of changes instead; `--write=FOLDER` keeps each text as it is written;
+//! `--programs` lets the programs of the machine read what only they read.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a table is what this is for")]
 
 mod amendments;
 mod arabic;
+mod cases;
 mod corpus;
 mod gaps;
 mod judgments;
@@ -71,6 +72,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for (file, text) in names::of_laws(&files) {
             println!("{}\t{}\t{}", file.path, text.facts.other_names.join(" | "), text.facts.issued_by.as_deref().unwrap_or_default());
         }
+    }
+    if has("--cases") {
+        cases::of(&files).for_each(|(file, text)| println!("{}", cases::told(file, text)));
     }
     match paths.get(1) {
         Some(path) => std::fs::write(path, page)?,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::arabic::Order;
+use crate::cases::{self, Told};
 use crate::corpus::File;
 use crate::judgments::{Agreement, FIELDS};
 use crate::names::Said;
@@ -41,6 +42,7 @@ impl Figures<'_> {
         self.rows("format", &|file| file.format.to_owned(), &mut page);
         self.rows("language", &|file| file.language.clone(), &mut page);
         self.judgments(&mut page);
+        self.decisions(&mut page);
         self.lowest(&mut page);
         self.provisions(&mut page);
         self.gazettes(&mut page);
@@ -111,6 +113,16 @@ impl Figures<'_> {
         let _ = writeln!(page, "## Judgments\n\n| field | the publisher says | read alike | share | read besides |\n|---|---:|---:|---:|---:|");
         for (name, Agreement { said, alike, more }) in FIELDS.iter().zip(&self.agreement) {
             let _ = writeln!(page, "| {name} | {said} | {alike} | {} | {more} |", shown(Some(share(*alike, *said))));
+        }
+        page.push('\n');
+    }
+
+    fn decisions(&self, page: &mut String) {
+        let _ = writeln!(page, "## Decisions by State\n\n| State | decisions | court | number or citation | day | judges | parties | disposition |");
+        let _ = writeln!(page, "|---|---:|---:|---:|---:|---:|---:|---:|");
+        for (state, told) in cases::by_state(self.files) {
+            let Told { decisions, court, number, date, judges, parties, disposition } = told;
+            let _ = writeln!(page, "| {state} | {decisions} | {court} | {number} | {date} | {judges} | {parties} | {disposition} |");
         }
         page.push('\n');
     }

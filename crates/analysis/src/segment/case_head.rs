@@ -8,33 +8,70 @@ use model::text::document::{Block, Inline, Table};
 use regex::Regex;
 
 use super::row::{Row, Shape};
-use super::{judges, parties};
+use super::{court, docket, judges, parties};
 use crate::cite;
 use crate::dates::{Order, dates};
 
-/// How many rows are looked at, and how many lines of them.
+/// How many rows are looked at above and under a decision, and how many lines of them; and how many of all for the name of the court.
 const ROWS: usize = 90;
+const UNDER: usize = 30;
+const MOST_ROWS: usize = 3_000;
 const LINES: usize = 300;
 /// So much of a line is looked at, in bytes: a longer one is prose.
-const LINE: usize = 600;
+const LINE: usize = 1_500;
 /// A line that says nothing but a day is no longer.
 const SHORT: usize = 160;
 
-/// Fills the gaps of what is known from the lines above the first paragraph.
-pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row]) {
+/// Fills the gaps of what is known from the lines above the first paragraph, and from those under the last.
+pub(crate) fn fill(facts: &mut TextFacts, rows: &[Row], language: &str) {
     let end = rows.iter().take(ROWS).position(|row| begins_text(&row.plain)).unwrap_or(rows.len().min(ROWS));
     let head: Vec<String> = rows.iter().take(end).flat_map(lines).take(LINES).collect();
-    let tail: Vec<String> = rows.iter().rev().take(15).flat_map(lines).take(LINES).collect();
+    let head = if language == "pt" { rejoined(head) } else { head };
+    let tail: Vec<String> = rows.iter().skip(rows.len().saturating_sub(UNDER)).flat_map(lines).take(LINES).collect();
     let order = if facts.country.is_some_and(|country| country.as_str() == "USA") { Order::MonthFirst } else { Order::DayFirst };
     facts.citation = facts.citation.take().or_else(|| citation(&head));
-    facts.date = facts.date.or_else(|| decided(&head, order)).or_else(|| released(&tail, order));
-    facts.issued_by = facts.issued_by.take().or_else(|| court(&head));
+    if facts.citation.is_none() && facts.number.is_none() {
+        facts.number = docket::of(&head, &tail, language);
+    }
+    // Indonesian decisions begin with days of birth and arrest, and are signed at their end.
+    let above = if language == "id" { None } else { decided(&head, order).or_else(|| signed(&head, order)) };
+    facts.date = facts.date.or(above).or_else(|| released(&tail, order)).or_else(|| signed(&tail, order));
+    if facts.issued_by.is_none() {
+        let all: Vec<String> = rows.iter().take(MOST_ROWS).map(|row| up_to_prose(row.plain.clone())).collect();
+        facts.issued_by = court::of(&head, &all, language);
+    }
     if facts.judges.is_empty() {
-        facts.judges = judges::of(&head);
+        facts.judges = judges::of(&head, language);
+        if facts.judges.is_empty() {
+            facts.judges = judges::under(&head, &tail, language);
+        }
     }
     if facts.parties.is_empty() {
         facts.parties = parties::of(&head);
+        if facts.parties.is_empty() {
+            facts.parties = parties::spoken_of(rows.iter().rev().take(MOST_ROWS).map(|row| row.plain.as_str()), language);
+        }
     }
+}
+
+/// The lines, with the words of one that a page drew apart put together: `AGTE.(`, `S`, `)`, `:`, `ALDER`.
+fn rejoined(drawn: Vec<String>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut opens = false;
+    for line in drawn {
+        let is_scrap = line.chars().count() <= 3 && line.chars().all(|character| matches!(character, '(' | ')' | ':' | 'S' | 'A' | '/' | 'E'));
+        match lines.last_mut() {
+            Some(last) if opens || is_scrap => {
+                if opens && !is_scrap {
+                    last.push(' ');
+                }
+                last.push_str(&line);
+            }
+            _ => lines.push(line.clone()),
+        }
+        opens = is_scrap && line.ends_with(':') || lines.last().is_some_and(|last| last.ends_with('('));
+    }
+    lines
 }
 
 /// What courts of English tongue call a case: by the first of its parties and the first that stands against it, if any.
@@ -144,18 +181,30 @@ fn decided(head: &[String], order: Order) -> Option<PartialDate> {
     called.or_else(alone).map(|dated| dated.date)
 }
 
+/// `Port Aldor, 3 de março de 2024 (data de julgamento)`; `Argued October 10 — Decided June 24, 2013`; `z dnia 3 marca 2024 r.`
+static SIGNED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)^\W*\p{Lu}[\p{L}\ ]{2,30}(?:\ ?\([A-Z]{2}\)|[/-][A-Z]{2})?,\s+(?:\d|em\ \d)|(?i:\bdecided\s)|(?i:^\W*(?:wyrok|postanowienie|uchwała)?\s*z\ dnia\s)|(?i:^\W*(?:em\ mesa\s+)?julgado(?:\ em)?\s*:)|(?i:^\W*sessão\ de\s)|(?i:diucapkan|diputus(?:kan)?\b)
+        |(?i:^\W*(?:arrêt|jugement|ordonnance|audience\ publique|ainsi\ (?:fait|jugé))\b.{0,60}?\b(?:du|le)\s)|(?i:^\W*(?:urteil|beschluss)\ vom\s)|(?i:^\W*verkündet\ am\s)|(?i:^\W*date\ of\ judgment)|(?i:^\W*dated\s*:)",
+    )
+    .ok()
+});
+
+/// The day behind the words with which courts sign; where several are told, the last.
+fn signed(lines: &[String], order: Order) -> Option<PartialDate> {
+    let mut days = lines.iter().filter_map(|line| {
+        let found = SIGNED.as_ref()?.find(line)?;
+        let rest = line.get(found.start()..)?;
+        let rest = rest.get(..rest.floor_char_boundary(SHORT * 4)).unwrap_or(rest);
+        let mut all = dates(rest, order).into_iter().filter(|dated| dated.date.day().is_some());
+        // Indonesian courts decide in private and pronounce in public, in one sentence.
+        if found.as_str().to_lowercase().starts_with("di") { all.next_back() } else { all.next() }
+    });
+    days.next_back().map(|dated| dated.date)
+}
+
 /// The day on which a decision went out, where it is printed under it.
 fn released(tail: &[String], order: Order) -> Option<PartialDate> {
     let is_called = |line: &&String| DECIDED.as_ref().is_some_and(|decided| decided.is_match(line)) && line.chars().count() < 80;
     tail.iter().filter(is_called).find_map(|line| dates(line, order).into_iter().find(|dated| dated.date.day().is_some())).map(|dated| dated.date)
-}
-
-static COURT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:court|tribunal|cour (?:de|d’|d')|corte|juzgado|gericht(?:shof)?|\p{L}*gericht|sąd|pengadilan|mahkamah|rechtbank|hoge raad|hof van)\b|法院|裁判所|법원|محكمة|суд\b").ok()
-});
-
-/// The first line that names a court.
-fn court(head: &[String]) -> Option<String> {
-    let names = |line: &&String| line.chars().count() <= 100 && !line.ends_with('.') && COURT.as_ref().is_some_and(|court| court.is_match(line));
-    head.iter().find(names).cloned()
 }

@@ -10,8 +10,10 @@ mod bare;
 mod case_head;
 mod common_law;
 mod contents;
+mod court;
 mod definition;
 mod dispositions;
+mod docket;
 mod east_asia;
 mod frame;
 mod gaps;
@@ -92,9 +94,11 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
     title_page::fill(&mut facts, rows.get(..rows.len().min(title_page::ROWS_OF_GAZETTE)).unwrap_or_default());
     let mut findings = findings(&document, &rows);
     if facts.kind == Some(Kind::Case) {
-        case_head::fill(&mut facts, &rows);
-        if !is_entitled && primary == "en" {
-            facts.title = case_head::name(&facts).or(facts.title);
+        case_head::fill(&mut facts, &rows, primary);
+        if !is_entitled {
+            let named = if primary == "en" { case_head::name(&facts) } else { None };
+            let numbered = || docket::title(facts.title.as_deref(), facts.number.as_deref()?);
+            facts.title = named.or_else(numbered).or(facts.title);
         }
     } else {
         law_days::signed(&mut facts, &rows);

@@ -81,7 +81,10 @@ fn opening(rows: &[Row], mark: &Mark, floor: usize, next: usize, note: bool, hab
         opening.heading = row.runs_between(mark.rest, row.plain.len());
         let opening_is_bare = opening.heading.is_empty();
         let free = if note && (!opening.heading.is_empty() || next > mark.row + 2) { next - 1 } else { next };
-        take_rows_below(rows, &mut opening, free, 3, opening_is_bare);
+        // The word over a part of a judgment is its whole heading, though what follows is in capitals.
+        if !(mark.kind.starts_with("heading") && row.shape == Shape::Text) {
+            take_rows_below(rows, &mut opening, free, 3, opening_is_bare);
+        }
         return opening;
     }
     if rest.is_empty() {

@@ -4,14 +4,17 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::manner::{self, Manner, manner};
+
 /// The roles in the courts that print them under or beside the names.
 const ROLES: &str = r"claimants?|defendants?|appellants?|respondents?|applicants?|petitioners?|plaintiffs?|pursuers?|defenders?|accused|interveners?|intervenors?|interested\s+part(?:y|ies)|requested\s+persons?|prosecutors?";
 
 /// Roles that stand before the names, with a colon.
 static LABELLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(
-        r"(?xi)^\s*({ROLES}|agravante|agravado|apelante|apelado|recorrente|recorrido|impetrante|impetrado|paciente|autor|réu|embargante|embargado
-        |demandante|demandado|recurrente|demandeur|défendeur|requérant)(?:\(\w+\))*\s*[:\t]\s*(\S.{{1,200}})$"
+        r"(?xi)^\s*({ROLES}|agravantes?|agravad[oa]s?|apelantes?|apelad[oa]s?|recorrentes?|recorrid[oa]s?|impetrantes?|impetrad[oa]s?|pacientes?|autora?|autores|r[ée]us?|embargantes?|embargad[oa]s?|requerentes?|requerid[oa]s?|reclamantes?|reclamad[oa]s?
+        |responsável|responsáveis|ag[td][te]\.?o?\.?|agdo\.?|re[cq][td][eo]\.?|intdo\.?|impte\.?|pacte\.?|coator|recdo\.?|embt?d?[eo]\.?
+        |demandantes?|demandados?|recurrentes?|recurridos?|demandeure?s?|défendeure?s?|requérante?s?|appelante?s?|intimée?s?|kläger(?:in)?|beklagte[rn]?|eiser(?:es)?|gedaagden?|verdachte|powód|pozwany|истец|ответчик)\s*(?:\([\w/\s]{{1,6}}\))*\s*[:\t]\s*(\S.{{1,200}})$"
     ))
     .ok()
 });
@@ -44,7 +47,7 @@ static STRUCTURE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Lines above the names, after which what was collected as names is none.
 static NO_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?xi)^\W*(?:date|case|claim|appeal|neutral|in\ the|and\ in\ the|on\ appeal|royal\ courts|strand|hearing|heard|sitting|ref)\b|^\W*$|court|tribunal\b|\d{4}|\blondon\b").ok()
+    Regex::new(r"(?xi)^\W*(?:date|case|claim|appeal|neutral|in\ the|and\ in\ the|on\ appeal|royal\ courts|strand|hearing|heard|sitting|ref)\b|^\W*$|court|tribunal\b|\d{4}|\blondon\b|^\W*for\ the\b.*district").ok()
 });
 
 /// Lines with which the names end for good.
@@ -70,9 +73,11 @@ pub(crate) fn of(head: &[String]) -> Vec<(String, String)> {
         }
         if let Some(both) = in_one_line(line) {
             found.extend(both);
+        } else if let Some(listed) = in_a_list(line) {
+            found.extend(listed);
         } else if let Some(label) = LABELLED.as_ref().and_then(|labelled| labelled.captures(line)) {
             let part = |number: usize| label.get(number).map_or("", |part| part.as_str()).trim();
-            found.push((singular(part(1)), part(2).to_owned()));
+            found.push((spelt_out(&singular(part(1))), name_of(part(2), head.get(place + 1))));
         } else if let Some(role) = role(line) {
             found.extend(names.drain(..).map(|name| (role.clone(), name)));
         } else if is(&AFTER, line) && !found.is_empty() {
@@ -89,8 +94,61 @@ pub(crate) fn of(head: &[String]) -> Vec<(String, String)> {
             names.push(line.clone());
         }
     }
-    found.dedup();
+    let mut known = std::collections::HashSet::new();
+    found.retain(|party| known.insert(party.clone()));
     found
+}
+
+/// How a sentence names the accused whom it finds guilty or not, by language.
+static ACCUSED: [Manner; 1] = [manner!(
+    "id",
+    r"(?i)\bmenyatakan\s+(?:bahwa\s+)?(?:para\s+)?(?P<role>terdakwa)\s+(?:[ivx\d]+\s+)?(?P<name>\p{L}[\p{L}.,' ]{2,80}?),?\s+(?:tersebut|telah|terbukti|bersalah|tidak|secara|di\s?atas|yang)\b"
+)];
+
+/// The accused, where the head of a decision does not name them: from its last words backwards.
+pub(crate) fn spoken_of<'t>(lines: impl Iterator<Item = &'t str>, language: &str) -> Vec<(String, String)> {
+    let Some(pattern) = manner::of(&ACCUSED, language).next() else { return Vec::new() };
+    let found = lines.filter_map(|line| pattern.captures(line)).find_map(|captures| Some((captures.name("role")?, captures.name("name")?)));
+    found.map(|(role, name)| (role.as_str().to_lowercase(), super::judges::capitalised(name.as_str()))).into_iter().collect()
+}
+
+/// `HABEAS CORPUS Nº 1 - COMARCA DE ALDOR - PACIENTE(S): ALDER - IMPETRANTE(S): BIRCH` in one line.
+fn in_a_list(line: &str) -> Option<Vec<(String, String)>> {
+    let parts: Vec<&str> = line.split(" - ").collect();
+    let labelled = |part: &&str| {
+        let label = LABELLED.as_ref()?.captures(part)?;
+        Some((spelt_out(&singular(label.get(1)?.as_str())), name_of(label.get(2)?.as_str(), None)))
+    };
+    let found: Vec<(String, String)> = parts.iter().skip(1).filter_map(labelled).collect();
+    (!found.is_empty()).then_some(found)
+}
+
+/// The roles that the Supreme Court of Brazil shortens.
+fn spelt_out(role: &str) -> String {
+    const SHORT: [(&str, &str); 10] = [
+        ("agte", "agravante"),
+        ("agdo", "agravado"),
+        ("reqte", "requerente"),
+        ("reqdo", "requerido"),
+        ("intdo", "interessado"),
+        ("impte", "impetrante"),
+        ("pacte", "paciente"),
+        ("recte", "recorrente"),
+        ("recdo", "recorrido"),
+        ("embte", "embargante"),
+    ];
+    let bare = role.trim_end_matches('.');
+    SHORT.iter().find(|(short, _)| *short == bare).map_or_else(|| bare.to_owned(), |(_, role)| (*role).to_owned())
+}
+
+/// A name without the point behind it, with what the next line adds to it.
+fn name_of(printed: &str, next: Option<&String>) -> String {
+    let name = printed.trim().trim_end_matches(['.', ',', ';', ' ']).to_owned();
+    let goes_on = [" DO", " DA", " DE", " DOS", " E", " e", " de", " do", " da"].iter().any(|word| name.ends_with(word));
+    match next.filter(|next| goes_on && next.chars().count() < 80 && !next.contains(':')) {
+        Some(next) if !next.contains("R E L A T") => format!("{name} {}", next.trim().trim_end_matches('.')),
+        _ => name,
+    }
 }
 
 fn is(pattern: &Option<Regex>, line: &str) -> bool {

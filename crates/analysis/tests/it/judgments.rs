@@ -181,3 +181,119 @@ fn paragraphs_in_the_style_of_headings_are_paragraphs() {
             The claim succeeds.",
     );
 }
+
+/// What the head and the last words of a decision tell.
+fn told(language: &str, text: &str) -> model::draft::TextFacts {
+    read(Kind::Case, language, text).facts
+}
+
+fn day(facts: &model::draft::TextFacts) -> Option<String> {
+    facts.date.map(|date| date.to_string())
+}
+
+#[test]
+fn a_brazilian_decision_is_called_by_its_number_and_signed_at_its_end() {
+    let facts = told(
+        "pt-BR",
+        "EMENTA: HABEAS CORPUS - ACESSO INDEVIDO. A ordem é denegada.
+        HABEAS CORPUS Nº 1.0000.13.000001-3/000 - COMARCA DE ALDOR - PACIENTE(S): ALDER BIRCH - IMPETRANTE(S): DEFENSORIA PÚBLICA
+        A C Ó R D Ã O
+        Vistos etc., acorda, em Turma, a 1ª CÂMARA do Tribunal de Justiça do Estado de Aldor, em DENEGAR A ORDEM.
+        DES. CEDRO FREIXO
+        RELATOR.
+        V O T O
+        O Tribunal Regional, ao tratar do tema, deixou consignado que o paciente acessou o sistema.
+        Aldor, 21 de setembro de 2016.",
+    );
+    assert_eq!(facts.title.as_deref(), Some("HABEAS CORPUS Nº 1.0000.13.000001-3/000"));
+    assert_eq!(facts.number.as_deref(), Some("HABEAS CORPUS Nº 1.0000.13.000001-3/000"));
+    assert_eq!(facts.issued_by.as_deref(), Some("Tribunal de Justiça do Estado de Aldor"));
+    assert_eq!(facts.judges, ["DES. CEDRO FREIXO"]);
+    assert_eq!(parties(&facts), [("paciente", "ALDER BIRCH"), ("impetrante", "DEFENSORIA PÚBLICA")]);
+    assert_eq!(day(&facts).as_deref(), Some("2016-09-21"));
+}
+
+#[test]
+fn words_that_a_page_drew_apart_and_roles_cut_short_are_read() {
+    let facts = told(
+        "pt-BR",
+        "08/03/2018\nPLENÁRIO\nAÇÃO DIRETA DE INCONSTITUCIONALIDADE 9.767\nRELATOR\n:\nMIN. CEDRO FREIXO\nREQTE.(\nS\n)\n:\nGOVERNADOR DE ALDOR\nEMENTA\nSobre cercas.",
+    );
+    assert_eq!(facts.judges, ["MIN. CEDRO FREIXO"]);
+    assert_eq!(parties(&facts), [("requerente", "GOVERNADOR DE ALDOR")]);
+    assert_eq!(facts.number.as_deref(), Some("AÇÃO DIRETA DE INCONSTITUCIONALIDADE 9.767"));
+}
+
+#[test]
+fn a_polish_decision_names_its_bench() {
+    let facts = told(
+        "pl",
+        "Sygn. akt LXO 1484/10
+        WYROK
+        z dnia 30 lipca 2010 r.
+        Krajowa Izba Odwoławcza – w składzie:
+        Przewodniczący: Jan Brzoza
+        Członkowie: Anna Klon
+        Ewa Jesion
+        Protokolant: Piotr Dąb
+        po rozpoznaniu na rozprawie w dniu 27 lipca 2010 r. w Aldorze odwołania
+        orzeka:
+        1. oddala odwołanie;",
+    );
+    assert_eq!(facts.title.as_deref(), Some("WYROK, LXO 1484/10"));
+    assert_eq!(facts.judges, ["Jan Brzoza", "Anna Klon", "Ewa Jesion"]);
+    assert_eq!(day(&facts).as_deref(), Some("2010-07-30"));
+    let other = told(
+        "pl",
+        "LX UZP 2/94\nPrzewodniczący SSN: Anna Klon, Sędziowie SN: Jan Brzoza, Ewa Jesion (sprawozdawca)\nSąd Najwyższy zważył, co następuje:\nRewizja jest zasadna.",
+    );
+    assert_eq!(other.judges, ["Anna Klon", "Jan Brzoza", "Ewa Jesion"]);
+    assert_eq!(other.issued_by.as_deref(), Some("Sąd Najwyższy"));
+}
+
+#[test]
+fn an_indonesian_decision_tells_its_judges_and_its_day_in_its_last_sentence() {
+    let facts = told(
+        "id",
+        "putusan nomor 7/Pid.Sus/2019/PN Ldr
+        tempat lahir lexa 2 januari 1980
+        mengadili
+        menyatakan terdakwa alder bin birch telah terbukti bersalah
+        demikian diputuskan pada hari senin tanggal 29 juli 2019 oleh kami cedar elm s h m h sebagai hakim ketua ash oak s h dan yew pine s h m hum masing masing sebagai hakim anggota yang diucapkan dalam sidang terbuka untuk umum pada hari kamis tanggal 1 agustus 2019",
+    );
+    assert_eq!(facts.judges, ["Cedar Elm", "Ash Oak", "Yew Pine"]);
+    assert_eq!(day(&facts).as_deref(), Some("2019-08-01"));
+    assert_eq!(parties(&facts), [("terdakwa", "Alder Bin Birch")]);
+}
+
+#[test]
+fn a_line_that_only_speaks_of_a_court_is_not_its_name() {
+    let facts = told(
+        "zh",
+        "甲某诉乙县人民政府案\n一审法院遂判决驳回诉讼请求。\n莱省阿城市中级人民法院二审认为，合同有效。莱省高级人民法院二审判决驳回上诉。",
+    );
+    assert_eq!(facts.issued_by.as_deref(), Some("莱省高级人民法院"));
+    let other = told("en", "Press release\nCourt locations\nAccording to the documents of the court:\nSuperior Court Reports\nA man was charged.");
+    assert_eq!(other.issued_by, None);
+}
+
+#[test]
+fn the_last_words_name_the_judge_where_the_head_does_not() {
+    let facts = told(
+        "en",
+        "Alder v Birch [2006] FCA 900\n1 This is an application.\n2 It is refused.\n3 No order as to costs.\nI certify that the preceding three (3) numbered paragraphs are a true copy of the Reasons for Judgment herein of the Honourable Justice Cedar. Associate:\nDated: 25 January 2006",
+    );
+    assert_eq!(facts.judges, ["Justice Cedar"]);
+    assert_eq!(day(&facts).as_deref(), Some("2006-01-25"));
+}
+
+#[test]
+fn the_word_over_a_part_is_its_whole_heading() {
+    let read = read(
+        Kind::Case,
+        "pt-BR",
+        "TRIBUNAL DE ALDORIA\nEMENTA\nRECURSO. ACESSO INDEVIDO.\nNão provido.\nRELATÓRIO\nO SR. MINISTRO CEDRO:\nTrata-se de recurso.",
+    );
+    let outline = crate::reading::outline(&read);
+    assert!(outline.contains("other - | EMENTA\n  RECURSO. ACESSO INDEVIDO.\n") && outline.contains("other - | RELATÓRIO\n"), "{outline}");
+}

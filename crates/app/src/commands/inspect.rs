@@ -80,6 +80,11 @@ fn told_of_text(text: &TextAccount) -> Vec<String> {
     add("title", text.title.clone());
     add("number", text.number.clone());
     add("country", text.country.map(|country| country.to_string()));
+    add("issued by", text.issued_by.clone());
+    add("judges", Some(text.judges.join("; ")).filter(|judges| !judges.is_empty()));
+    let parties = text.parties.iter().map(|party| format!("{} ({})", party.name, party.role)).collect::<Vec<_>>().join("; ");
+    add("parties", Some(parties).filter(|parties| !parties.is_empty()));
+    add("decides", text.disposition.as_ref().map(|disposition| disposition.words.replace('\n', " ")));
     for (name, date) in [("date", text.date), ("published", text.published), ("in force", text.in_force), ("version", text.version_date)] {
         add(name, date.map(|date| date.to_string()));
     }

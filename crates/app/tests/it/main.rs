@@ -15,6 +15,7 @@ mod citations;
 mod commands;
 mod concordance;
 mod corpus;
+mod dispositions;
 mod fetch;
 mod hostile;
 mod import;

@@ -22,8 +22,9 @@ const MOST: usize = 200;
 /// The facts of the document element `document`.
 pub(super) fn of(document: Node<'_, '_>) -> TextFacts {
     let mut facts = TextFacts { source: Source { rank: Rank::Document, ..Source::default() }, ..TextFacts::default() };
-    // An act may be a treaty and a doc a strategy: only a judgment says what it is.
-    facts.kind = matches!(document.name(), "judgment" | "judgement").then_some(Kind::Case);
+    // An act may be a treaty and a doc a strategy: only a judgment says what it is, and what a court puts out beside one.
+    let is_summary = document.attribute("name").is_some_and(|name| name.eq_ignore_ascii_case("pressSummary"));
+    facts.kind = (is_summary || matches!(document.name(), "judgment" | "judgement")).then_some(Kind::Case);
     let meta = document.child("meta");
     if let Some(meta) = meta {
         let names = shown_names(meta);

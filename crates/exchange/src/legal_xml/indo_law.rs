@@ -60,11 +60,16 @@ fn facts(root: Node<'_, '_>) -> TextFacts {
     facts
 }
 
-/// The line of the head that begins with `nomor`.
+/// What stands behind `nomor` or `no` in the head, or the line that begins with a number and the letters of its register.
 fn number(head: Node<'_, '_>) -> Option<String> {
     let words: String = head.descendants().filter_map(Node::text).collect();
-    let number = words.lines().find_map(|line| line.trim().strip_prefix("nomor "))?;
-    tidy(number).filter(|number| number.len() < 80 && number.chars().any(|character| character.is_ascii_digit()))
+    let begins = |rest: &str| rest.starts_with(|character: char| character.is_ascii_digit());
+    let behind = |line: &str| {
+        let of = |word: &str| line.find(word).and_then(|place| line.get(place + word.len()..)).filter(|rest| begins(rest)).map(str::to_owned);
+        of("nomor ").or_else(|| of("no ")).or_else(|| of("n o ")).or_else(|| (begins(line) && line.contains(" pid ")).then(|| line.to_owned()))
+    };
+    let number = words.lines().map(str::trim).find_map(behind)?;
+    tidy(&number).filter(|number| number.len() < 80)
 }
 
 /// `pn-lexburg` is the Pengadilan Negeri Lexburg.

@@ -3,7 +3,7 @@
 use actions::reference::Reference;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
-use model::case::{Case, Charge, Money, Proceeding, Sentence};
+use model::case::{Case, Charge, Disposition, Money, Proceeding, Sentence};
 use model::link::LinkTarget;
 use model::record::{Body, Kind, Record};
 
@@ -26,19 +26,20 @@ fn tell(words: Words, _: &Reference, record: &Record) -> Told {
     let mut facts = Facts::new(words);
     let mut sections = Vec::new();
     if let Body::Case(case) = &record.body {
-        facts_of(words, case, &mut facts);
+        facts_of(words, record, case, &mut facts);
         sections.extend(record::section(words, "case-facts", &case.facts));
         sections.extend(record::section(words, "case-significance", &case.significance));
     }
     Told { facts, sections }
 }
 
-fn facts_of(words: Words, case: &Case, facts: &mut Facts) {
+fn facts_of(words: Words, record: &Record, case: &Case, facts: &mut Facts) {
     facts
         .words("fact-court", case.court.as_deref())
         .words("fact-citation", case.citation.as_deref())
         .dates("fact-decided", &case.decided)
         .plain("fact-verdict", case.verdict.map(|verdict| Markup::text(&words.t(&format!("verdict-{}", verdict.as_str())))))
+        .plain("fact-disposition", case.disposition.as_ref().map(|decided| disposition(words, record, decided)))
         .plain("fact-sentence", lines(case.sentences.iter().map(|part| sentence(words, part))))
         .plain("fact-charges", lines(case.charges.iter().map(|one| charge(words, one))))
         .plain(
@@ -50,6 +51,21 @@ fn facts_of(words: Words, case: &Case, facts: &mut Facts) {
         .plain("fact-cooperation", lines(case.cooperation.iter().map(|words| Markup::isolated(words))))
         .plain("fact-evidence", lines(case.evidence.iter().map(|words| Markup::isolated(words))))
         .words("fact-keywords", Some(words.list(&case.keywords).as_str()));
+}
+
+/// The words of the court as they stand in its decision, and the way to their place.
+fn disposition(words: Words, record: &Record, decided: &Disposition) -> Markup {
+    let language = record.original_language.as_ref().map_or("und", |language| language.as_str());
+    let quoted: Vec<Markup> = decided.words.lines().map(|line| Markup::in_language(words, language, line)).collect();
+    let mut shown = Markup::joined(&quoted, "<br>");
+    if let Some(eid) = &decided.provision {
+        let href = paths::permanent(&record.id, "") + &crate::view::address::query(&[("eid", eid)]);
+        shown = shown.and(&Markup::text(" — ")).and(&Markup::link(&href, &Markup::text(&words.t("disposition-place"))));
+    }
+    if decided.by_machine {
+        shown = shown.and(&Markup::text(" ")).and(&Markup::badge("suggested", &words.t("disposition-by-machine")));
+    }
+    shown
 }
 
 /// One line each; nothing for nothing.
