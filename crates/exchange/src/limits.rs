@@ -72,7 +72,7 @@ impl Default for Limits {
 impl Limits {
     /// The moment by which a reading that begins now must end.
     pub(crate) fn deadline(&self) -> Deadline {
-        Deadline { end: Instant::now() + Duration::from_secs(u64::from(self.max_seconds)) }
+        Deadline::in_seconds(self.max_seconds)
     }
 }
 
@@ -83,6 +83,15 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
+    pub(crate) fn in_seconds(seconds: u32) -> Self {
+        Self { end: Instant::now() + Duration::from_secs(u64::from(seconds)) }
+    }
+
+    /// The same moment, put off.
+    pub(crate) fn after(self, more: Duration) -> Self {
+        Self { end: self.end + more }
+    }
+
     pub(crate) fn has_passed(self) -> bool {
         Instant::now() >= self.end
     }
