@@ -5,6 +5,7 @@ use std::path::Path;
 use exchange::{Limits, Programs, Source};
 use model::draft::{Reading, TextFacts};
 use testkit::App;
+use testkit::hostile::pdf::{act, all};
 
 use crate::corpus::shared;
 
@@ -18,47 +19,6 @@ fn shut_in() -> Limits {
 
 fn read(name: &str, bytes: &[u8], limits: &Limits) -> Reading {
     exchange::read(&Source { name, bytes, hints: TextFacts::default() }, limits)
-}
-
-/// A PDF of these objects, numbered from 1; the first is the catalogue.
-fn of_objects(objects: &[String]) -> Vec<u8> {
-    let mut file = b"%PDF-1.4\n".to_vec();
-    let mut places = Vec::new();
-    for (number, object) in (1..).zip(objects) {
-        places.push(file.len());
-        file.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
-    }
-    let table = file.len();
-    file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());
-    places.iter().for_each(|place| file.extend(format!("{place:010} 00000 n \n").bytes()));
-    file.extend(format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1).bytes());
-    file
-}
-
-/// A page with this drawing, under this tree of pages and with these objects after it, from 6.
-fn page(tree: &str, drawing: &str, more: &[String]) -> Vec<u8> {
-    let mut objects = vec![
-        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
-        tree.to_owned(),
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>/XObject<</X 4 0 R>>>>/Contents 4 0 R>>".to_owned(),
-        drawing.to_owned(),
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_owned(),
-    ];
-    objects.extend_from_slice(more);
-    of_objects(&objects)
-}
-
-fn stream(entries: &str, content: &str) -> String {
-    format!("<</Length {}{entries}>>\nstream\n{content}\nendstream", content.len())
-}
-
-const TREE: &str = "<</Type/Pages/Count 1/Kids[3 0 R]>>";
-
-fn act(number: usize) -> Vec<u8> {
-    let lines =
-        ["Computer Offences Act", "1. This Act applies to every computer system in Lexaria.", "2. Nobody shall enter such a system without right."];
-    let shown: String = (0..).zip(lines).map(|(line, words)| format!("1 0 0 1 60 {} Tm ({words} {number}) Tj ", 700 - line * 14)).collect();
-    page(TREE, &stream("", &format!("BT /F1 10 Tf {shown}ET")), &[])
 }
 
 #[test]
@@ -83,46 +43,14 @@ fn a_pdf_says_in_the_jail_what_it_says_here() {
     assert_eq!(compared, 6);
 }
 
-/// Files that are made to harm: what nests, goes round in circles or claims to be longer than it is.
-fn hostile() -> Vec<(&'static str, Vec<u8>)> {
-    let drawing = stream("", "BT /F1 10 Tf 60 700 Td (An Act) Tj ET");
-    let nested = |open: &str, close: &str, times: usize| format!("{}{}", open.repeat(times), close.repeat(times));
-    let chain = |node: &dyn Fn(usize) -> String, length: usize| (0..length).map(|step| node(7 + step)).collect::<Vec<_>>();
-    vec![
-        ("arrays in arrays", page(TREE, &drawing, &[nested("[", "]", 200_000)])),
-        ("dictionaries in dictionaries", page(TREE, &drawing, &[nested("<</A", ">>", 200_000)])),
-        ("arrays in a drawing", page(TREE, &stream("", &nested("[", "]", 500_000)), &[])),
-        ("a tree of pages in itself", page("<</Type/Pages/Count 1/Kids[2 0 R 3 0 R]>>", &drawing, &[])),
-        (
-            "a tree of pages without end",
-            page("<</Type/Pages/Count 1/Kids[6 0 R]>>", &drawing, &chain(&|next| format!("<</Type/Pages/Count 2/Kids[{next} 0 R {next} 0 R]>>"), 60)),
-        ),
-        (
-            "a drawing in itself",
-            page(TREE, &stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>", &"/X Do ".repeat(50)), &[]),
-        ),
-        // The library asks each page above for the size of the page: alone, this ends the process with its stack.
-        (
-            "a page above itself",
-            of_objects(&[
-                "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
-                "<</Type/Pages/Count 1/Kids[3 0 R]/Parent 2 0 R>>".to_owned(),
-                "<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>".to_owned(),
-                drawing.clone(),
-                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned(),
-            ]),
-        ),
-        ("a length beyond the file", page(TREE, &drawing.replacen("/Length ", "/Length 9999999999", 1), &[])),
-        ("a value that is itself", page(TREE, &drawing, &chain(&|next| format!("{} 0 R", 6 + next % 7), 7))),
-    ]
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn files_that_are_made_to_harm_cost_themselves_and_the_import_goes_on() {
     let limits = Limits { max_seconds: 5, ..shut_in() };
     let folder = tempfile::tempdir().unwrap();
-    for (number, (name, bytes)) in hostile().into_iter().enumerate() {
-        std::fs::write(folder.path().join(format!("{number} {name}.pdf")), bytes).unwrap();
+    let made_to_harm = all();
+    let count = made_to_harm.len() as u64;
+    for (number, (name, bytes)) in made_to_harm.into_iter().enumerate() {
+        std::fs::write(folder.path().join(format!("{number} {name}")), bytes).unwrap();
     }
     std::fs::write(folder.path().join("last.pdf"), act(2)).unwrap();
     let app = App::empty().await;
@@ -130,7 +58,7 @@ async fn files_that_are_made_to_harm_cost_themselves_and_the_import_goes_on() {
     let (files, missing) = actions::import::gather(&[folder.path().to_owned()], &facts);
     assert!(missing.is_empty());
     let report = actions::import::import(&app.desk, &testkit::by_test(), files, &limits, &actions::import::Silent).await.unwrap();
-    assert_eq!(report.counts.read, 10, "{:?}", report.findings);
+    assert_eq!(report.counts.read, count + 1, "{:?}", report.findings);
     for file in &report.files {
         println!("{}: {} texts, {:?}", file.file, file.texts.len(), file.findings.iter().map(|finding| &finding.message).collect::<Vec<_>>());
         assert!(!file.texts.is_empty() || !file.findings.is_empty(), "{} came to nothing", file.file);
