@@ -79,6 +79,8 @@ impl Programs {
     pub fn pdf_without_walls(&self) -> Option<Finding> {
         let message = match self.wall_around_pdf() {
             None => "PDF is read without walls: a file that is made to harm could stop this program, or reach what it can reach",
+            // Whoever lets other programs read with limits only has said that the machine is the wall.
+            Some(Wall::LimitsOnly) if self.jail.is_some_and(|jail| jail.wall() == Wall::LimitsOnly) => return None,
             Some(Wall::LimitsOnly) => "PDF is read with limits on time and memory only: a file that is made to harm could reach files and network",
             Some(_) => return None,
         };

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use exchange::{Limits, Programs, Source};
+use jail::{Allowance, Jail, Wall};
 use model::draft::{Reading, TextFacts};
 use testkit::App;
 use testkit::hostile::pdf::{act, all};
@@ -41,6 +42,25 @@ fn a_pdf_says_in_the_jail_what_it_says_here() {
         compared += 1;
     }
     assert_eq!(compared, 6);
+}
+
+#[test]
+fn the_program_reads_alike_behind_every_wall() {
+    let program = Path::new(env!("CARGO_BIN_EXE_lexarium"));
+    let arguments = ["read-pdf", "--pages", "10", "--seconds", "10", "--words"];
+    let mut said: Vec<Vec<u8>> = Vec::new();
+    for wall in [Wall::Bubblewrap, Wall::Namespaces, Wall::NamespacesOfRoot, Wall::LimitsOnly] {
+        let Some(jail) = Jail::behind(wall) else {
+            eprintln!("skipped: {wall:?} cannot be built here");
+            continue;
+        };
+        match jail.run(program, &arguments, &act(1), &Allowance::default()) {
+            Ok(answer) => said.push(answer),
+            // A folder that nobody else may enter hides it from the lower user that a superuser becomes first.
+            Err(failure) => eprintln!("skipped: {wall:?} does not reach the program: {failure}"),
+        }
+    }
+    assert!(said.first().is_some_and(|first| first.len() > 200 && said.iter().all(|other| other == first)), "{said:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
