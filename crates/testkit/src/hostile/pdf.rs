@@ -14,7 +14,7 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
     let files: Vec<(&str, Vec<u8>)> = vec![
         ("arrays in arrays", page(TREE, &drawing, &[nested("[", "]", 200_000)])),
         ("dictionaries in dictionaries", page(TREE, &drawing, &[nested("<</A", ">>", 200_000)])),
-        ("arrays in a drawing", page(TREE, &stream("", &nested("[", "]", 500_000)), &[])),
+        ("arrays in a drawing", page(TREE, stream("", &nested("[", "]", 500_000)), &[])),
         ("a tree of pages in itself", page("<</Type/Pages/Count 1/Kids[2 0 R 3 0 R]>>", &drawing, &[])),
         (
             "a tree of pages without end",
@@ -22,7 +22,7 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
         ),
         (
             "a drawing in itself",
-            page(TREE, &stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>", &"/X Do ".repeat(50)), &[]),
+            page(TREE, stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>", &"/X Do ".repeat(50)), &[]),
         ),
         // The library asks each page above for the size of the page: alone, this ends the process with its stack.
         (
@@ -35,7 +35,7 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
                 "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_owned(),
             ]),
         ),
-        ("a length beyond the file", page(TREE, &drawing.replacen("/Length ", "/Length 9999999999", 1), &[])),
+        ("a length beyond the file", page(TREE, drawing.replacen("/Length ", "/Length 9999999999", 1), &[])),
         ("a value that is itself", page(TREE, &drawing, &chain(&|next| format!("{} 0 R", 6 + next % 7), 7))),
         ("a drawing of a gibibyte", page(TREE, pressed(1_024), &[])),
     ];
@@ -95,5 +95,5 @@ pub fn act(number: usize) -> Vec<u8> {
     let lines =
         ["Computer Offences Act", "1. This Act applies to every computer system in Lexaria.", "2. Nobody shall enter such a system without right."];
     let shown: String = (0..).zip(lines).map(|(line, words)| format!("1 0 0 1 60 {} Tm ({words} {number}) Tj ", 700 - line * 14)).collect();
-    page(TREE, &stream("", &format!("BT /F1 10 Tf {shown}ET")), &[])
+    page(TREE, stream("", &format!("BT /F1 10 Tf {shown}ET")), &[])
 }
