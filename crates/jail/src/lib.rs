@@ -1,7 +1,7 @@
-//! Programs of the machine that are not ours, each run shut in: no network, an empty folder, little of everything, and not a moment too long.
+//! Programs that read what strangers send, each run shut in: no network, an empty folder, little of everything, and not a moment too long.
 //!
 //! A reader of documents that somebody else sent is the program most worth attacking. Here it sees its input, the programs and libraries of the
-//! machine and nothing else, and what it says comes back over one pipe of bounded length.
+//! machine, itself where it lies elsewhere, and nothing else, and what it says comes back over one pipe of bounded length.
 //!
 //! **Architecture invariant**: nothing here knows what a document is, and no other crate starts a program.
 
