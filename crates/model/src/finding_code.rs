@@ -4,7 +4,7 @@
 
 /// Codes that pages show, each with its messages `finding-CODE` and `finding-CODE-remedy`.
 #[rustfmt::skip]
-pub const ON_PAGES: [&str; 75] = [
+pub const ON_PAGES: [&str; 76] = [
     "akn-no-document",
     "archive-broken",
     "archive-encrypted",
@@ -58,6 +58,7 @@ pub const ON_PAGES: [&str; 75] = [
     "pdf-broken",
     "pdf-no-text",
     "pdf-pages-lost",
+    "pdf-without-walls",
     "persons-named",
     "program-failed",
     "provision-empty",
