@@ -43,6 +43,10 @@ fn run(line: CommandLine) -> anyhow::Result<Outcome> {
         terminal::say(commands::OVERVIEW);
         return Ok(Outcome::AllWell);
     };
+    // In the jail there are no settings, and nothing to wait for.
+    if let Command::ReadPdf(options) = &command {
+        return commands::read_pdf::run(options);
+    }
     let settings = settings::Settings::read(&line.settings)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -57,6 +61,7 @@ fn run(line: CommandLine) -> anyhow::Result<Outcome> {
             Command::Catalogue(options) => commands::catalogue::run(&settings, &options).await,
             Command::Verify(options) => commands::verify::run(&settings, &options).await,
             Command::Reindex => commands::reindex::run(&settings).await,
+            Command::ReadPdf(options) => commands::read_pdf::run(&options),
         }
     })
 }

@@ -34,7 +34,9 @@ pub(crate) fn list(findings: &[Finding]) {
         let page = place.page.map(|page| format!(", page {page}")).unwrap_or_default();
         let field = place.field.as_ref().map(|field| format!(", field {field}")).unwrap_or_default();
         let severity = severity(finding.severity);
-        remark(&format!("{severity}: {}{line}{page}{field}: {}; {}", place.file, finding.message, finding.remedy));
+        let whole = format!("{}{line}{page}{field}", place.file);
+        let whole = if whole.is_empty() { whole } else { format!("{whole}: ") };
+        remark(&format!("{severity}: {whole}{}; {}", finding.message, finding.remedy));
     }
 }
 

@@ -1,6 +1,7 @@
 //! How many pages of PDF are read in a second, by our own reader and with poppler: `cargo run --release -p exchange --example pages -- FILE…`.
 //!
-//! Each file is read on both cores until two seconds have passed. With `--text` the text of each file is printed instead.
+//! Each file is read on both cores until two seconds have passed. With `--text` the text of each file is printed instead. `--own` asks no other
+//! program, and `--by=target/release/lexarium` lets that program read in a jail, as it lets itself.
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,6 +16,11 @@ const LONG_ENOUGH: Duration = Duration::from_secs(2);
 fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let programs = if arguments.iter().any(|argument| argument == "--own") { Programs::none() } else { Programs::inside(Jail::strongest()) };
+    let programs = match arguments.iter().find_map(|argument| argument.strip_prefix("--by=")) {
+        Some(ourselves) => programs.with_ourselves(&std::fs::canonicalize(ourselves)?),
+        None => programs,
+    };
+    println!("our own reader: {}", programs.wall_around_pdf().map_or("in this process".to_owned(), |wall| format!("behind {wall}")));
     println!(
         "outside programs: {}",
         Jail::strongest().filter(|_| programs.may_be_asked()).map_or("none".to_owned(), |jail| format!("behind {}", jail.wall()))

@@ -25,6 +25,8 @@ pub struct Limits {
     pub max_pages: u32,
     /// How many pages of a file are recognised from their pictures, which takes seconds for each.
     pub max_recognised_pages: u32,
+    /// How long recognising the pages of one file may take; those that are left then are left as pictures.
+    pub max_seconds_recognising: u32,
     /// How long one such page, or the conversion of one file by another program, may take.
     pub max_seconds_a_page: u32,
     /// How many records, or provisions of one law, a file may hold.
@@ -56,6 +58,7 @@ impl Default for Limits {
             max_ratio: 200,
             max_pages: 10_000,
             max_recognised_pages: 400,
+            max_seconds_recognising: 4 * 60 * 60,
             max_seconds_a_page: 120,
             max_records: 1_000_000,
             max_works: 10_000,
@@ -72,7 +75,7 @@ impl Default for Limits {
 impl Limits {
     /// The moment by which a reading that begins now must end.
     pub(crate) fn deadline(&self) -> Deadline {
-        Deadline { end: Instant::now() + Duration::from_secs(u64::from(self.max_seconds)) }
+        Deadline::in_seconds(self.max_seconds)
     }
 }
 
@@ -83,6 +86,15 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
+    pub(crate) fn in_seconds(seconds: u32) -> Self {
+        Self { end: Instant::now() + Duration::from_secs(u64::from(seconds)) }
+    }
+
+    /// The same moment, put off.
+    pub(crate) fn after(self, more: Duration) -> Self {
+        Self { end: self.end + more }
+    }
+
     pub(crate) fn has_passed(self) -> bool {
         Instant::now() >= self.end
     }

@@ -1,12 +1,13 @@
 //! The properties that programs write into files: who made a file, for whom, with what. Readers of the file see them, and few writers know it.
 
 use model::finding::{Finding, Severity};
+use serde::{Deserialize, Serialize};
 
 /// What a file says of those who made it.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Properties {
-    persons: Vec<(&'static str, String)>,
-    programs: Vec<(&'static str, String)>,
+    persons: Vec<(String, String)>,
+    programs: Vec<(String, String)>,
     /// Whether the file carries an XMP packet, which may hold the history of its changes.
     pub(crate) has_packet: bool,
 }
@@ -16,12 +17,12 @@ const LONGEST_SHOWN: usize = 120;
 
 impl Properties {
     /// A property that may name a person or an office.
-    pub(crate) fn add_person(&mut self, name: &'static str, value: Option<String>) {
+    pub(crate) fn add_person(&mut self, name: &str, value: Option<String>) {
         add(&mut self.persons, name, value);
     }
 
     /// A property that names a program.
-    pub(crate) fn add_program(&mut self, name: &'static str, value: Option<String>) {
+    pub(crate) fn add_program(&mut self, name: &str, value: Option<String>) {
         add(&mut self.programs, name, value);
     }
 
@@ -30,7 +31,8 @@ impl Properties {
         if self.persons.is_empty() {
             return None;
         }
-        let shown = |properties: &[(&str, String)]| properties.iter().map(|(name, value)| format!("{name} “{value}”")).collect::<Vec<_>>().join(", ");
+        let shown =
+            |properties: &[(String, String)]| properties.iter().map(|(name, value)| format!("{name} “{value}”")).collect::<Vec<_>>().join(", ");
         let mut message = format!("the properties of the file, which go out with it, name its {}", shown(&self.persons));
         if !self.programs.is_empty() {
             message.push_str(&format!(" ({}{})", shown(&self.programs), if self.has_packet { ", with an XMP packet" } else { "" }));
@@ -39,12 +41,12 @@ impl Properties {
     }
 }
 
-fn add(properties: &mut Vec<(&'static str, String)>, name: &'static str, value: Option<String>) {
+fn add(properties: &mut Vec<(String, String)>, name: &str, value: Option<String>) {
     let Some(value) = value else { return };
     let value: String = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let value: String = value.chars().filter(|character| !crate::wording::is_dropped(*character)).take(LONGEST_SHOWN).collect();
     if !value.is_empty() && !properties.iter().any(|(_, held)| *held == value) {
-        properties.push((name, value));
+        properties.push((name.to_owned(), value));
     }
 }
 

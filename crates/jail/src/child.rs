@@ -120,7 +120,9 @@ impl Running {
 
     fn ended(&self, status: ExitStatus) -> Failure {
         let complaint = self.complained.recv_timeout(Duration::from_millis(200)).unwrap_or_default();
-        let said = complaint.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+        // Rust ends what it says with a note on how to learn more, which nobody can follow here.
+        let says_why = |line: &&str| !line.trim().is_empty() && !line.starts_with("note: ");
+        let said = complaint.lines().rev().find(says_why).unwrap_or_default().trim();
         let said = said.chars().filter(|character| !character.is_control()).take(200).collect();
         // A shell says 128 and the signal where its child was killed.
         let signal = status.signal().or(status.code().filter(|code| *code > 128).map(|code| code - 128));

@@ -1,7 +1,7 @@
-//! Programs of the machine that are not ours, each run shut in: no network, an empty folder, little of everything, and not a moment too long.
+//! Programs that read what strangers send, each run shut in: no network, an empty folder, little of everything, and not a moment too long.
 //!
 //! A reader of documents that somebody else sent is the program most worth attacking. Here it sees its input, the programs and libraries of the
-//! machine and nothing else, and what it says comes back over one pipe of bounded length.
+//! machine, itself where it lies elsewhere, and nothing else, and what it says comes back over one pipe of bounded length.
 //!
 //! **Architecture invariant**: nothing here knows what a document is, and no other crate starts a program.
 
@@ -33,6 +33,12 @@ impl Jail {
         wall.map(|wall| Self { wall })
     }
 
+    /// Every jail, the strongest first and that of limits only last, none of them tried: for a caller who tries them with a program of its own,
+    /// since one that lies in somebody's folder can be seen behind some walls and not behind others.
+    pub fn strongest_first() -> impl Iterator<Item = Self> {
+        Wall::STRONGEST_FIRST.into_iter().chain([Wall::LimitsOnly]).map(|wall| Self { wall })
+    }
+
     /// One that limits what a program uses and leaves it network and files: for machines that are a jail themselves, such as a container.
     #[must_use]
     pub fn of_limits_only() -> Option<Self> {
@@ -53,7 +59,8 @@ impl Jail {
 
     /// Runs a program to its end and gives what it wrote to its standard output.
     ///
-    /// It finds `input` as the file `input` in its working folder, the only one in which it can write. The folder goes with it.
+    /// It finds `input` as the file `input` in its working folder, the only one in which it can write. The folder goes with it. A program that lies
+    /// in none of the folders of programs is shown by itself, for reading, and nothing of what lies around it.
     ///
     /// # Errors
     /// When it is not there, does not start, ends with a code other than 0, or goes beyond what it may: then it is stopped with all its children.

@@ -181,6 +181,32 @@ fn the_disk_is_not_there() {
 }
 
 #[test]
+fn a_program_of_another_folder_is_seen_alone_and_cannot_be_changed() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = std::env::temp_dir().join(format!("lexarium jail {}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("secret"), "a name").unwrap();
+    let program = folder.join("a shell");
+    std::fs::copy(jail::find("sh").unwrap(), &program).unwrap();
+    let secret = folder.join("secret").display().to_string();
+    for jail in strong_jails() {
+        let ask = |script: &str| jail.run(&program, &["-c", script, &secret], b"an act", &little());
+        assert_eq!(ask("cat input; echo").map(|said| String::from_utf8(said).unwrap()).unwrap(), "an act\n", "{:?}", jail.wall());
+        for script in ["cat \"$0\"", "echo x >>/program", "rm /program", "echo x >/beside"] {
+            let outcome = ask(script);
+            assert!(matches!(outcome, Err(Failure::Ended { .. })), "{:?} {script}: {outcome:?}", jail.wall());
+        }
+    }
+    // Behind a folder that nobody but a superuser may enter, only a superuser's wall can fetch it.
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700)).unwrap();
+    if let Some(jail) = Jail::behind(Wall::NamespacesOfRoot) {
+        assert_eq!(jail.run(&program, &["-c", "cat input"], b"an act", &little()).unwrap(), b"an act");
+    }
+    assert_eq!(std::fs::read(&program).unwrap(), std::fs::read(jail::find("sh").unwrap()).unwrap());
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn nobody_gains_rights_inside() {
     let Some(unshare) = jail::find("unshare") else { return };
     for jail in strong_jails() {

@@ -59,6 +59,7 @@ pub const ON_PAGES: [&str; 76] = [
     "pdf-broken",
     "pdf-no-text",
     "pdf-pages-lost",
+    "pdf-without-walls",
     "persons-named",
     "program-failed",
     "provision-empty",

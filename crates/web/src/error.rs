@@ -64,6 +64,8 @@ pub(crate) enum PageError {
     NoProgram,
     /// Too many hand in something at once.
     Busy,
+    /// What was handed in takes longer than anybody can wait.
+    TookTooLong,
     /// The house failed; the reader can do nothing but come back.
     House(Arc<str>),
 }
@@ -98,7 +100,7 @@ impl PageError {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotALaw(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NoProgram => StatusCode::NOT_IMPLEMENTED,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::TookTooLong => StatusCode::SERVICE_UNAVAILABLE,
             Self::House(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -121,6 +123,7 @@ impl PageError {
             Self::NotALaw(_) => "not-a-law",
             Self::NoProgram => "no-program",
             Self::Busy => "busy",
+            Self::TookTooLong => "took-too-long",
             Self::House(_) => "house",
         }
     }

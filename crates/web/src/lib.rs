@@ -50,7 +50,7 @@ pub struct SiteState {
     /// Places for forms with files that are being sent.
     pub(crate) uploads: Semaphore,
     /// Turns at reading them.
-    pub(crate) analyses: Semaphore,
+    pub(crate) analyses: Arc<Semaphore>,
 }
 
 /// Forms that are taken in at once: together they stay below a few hundred megabytes.
@@ -82,6 +82,6 @@ pub struct Site {
 #[must_use]
 pub fn site(desk: Arc<Desk>, settings: SiteSettings) -> Site {
     let secure = settings.origin.starts_with("https://");
-    let state = AppState(Arc::new(SiteState { desk, settings, uploads: Semaphore::new(UPLOADS), analyses: Semaphore::new(ANALYSES) }));
+    let state = AppState(Arc::new(SiteState { desk, settings, uploads: Semaphore::new(UPLOADS), analyses: Arc::new(Semaphore::new(ANALYSES)) }));
     Site { operations: operations::router(state.clone()), router: routes::all(state, secure) }
 }

@@ -136,6 +136,7 @@ async fn keep_all(
             next += 1;
         }
     }
+    batch.tell_of_walls(limits);
     batch.finish().await
 }
 
@@ -170,6 +171,7 @@ pub async fn import_given(desk: &Desk, by: &By, files: Vec<GivenFile>, limits: &
         };
         take(&mut batch, (&name, length), read).await?;
     }
+    batch.tell_of_walls(limits);
     let mut report = batch.finish().await?;
     crate::follow::catch_up(desk).await?;
     kept::keep(desk, by, &mut report).await;

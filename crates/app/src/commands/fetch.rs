@@ -70,8 +70,10 @@ pub(crate) async fn run(settings: &Settings, options: Options) -> anyhow::Result
     }
     let bounds = Bounds { most_bytes: settings.largest_file, pause: Duration::from_secs(options.pause), ..Bounds::default() };
     let fetcher = Fetcher::new(settings.origin.as_deref(), Reach::public(), Box::new(SystemNames), bounds).context("nothing can be fetched")?;
+    let limits = super::limits(settings);
+    super::tell_of_walls(&limits);
     let bar = Bar::of_steps();
-    let report = watch::ask(&desk, &by, &fetcher, &links, &super::limits(settings), &bar).await;
+    let report = watch::ask(&desk, &by, &fetcher, &links, &limits, &bar).await;
     bar.finish();
     let report = report?;
     print_report(&report, options.format)?;

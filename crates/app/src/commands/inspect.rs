@@ -36,6 +36,9 @@ pub(crate) fn run(settings: &Settings, options: &Options) -> anyhow::Result<Outc
         }
         accounts.extend(account);
     }
+    if accounts.iter().any(|account| account.format.as_deref() == Some(exchange::Format::Pdf.name())) {
+        super::tell_of_walls(&limits);
+    }
     if options.format == ResultFormat::Json {
         say(&serde_json::to_string_pretty(&accounts)?);
     }

@@ -7,6 +7,7 @@ pub(crate) mod fetch;
 pub(crate) mod import;
 pub(crate) mod imports;
 pub(crate) mod inspect;
+pub(crate) mod read_pdf;
 pub(crate) mod reindex;
 pub(crate) mod serve;
 pub(crate) mod verify;
@@ -98,6 +99,9 @@ pub(crate) enum Command {
     Verify(verify::Options),
     /// Rebuild the search index from the database
     Reindex,
+    /// Read one PDF inside a jail
+    #[command(hide = true)]
+    ReadPdf(read_pdf::Options),
 }
 
 /// How results are written.
@@ -139,7 +143,17 @@ pub(crate) fn limits(settings: &Settings) -> Limits {
         OutsidePrograms::Limited => Programs::inside(Jail::strongest().or_else(Jail::of_limits_only)),
         OutsidePrograms::Off => Programs::none(),
     };
+    // Whoever wants no other program to read files still wants this one shut in while it reads what is risky.
+    let programs = match std::env::current_exe() {
+        Ok(path) => programs.with_ourselves(&path),
+        Err(_) => programs,
+    };
     Limits { max_bytes: settings.largest_file, programs, ..Limits::default() }
+}
+
+/// Tells the operator where nothing would hold a PDF that is made to harm; an import says the same in its report.
+pub(crate) fn tell_of_walls(limits: &Limits) {
+    crate::terminal::list(limits.programs.pdf_without_walls().as_slice());
 }
 
 /// A change made by a command.

@@ -35,11 +35,13 @@ pub(crate) async fn serve(settings: &Settings, options: &Options, desk: Desk) ->
     let operations = operations.with_context(|| format!("cannot listen on {} for health and metrics", settings.operations()))?;
     actions::follow::catch_up(&desk).await?;
     let address = listener.local_addr()?;
+    let reading = super::limits(settings);
+    super::tell_of_walls(&reading);
     let site = web::SiteSettings {
         origin: settings.origin.clone().unwrap_or_else(|| format!("http://{address}")),
         operator: settings.operator.clone(),
         now: crate::clock::now,
-        reading: super::limits(settings),
+        reading,
     };
     let desk = Arc::new(desk);
     let router = web::site(Arc::clone(&desk), site);

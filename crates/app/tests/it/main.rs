@@ -24,4 +24,5 @@ mod net;
 mod on_day;
 mod outstanding;
 mod pages;
+mod shut_in;
 mod states;

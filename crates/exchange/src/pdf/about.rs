@@ -1,11 +1,12 @@
 //! What a PDF says of itself and of those who made it: its properties and its XMP packet.
 
 use pdf_extract::{Dictionary, Document, Object};
+use serde::{Deserialize, Serialize};
 
 use crate::properties::Properties;
 
 /// The properties of a file.
-#[derive(Default, Debug)]
+#[derive(Default, Debug, Serialize, Deserialize)]
 pub(super) struct About {
     pub(super) title: Option<String>,
     pub(super) properties: Properties,

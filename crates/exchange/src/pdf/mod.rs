@@ -22,6 +22,7 @@ use model::work::Standing;
 use self::covered::Covered;
 use self::layout::words::WordPage;
 use self::own::Opened;
+pub use self::own::{Errand, tell};
 use crate::limits::Limits;
 use crate::programs;
 use crate::read::FlowReading;

@@ -8,7 +8,7 @@ use model::language::Language;
 
 use super::bidi;
 use super::layout::words::{Word, WordPage};
-use crate::limits::Limits;
+use crate::limits::{Deadline, Limits};
 use crate::programs::Asked;
 
 /// Dots in an inch at which a page is drawn; tesseract reads worse below and no better above for the letters of gazettes.
@@ -66,17 +66,21 @@ pub(super) enum NotRecognised {
 /// Reads these pages.
 pub(super) fn recognise(bytes: &[u8], pages: &[u32], language: Option<&Language>, limits: &Limits) -> Result<Recognised, NotRecognised> {
     let installed = installed(limits)?;
+    let deadline = Deadline::in_seconds(limits.max_seconds_recognising);
     let most = usize::try_from(limits.max_recognised_pages).unwrap_or(usize::MAX);
     let mut read: Vec<(u32, WordPage)> = Vec::new();
     let mut sureness: Vec<f64> = Vec::new();
     let mut chosen: Option<String> = None;
     let mut trouble = String::from("no words were found on them");
     for number in pages.iter().take(most) {
+        if deadline.has_passed() {
+            break;
+        }
         let tried = chosen.clone().map_or_else(|| candidates(language, &installed), |chosen| vec![chosen]);
         let (first, others) = tried.split_at(1.min(tried.len()));
         let mut best: Option<(f64, WordPage, String)> = None;
         for languages in [first, others].into_iter().filter(|languages| !languages.is_empty()) {
-            match read_page(bytes, *number, languages, limits) {
+            match read_page(bytes, *number, languages, limits, deadline) {
                 Ok(outcomes) => {
                     for ((page, sure), languages) in outcomes.into_iter().zip(languages) {
                         if best.as_ref().is_none_or(|(before, ..)| sure > *before) {
@@ -86,7 +90,7 @@ pub(super) fn recognise(bytes: &[u8], pages: &[u32], language: Option<&Language>
                 }
                 Err(failure) => trouble = failure,
             }
-            if best.as_ref().is_some_and(|(sure, ..)| *sure >= SURE_ENOUGH) {
+            if deadline.has_passed() || best.as_ref().is_some_and(|(sure, ..)| *sure >= SURE_ENOUGH) {
                 break;
             }
         }
@@ -158,8 +162,8 @@ fn candidates(language: Option<&Language>, installed: &[String]) -> Vec<String> 
 }
 
 /// The words of one page in each of these languages, and how sure tesseract is of them, weighed by their length.
-fn read_page(bytes: &[u8], number: u32, languages: &[String], limits: &Limits) -> Result<Vec<(WordPage, f64)>, String> {
-    let seconds = u64::from(limits.max_seconds_a_page);
+fn read_page(bytes: &[u8], number: u32, languages: &[String], limits: &Limits, deadline: Deadline) -> Result<Vec<(WordPage, f64)>, String> {
+    let seconds = u64::from(limits.max_seconds_a_page).min(deadline.left().as_secs() + 1);
     let number = number.to_string();
     let arguments: Vec<&str> = [number.as_str()].into_iter().chain(languages.iter().map(String::as_str)).collect();
     let allowance = Allowance {

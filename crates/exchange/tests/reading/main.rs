@@ -31,6 +31,7 @@ mod records;
 mod samples;
 #[path = "../akn/schema.rs"]
 mod schema;
+mod shut_in;
 
 /// A file read with nothing known beside it.
 fn read(name: &str, bytes: &[u8]) -> Reading {

@@ -1,6 +1,8 @@
 //! A draft that is handed in to be analysed: the text, whose law it is, which treaties it is held against.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
 
 use actions::analyse::elsewhere::Drafter;
 use actions::analyse::ranges::{Range, ranges};
@@ -11,6 +13,7 @@ use axum::extract::Request;
 use exchange::Limits;
 use model::draft::TextFacts;
 use model::language::Language;
+use tokio::sync::Semaphore;
 
 use super::{Params, states, upload};
 use crate::AppState;
@@ -22,8 +25,12 @@ const MOST_INSTRUMENTS: usize = 12;
 const MOST_RECOGNISED: u32 = 4;
 /// The fields that say what a draft is held against.
 const QUESTIONS: &[&str] = &["instrument", "country", "language"];
-/// How long the reading of one draft may take.
-const MOST_SECONDS: u32 = 15;
+/// How long the reading of one draft may take, and how long what other programs do for it.
+const MOST_SECONDS: u32 = 10;
+const MOST_SECONDS_OF_OTHERS: u32 = 13;
+/// How long whoever handed in a draft waits for their turn and its end together: less than the silence after which the server lets a client go,
+/// who would not learn why.
+const LONGEST_WAIT: Duration = Duration::from_secs(17);
 
 /// The form as it was filled in.
 pub(crate) struct Draft {
@@ -102,19 +109,40 @@ pub(crate) async fn analyse(state: &AppState, draft: &Draft) -> Result<Analysed,
         (None, None) => return Err(PageError::NothingGiven),
     };
     let hints = TextFacts { country: question.country, language, ..TextFacts::default() };
-    // Two at a time leave the machine to those who read.
-    let _turn = state.analyses.acquire().await.map_err(|error| PageError::house(&error))?;
     let report = {
         let (reference, question, limits) = (reference.clone(), question.clone(), limits(&state.settings.reading));
-        tokio::task::spawn_blocking(move || analyse_bytes(&reference, &name, bytes, &hints, &question, &limits)).await
+        in_turn(state, move || analyse_bytes(&reference, &name, bytes, &hints, &question, &limits)).await?
     };
-    let report = report.map_err(|error| PageError::house(&error))?.map_err(|finding| PageError::NotALaw(vec![finding].into()))?;
+    let report = report.map_err(|finding| PageError::NotALaw(vec![finding].into()))?;
     if !report.is_law {
         return Err(PageError::NotALaw(report.findings.into()));
     }
     let ranges = ranges(&state.desk, &all, &reference, question.country, &punished(&report)).await?;
     let primary = report.language.split('-').next().unwrap_or_default().to_owned();
     Ok(Analysed { report, ranges, drafter: Drafter { country: question.country, language: primary } })
+}
+
+/// Does what takes a core for seconds, two at a time, which leaves the machine to those who read. What is not done in time goes on without anybody
+/// waiting, and keeps its turn until its end, so that no more of it runs than may.
+///
+/// # Errors
+/// When it takes too long, or fails by a fault of the house.
+pub(crate) async fn in_turn<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, PageError> {
+    within(&state.analyses, LONGEST_WAIT, work).await
+}
+
+async fn within<T: Send + 'static>(turns: &Arc<Semaphore>, longest: Duration, work: impl FnOnce() -> T + Send + 'static) -> Result<T, PageError> {
+    let turn = Arc::clone(turns).acquire_owned();
+    let done = async {
+        let turn = turn.await.map_err(|error| PageError::house(&error))?;
+        let done = tokio::task::spawn_blocking(move || {
+            let done = work();
+            drop(turn);
+            done
+        });
+        done.await.map_err(|error| PageError::house(&error))
+    };
+    tokio::time::timeout(longest, done).await.unwrap_or(Err(PageError::TookTooLong))
 }
 
 /// A pasted text is plain, unless it begins as Markdown does: a title behind one `#`.
@@ -139,11 +167,13 @@ fn question(params: &Params, reference: &Reference) -> Result<Question, PageErro
     Ok(Question { instruments, country: states::read(params, reference)?.country })
 }
 
-/// A reading while somebody waits.
-fn limits(reading: &Limits) -> Limits {
+/// What may be read, and asked of other programs, while somebody waits.
+pub(crate) fn limits(reading: &Limits) -> Limits {
     Limits {
         max_bytes: reading.max_bytes.min(upload::LARGEST as u64),
         max_seconds: reading.max_seconds.min(MOST_SECONDS),
+        max_seconds_recognising: reading.max_seconds_recognising.min(MOST_SECONDS_OF_OTHERS),
+        max_seconds_a_page: reading.max_seconds_a_page.min(MOST_SECONDS_OF_OTHERS),
         max_recognised_pages: reading.max_recognised_pages.min(MOST_RECOGNISED),
         ..reading.clone()
     }
@@ -153,4 +183,21 @@ fn limits(reading: &Limits) -> Limits {
 fn punished(report: &Report) -> BTreeSet<String> {
     let punishes = |eid: &str| report.penalties.iter().any(|line| line.eid == eid);
     report.matches.iter().filter(|found| !found.articles.is_empty() && punishes(&found.eid)).map(|found| found.topic.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_not_done_in_time_keeps_its_turn_until_its_end() {
+        let turns = Arc::new(Semaphore::new(1));
+        let (end, ended) = std::sync::mpsc::channel::<()>();
+        let short = Duration::from_millis(20);
+        let slow = within(&turns, short, move || ended.recv()).await;
+        assert!(matches!(slow, Err(PageError::TookTooLong)));
+        assert!(matches!(within(&turns, short, || 1).await, Err(PageError::TookTooLong)), "its turn is not free");
+        end.send(()).unwrap();
+        assert_eq!(within(&turns, Duration::from_secs(60), || 2).await.ok(), Some(2));
+    }
 }

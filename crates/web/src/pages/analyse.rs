@@ -243,16 +243,15 @@ fn document(state: &AppState, lang: Lang, analysed: &Analysed) -> WordDocument {
 }
 
 async fn pdf_of(state: &AppState, document: WordDocument) -> Result<Vec<u8>, PageError> {
-    let limits = state.settings.reading.clone();
-    let _turn = state.analyses.acquire().await.map_err(|error| PageError::house(&error))?;
-    let made = tokio::task::spawn_blocking(move || {
+    let limits = draft::limits(&state.settings.reading);
+    let made = draft::in_turn(state, move || {
         let bytes = write::write(&document).map_err(|error| PageError::house(&error))?;
         pdf::of(&bytes, &limits).map_err(|error| match error {
             NoPdf::NotHere => PageError::NoProgram,
             NoPdf::Failed(_) => PageError::house(&error),
         })
     });
-    made.await.map_err(|error| PageError::house(&error))?
+    made.await?
 }
 
 /// The name of the draft without its ending.

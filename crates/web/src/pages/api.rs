@@ -17,7 +17,7 @@ struct ApiPage {
     calls: [(&'static str, &'static str, &'static str); 16],
     parameters: Vec<(&'static str, String)>,
     /// The words of failures, as in the `type` of a problem.
-    failures: [&'static str; 15],
+    failures: [&'static str; 16],
 }
 
 /// Shows the page.
@@ -29,7 +29,7 @@ pub(super) async fn page(State(state): State<AppState>, PageLanguage(lang): Page
     answer(&ApiPage { l: Layout { title, ..l }, calls: CALLS, parameters, failures: FAILURES })
 }
 
-const FAILURES: [&str; 15] = [
+const FAILURES: [&str; 16] = [
     "not-found",
     "withdrawn",
     "ended",
@@ -44,6 +44,7 @@ const FAILURES: [&str; 15] = [
     "not-a-law",
     "no-program",
     "busy",
+    "took-too-long",
     "house",
 ];
 

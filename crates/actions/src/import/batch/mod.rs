@@ -5,6 +5,7 @@ mod fitting;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use exchange::Limits;
 use model::access::Clearance;
 use model::alias::{Alias, AliasScheme};
 use model::claim::Rank;
@@ -367,6 +368,16 @@ impl<'a> Batch<'a> {
         self.aliases.clear();
         self.bytes = 0;
         Ok(())
+    }
+
+    /// Says once, of the first PDF that was read, that nothing was around its reader.
+    pub(super) fn tell_of_walls(&mut self, limits: &Limits) {
+        let pdf = exchange::Format::Pdf.name();
+        let Some(first) = self.report.files.iter_mut().find(|file| file.format.as_deref() == Some(pdf)) else { return };
+        if let Some(finding) = limits.programs.pdf_without_walls().map(|finding| finding.in_file(&first.file)) {
+            first.findings.push(finding.clone());
+            self.report.findings.push(finding);
+        }
     }
 
     /// Keeps what is left and gives the sum.

@@ -6,6 +6,7 @@ mod eye;
 mod pen;
 
 use pdf_extract::{Dictionary, Document, Object, ObjectId};
+use serde::{Deserialize, Serialize};
 
 use super::about::resolved;
 use super::layout::words::Word;
@@ -19,7 +20,7 @@ const DARK: f64 = 0.3;
 const MOST_BOXES: usize = 4_000;
 
 /// A part of a page, in points from its upper left corner.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 pub(super) struct Area {
     left: f64,
     top: f64,
@@ -65,7 +66,7 @@ impl Area {
 }
 
 /// What one page covers up.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub(super) struct Covered {
     pub(super) page: u32,
     /// Dark boxes that were drawn over what lies there.

@@ -1,10 +1,12 @@
 //! Words with their places on a page, from whichever reader drew them.
 
+use serde::{Deserialize, Serialize};
+
 /// A page holds no more words than this; what comes after them is left out.
 pub(crate) const MOST_WORDS: usize = 60_000;
 
 /// A word and the box around it, in points from the upper left corner.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Word {
     pub(crate) left: f64,
     pub(crate) top: f64,
@@ -37,7 +39,7 @@ impl Word {
 }
 
 /// The words of one page.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct WordPage {
     pub(crate) width: f64,
     pub(crate) height: f64,

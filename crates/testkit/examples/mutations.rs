@@ -1,14 +1,11 @@
 //! Reads mutated files of a corpus, bombs made here and archives that lead out of their folder, and prints what came of them:
-//! `cargo run -p exchange --example mutations -- ../shared/data [2000] [SEED]`.
+//! `cargo run -p testkit --example mutations -- ../shared/data [2000] [SEED]`.
 //!
 //! It ends with 1 when a reader panicked, gave nothing and said nothing, or when an archive gave a file outside.
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
-#[path = "mutations/bombs.rs"]
-mod bombs;
-
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::Cursor;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -16,16 +13,8 @@ use std::path::{Path, PathBuf};
 use exchange::archive::{self, Met};
 use exchange::{Limits, Source};
 use model::draft::TextFacts;
-
-/// Numbers that are the same for the same seed.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % most.max(1)
-    }
-}
+use testkit::hostile::bombs;
+use testkit::hostile::changed::Mutations;
 
 /// What came of the files of a format.
 #[derive(Default)]
@@ -35,9 +24,6 @@ struct Count {
     panicked: usize,
     silent: usize,
 }
-
-/// Files longer than this are cut to it before they are changed: two thousand of them are read.
-const LONGEST: usize = 300_000;
 
 fn main() -> Result<std::process::ExitCode, Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -53,26 +39,11 @@ fn main() -> Result<std::process::ExitCode, Box<dyn std::error::Error>> {
 
 /// Reads mutated files of every format in turn.
 fn mutated(corpus: &Path, wanted: usize, seed: u64) -> Result<usize, Box<dyn std::error::Error>> {
-    let mut by_format: BTreeMap<&'static str, Vec<PathBuf>> = BTreeMap::new();
-    for entry in exchange::manifest::read(&std::fs::read(corpus.join("MANIFEST.jsonl"))?).entries {
-        let path = corpus.join(&entry.path);
-        let format = exchange::detect(&std::fs::read(&path)?, &entry.path).map_or("unknown", exchange::Format::name);
-        by_format.entry(format).or_default().push(path);
-    }
-    let mut numbers = Numbers(seed);
     let mut counts: BTreeMap<&'static str, Count> = BTreeMap::new();
-    for round in 0..wanted {
-        let Some((format, files)) = by_format.iter().nth(round % by_format.len().max(1)) else { break };
-        let Some(path) = files.get(numbers.below(files.len())) else { continue };
-        let mut file = std::fs::read(path)?;
-        file.truncate(LONGEST.max(if *format == "PDF" || *format == "DOCX" { file.len() } else { 0 }));
-        let count = counts.entry(format).or_default();
-        // A package that is changed outside is hardly ever opened: every other one is changed inside.
-        let inside = if *format == "DOCX" && numbers.below(2) == 0 { changed_inside(&file, &mut numbers) } else { None };
-        let changed = inside.unwrap_or_else(|| changed(file, &mut numbers));
-        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        if !tell(read(&name, &changed), count) {
-            println!("round {round}: {}", path.display());
+    for (round, mutation) in Mutations::of(corpus, seed)?.take(wanted).enumerate() {
+        let mutation = mutation?;
+        if !tell(read(&mutation.name, &mutation.bytes), counts.entry(mutation.format).or_default()) {
+            println!("round {round}: {}", mutation.path.display());
         }
     }
     println!("format\tread\trefused with a reason\tsilent\tpanicked");
@@ -99,49 +70,6 @@ fn tell(came: Option<(bool, bool)>, count: &mut Count) -> bool {
         None => count.panicked += 1,
     }
     matches!(came, Some((true, _) | (_, true)))
-}
-
-/// What is put into a file to confuse its reader.
-const PIECES: [&[u8]; 10] =
-    [b"<", b"</", b"&#0;", b"\"", b"[{", b"]}", b"\xff\xfe", b"\0\0\0\0", b"<!DOCTYPE x [<!ENTITY a \"b\">]>", b"((((((((((1)(a)(i)"];
-
-/// The file with one to six changes: bytes cut out, doubled, overwritten, turned, put in, or its end cut off.
-fn changed(mut file: Vec<u8>, numbers: &mut Numbers) -> Vec<u8> {
-    for _ in 0..=numbers.below(6) {
-        let start = numbers.below(file.len());
-        let end = (start + numbers.below(400)).min(file.len());
-        match numbers.below(6) {
-            0 => drop(file.drain(start..end)),
-            1 => {
-                let part = file.get(start..end).unwrap_or_default().to_vec();
-                file.splice(end..end, part.repeat(1 + numbers.below(20)));
-            }
-            2 => file.iter_mut().take(end).skip(start).for_each(|byte| *byte = u8::try_from(numbers.below(256)).unwrap_or(0)),
-            3 => file.iter_mut().skip(start).take(1).for_each(|byte| *byte ^= 1 << numbers.below(8)),
-            4 => file.truncate(end.max(16)),
-            _ => drop(file.splice(start..start, PIECES.get(numbers.below(PIECES.len())).copied().unwrap_or_default().iter().copied())),
-        }
-    }
-    file
-}
-
-/// A package with one of its parts changed, and packed again.
-fn changed_inside(file: &[u8], numbers: &mut Numbers) -> Option<Vec<u8>> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(file)).ok()?;
-    let parts = ["word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml"];
-    let wanted = *parts.get(numbers.below(parts.len()))?;
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for place in 0..archive.len() {
-        let mut entry = archive.by_index(place).ok()?;
-        let (name, mut bytes) = (entry.name().ok()?.into_owned(), Vec::new());
-        entry.read_to_end(&mut bytes).ok()?;
-        if name == wanted {
-            bytes = changed(bytes, numbers);
-        }
-        writer.start_file(name, zip::write::SimpleFileOptions::default()).ok()?;
-        writer.write_all(&bytes).ok()?;
-    }
-    writer.finish().ok().map(Cursor::into_inner)
 }
 
 /// Opens every bomb as an archive and as a document.

@@ -10,7 +10,8 @@ use zip::{CompressionMethod, ZipWriter};
 const MEBIBYTE: usize = 1 << 20;
 
 /// All bombs by name; the end of the name says what they claim to be.
-pub(crate) fn all() -> Vec<(String, Vec<u8>)> {
+#[must_use]
+pub fn all() -> Vec<(String, Vec<u8>)> {
     let mut bombs: Vec<(String, Vec<u8>)> = Vec::new();
     for mebibytes in [64, 256, 600] {
         bombs.push((format!("{mebibytes}-mib.zip"), blown_up_zip(mebibytes)));
