@@ -137,6 +137,9 @@ fn heads(line: &Line, headings: &[&str], begins: bool) -> bool {
     headings.iter().any(|heading| if begins && line.is_heading { bare.starts_with(heading) } else { bare == *heading })
 }
 
+/// With what the points of a Chinese decision begin.
+const ENUMERATES: &str = "：一、";
+
 /// A sentence that decides, with what speaks for it.
 struct Candidate {
     worth: u8,
@@ -149,11 +152,13 @@ struct Candidate {
 fn sentence(lines: &[Line], language: &str) -> Option<Found> {
     let candidates = candidates(lines, language);
     let best = candidates.iter().max_by_key(|candidate| (candidate.worth, candidate.proposes.is_none(), candidate.place))?;
+    // The later points of an enumeration go on with the one that opens it.
+    let best = candidates.iter().find(|other| other.place == best.place && other.words.contains(ENUMERATES)).unwrap_or(best);
     if best.proposes.is_some_and(|way| differ(lines, language, way)) {
         return None;
     }
     let (line, following) = (lines.get(best.place)?, lines.get(best.place + 1..)?);
-    let words = if best.words.contains("：一、") {
+    let words = if best.words.contains(ENUMERATES) {
         // The points of an enumeration are sentences.
         line.words.find(&best.words).and_then(|start| line.words.get(start..)).unwrap_or_default().to_owned()
     } else if best.words.ends_with([':', '：']) || best.words.ends_with("as follows") {
