@@ -4,7 +4,7 @@
 
 /// Codes that pages show, each with its messages `finding-CODE` and `finding-CODE-remedy`.
 #[rustfmt::skip]
-pub const ON_PAGES: [&str; 76] = [
+pub const ON_PAGES: [&str; 77] = [
     "akn-no-document",
     "archive-broken",
     "archive-encrypted",
