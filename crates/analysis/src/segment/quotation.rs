@@ -12,9 +12,10 @@ const LONGEST_LED_UP_TO: usize = 400;
 
 /// Finds the rows inside quotations that open at the beginning of a row, as amending laws print what they insert.
 pub(crate) fn mark(rows: &mut [Row]) {
+    let balances = balances(rows);
     let mut at = 0;
     while at < rows.len() {
-        let length = opened_at(rows, at, LONGEST);
+        let length = opened_at(rows, &balances, at, LONGEST);
         for row in rows.iter_mut().skip(at).take(length) {
             row.quoted = true;
         }
@@ -28,9 +29,10 @@ pub(crate) fn mark_of_law(rows: &mut [Row]) {
     let mut number = 0;
     rows.iter_mut().for_each(|row| row.quoted = false);
     let mut own = Own::default();
+    let balances = balances(rows);
     while at < rows.len() {
         own.pass(rows, at);
-        let (from, to) = of_law_at(rows, at, &own);
+        let (from, to) = of_law_at(rows, &balances, at, &own);
         let whole = from < to && rows.get(to - 1).is_some_and(ends_closed) && !rows.get(from).is_some_and(closes_early);
         number += u32::from(whole);
         for row in rows.iter_mut().take(to).skip(from) {
@@ -71,11 +73,11 @@ fn han_label(row: &Row) -> Option<u32> {
 
 /// The rows of the quotation that begins in a row: with it, or after it where its last words open what the next rows go on with. Where the
 /// next article of the law itself comes before its end, it has lost that end.
-fn of_law_at(rows: &[Row], at: usize, own: &Own) -> (usize, usize) {
+fn of_law_at(rows: &[Row], balances: &[Balance], at: usize, own: &Own) -> (usize, usize) {
     let Some(row) = rows.get(at) else { return (at, at) };
-    let length = if lead_of(&row.plain) == Some('"') { straight_at(rows, at) } else { opened_at(rows, at, LONGEST_LED_UP_TO) };
+    let length = if lead_of(&row.plain) == Some('"') { straight_at(rows, at) } else { opened_at(rows, balances, at, LONGEST_LED_UP_TO) };
     let more = left_open(&row.plain).filter(|_| length == 0);
-    let more = more.map_or(0, |open| rows_until_closed(rows, at, open, LONGEST_LED_UP_TO).unwrap_or(1));
+    let more = more.map_or(0, |open| rows_until_closed(rows, balances, at, open, LONGEST_LED_UP_TO).unwrap_or(1));
     let (from, to) = if length > 0 { (at, at + length) } else { (at + 1, at + more) };
     let is_whole = length > 0 || more > 1 && rows.get(to - 1).is_some_and(ends_closed);
     let goes_on = || (at + 1..to).any(|place| own.is_followed_by(rows, place));
@@ -95,16 +97,16 @@ pub(super) fn word_of<'r>(row: &'r Row, mark: &Mark) -> Option<&'r str> {
 }
 
 /// How many rows the quotation takes that opens at the beginning of a row.
-fn opened_at(rows: &[Row], at: usize, longest: usize) -> usize {
+fn opened_at(rows: &[Row], balances: &[Balance], at: usize, longest: usize) -> usize {
     let Some(open) = rows.get(at).and_then(|row| lead_of(&row.plain)).filter(|open| closing(*open).is_some()) else { return 0 };
     // A long one has to end where a row ends, or a forgotten mark would swallow the next articles.
-    let found = rows_until_closed(rows, at, open, longest);
+    let found = rows_until_closed(rows, balances, at, open, longest);
     found.filter(|length| *length <= LONGEST || rows.get(at + length - 1).is_some_and(ends_closed)).unwrap_or(1)
 }
 
 /// How many rows stand from the one that opens to the one that closes.
-fn rows_until_closed(rows: &[Row], at: usize, open: char, longest: usize) -> Option<usize> {
-    let close = closing(open)?;
+fn rows_until_closed(rows: &[Row], balances: &[Balance], at: usize, open: char, longest: usize) -> Option<usize> {
+    let sort = OPENING.iter().position(|known| *known == open)?;
     let mut depth = 0_i32;
     for (length, row) in rows.iter().skip(at).take(longest).enumerate() {
         // The next paragraph that the file numbers is not quoted: the closing mark was forgotten.
@@ -112,7 +114,8 @@ fn rows_until_closed(rows: &[Row], at: usize, open: char, longest: usize) -> Opt
             return Some(length);
         }
         let reopened = length > 0 && row.plain.trim_start().starts_with(open);
-        depth += balance(&row.plain, open, close) - i32::from(reopened);
+        let own = balances.get(at + length).and_then(|balance| balance.get(sort)).copied().unwrap_or(0);
+        depth += own - i32::from(reopened);
         if depth <= 0 {
             return Some(length + 1);
         }
@@ -142,6 +145,16 @@ fn straight_at(rows: &[Row], at: usize) -> usize {
 
 fn lead_of(text: &str) -> Option<char> {
     text.trim_start_matches(['*', '_', ' ', '(', '#']).chars().next()
+}
+
+/// The marks that open a quotation and are closed by others.
+const OPENING: [char; 5] = ['“', '«', '„', '「', '『'];
+
+/// How many quotations a row leaves open, by the mark that opens them; counted once, as a row is asked for them again and again.
+type Balance = [i32; OPENING.len()];
+
+fn balances(rows: &[Row]) -> Vec<Balance> {
+    rows.iter().map(|row| OPENING.map(|open| closing(open).map_or(0, |close| balance(&row.plain, open, close)))).collect()
 }
 
 fn balance(text: &str, open: char, close: &[char]) -> i32 {
