@@ -25,7 +25,8 @@ pub(super) fn language_of_page(drafts: &mut [Draft], note: &mut dyn FnMut(Findin
         }
         let message = format!("the page says that it is in “{named}”, and its words are in “{told}”");
         note(Finding::new(Severity::Note, "language-told", message, "name the language with --language, or in a manifest, where it is another"));
-        text.facts.language = Some(told);
+        // It is then told from the words, with how sure that is.
+        text.facts.language = None;
     }
 }
 

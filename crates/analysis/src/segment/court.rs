@@ -25,7 +25,7 @@ static OF_OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// What may stand behind the name on its line.
-static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s*(?:\bFls\b.*|\|.*|Órgão\s*:.*|_{2,}.*)$").ok());
+static BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s*(?:\bFls\b.*|\|.*|Órgão\s*:.*|_{2,}.*|\bJUDGE?MENT)$").ok());
 
 /// How a decision names its own court within a sentence, by language; the last one is that of the last instance.
 static SPOKEN: [Manner; 5] = [

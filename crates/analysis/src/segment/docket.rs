@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use model::draft::TextFacts;
 use regex::Regex;
 
 use crate::manner::{self, Manner, manner};
@@ -69,9 +70,13 @@ static NO_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// The title of a case whose printed one is the word for the paper: that word, if it is one, with the number.
-pub(crate) fn title(printed: Option<&str>, number: &str) -> Option<String> {
-    let printed = printed.unwrap_or_default().trim();
+/// The title of a case whose printed one is the word for the paper or the name of the court: that word, with the citation or the number.
+pub(crate) fn title(facts: &TextFacts) -> Option<String> {
+    let number = facts.citation.as_deref().or(facts.number.as_deref())?;
+    let printed = facts.title.as_deref().unwrap_or_default().trim();
+    if let Some(court) = facts.issued_by.as_deref().filter(|court| printed.to_lowercase().starts_with(&court.to_lowercase())) {
+        return Some(format!("{court}, {number}"));
+    }
     if !printed.is_empty() && printed != number && !NO_NAME.as_ref().is_some_and(|pattern| pattern.is_match(printed)) {
         return None;
     }

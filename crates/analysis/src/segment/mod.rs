@@ -97,8 +97,7 @@ pub fn segment(flow: &Flow, facts: &TextFacts) -> Segmented {
         case_head::fill(&mut facts, &rows, primary);
         if !is_entitled {
             let named = if primary == "en" { case_head::name(&facts) } else { None };
-            let numbered = || docket::title(facts.title.as_deref(), facts.number.as_deref()?);
-            facts.title = named.or_else(numbered).or(facts.title);
+            facts.title = named.or_else(|| docket::title(&facts)).or(facts.title);
         }
     } else {
         law_days::signed(&mut facts, &rows);

@@ -145,6 +145,13 @@ fn parties_may_stand_in_one_line_and_judges_in_a_list() {
 }
 
 #[test]
+fn a_case_that_is_headed_by_its_court_is_called_by_court_and_citation() {
+    let facts = head("THE SUPREME COURT OF ALDORIA JUDGMENT\nNeutral citation: [2021] ZASCA 921\nDate: 10 November 2021");
+    let expected = (Some("THE SUPREME COURT OF ALDORIA, [2021] ZASCA 921"), Some("THE SUPREME COURT OF ALDORIA"));
+    assert_eq!((facts.title.as_deref(), facts.issued_by.as_deref()), expected);
+}
+
+#[test]
 fn a_day_of_hearing_alone_is_no_day_of_decision() {
     let facts = head(
         "Tribunal of Aldoria\nHeard on: 17 August 2022\nBefore\nJUDGE ALDER\nMEMBER: BIRCH\nBetween\nCEDAR\nAppellant\nand\nELM\nRespondent\nRepresentation:",
