@@ -98,9 +98,9 @@ impl PageError {
             Self::OtherSite | Self::ForeignName => StatusCode::FORBIDDEN,
             Self::BadForm(_) | Self::NothingGiven => StatusCode::BAD_REQUEST,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::NotALaw(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotALaw(_) | Self::TookTooLong => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NoProgram => StatusCode::NOT_IMPLEMENTED,
-            Self::Busy | Self::TookTooLong => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::House(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -14,6 +14,7 @@ use exchange::Limits;
 use model::draft::TextFacts;
 use model::language::Language;
 use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout_at};
 
 use super::{Params, states, upload};
 use crate::AppState;
@@ -126,23 +127,22 @@ pub(crate) async fn analyse(state: &AppState, draft: &Draft) -> Result<Analysed,
 /// waiting, and keeps its turn until its end, so that no more of it runs than may.
 ///
 /// # Errors
-/// When it takes too long, or fails by a fault of the house.
+/// When its turn does not come in time, when it takes too long, or when it fails by a fault of the house.
 pub(crate) async fn in_turn<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, PageError> {
     within(&state.analyses, LONGEST_WAIT, work).await
 }
 
 async fn within<T: Send + 'static>(turns: &Arc<Semaphore>, longest: Duration, work: impl FnOnce() -> T + Send + 'static) -> Result<T, PageError> {
-    let turn = Arc::clone(turns).acquire_owned();
-    let done = async {
-        let turn = turn.await.map_err(|error| PageError::house(&error))?;
-        let done = tokio::task::spawn_blocking(move || {
-            let done = work();
-            drop(turn);
-            done
-        });
-        done.await.map_err(|error| PageError::house(&error))
-    };
-    tokio::time::timeout(longest, done).await.unwrap_or(Err(PageError::TookTooLong))
+    let end = Instant::now() + longest;
+    let turn = timeout_at(end, Arc::clone(turns).acquire_owned()).await.map_err(|_| PageError::Busy)?;
+    let turn = turn.map_err(|error| PageError::house(&error))?;
+    let work = tokio::task::spawn_blocking(move || {
+        let done = work();
+        drop(turn);
+        done
+    });
+    let done = timeout_at(end, work).await.map_err(|_| PageError::TookTooLong)?;
+    done.map_err(|error| PageError::house(&error))
 }
 
 /// A pasted text is plain, unless it begins as Markdown does: a title behind one `#`.
@@ -196,7 +196,7 @@ mod tests {
         let short = Duration::from_millis(20);
         let slow = within(&turns, short, move || ended.recv()).await;
         assert!(matches!(slow, Err(PageError::TookTooLong)));
-        assert!(matches!(within(&turns, short, || 1).await, Err(PageError::TookTooLong)), "its turn is not free");
+        assert!(matches!(within(&turns, short, || 1).await, Err(PageError::Busy)), "its turn is not free");
         end.send(()).unwrap();
         assert_eq!(within(&turns, Duration::from_secs(60), || 2).await.ok(), Some(2));
     }
