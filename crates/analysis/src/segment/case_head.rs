@@ -192,7 +192,9 @@ static SIGNED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The day behind the words with which courts sign; where several are told, the last.
 fn signed(lines: &[String], order: Order) -> Option<PartialDate> {
-    let mut days = lines.iter().filter_map(|line| {
+    // Every day has a number in it, or is written in a script of its own.
+    let may_tell = |line: &&String| line.chars().any(|character| character.is_numeric() || character > '\u{0590}');
+    let mut days = lines.iter().filter(may_tell).filter_map(|line| {
         let found = SIGNED.as_ref()?.find(line)?;
         let rest = line.get(found.start()..)?;
         let rest = rest.get(..rest.floor_char_boundary(SHORT * 4)).unwrap_or(rest);

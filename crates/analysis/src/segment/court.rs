@@ -42,8 +42,14 @@ static SPOKEN: [Manner; 5] = [
     manner!("es", r"^\W*(?i:(?:la|el)\s+)?(?P<court>(?:Corte|Tribunal|Sala|Juzgado)(?: (?:de|del|la|en lo)?\s?\p{Lu}\p{L}+){1,6})"),
 ];
 
+/// One of these is in every line that [`SPOKEN`] is found in; the patterns are too slow for all lines.
+const MAY_NAME_ONE: [&str; 15] =
+    ["cord", "CORD", "法院", "Sąd", "Trybunał", "Izba", "our d", "OUR D", "ribunal", "RIBUNAL", "Corte", "Sala", "Juzgado", "our D", "OUR d"];
+
 /// A name has no more letters.
 const LONGEST: usize = 100;
+/// No line that is a name has more bytes, what may stand behind it included.
+const LONGEST_LINE: usize = 600;
 
 /// The court of a decision, from its head, or from all of its lines.
 pub(crate) fn of(head: &[String], all: &[String], language: &str) -> Option<String> {
@@ -52,13 +58,16 @@ pub(crate) fn of(head: &[String], all: &[String], language: &str) -> Option<Stri
 
 /// A line that is the name of a court.
 fn named(line: &str) -> Option<String> {
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
     let name = BEHIND.as_ref().map_or(line.into(), |behind| behind.replace(line, ""));
     let name = name.trim();
     let is = |pattern: &Option<Regex>| pattern.as_ref().is_some_and(|pattern| pattern.is_match(name));
     let ends = name.ends_with(['.', ':', ';', '。', '；', '：', '，', '？', '?']);
     let runs_on = name.contains(';')
         || name.split_once(". ").is_some_and(|(one, other)| one.chars().count() > 8 && other.chars().filter(|c| c.is_alphabetic()).count() > 16);
-    let holds = !runs_on && is(&COURT) && !is(&OF_OTHERS) && !ends && !name.contains(": ") && name.chars().count() <= LONGEST;
+    let holds = !runs_on && !ends && !name.contains(": ") && name.chars().count() <= LONGEST && is(&COURT) && !is(&OF_OTHERS);
     (holds && is_name(name)).then(|| name.to_owned())
 }
 
@@ -79,7 +88,8 @@ fn is_name(name: &str) -> bool {
 
 fn spoken_of(all: &[String], language: &str) -> Option<String> {
     let pattern = manner::of(&SPOKEN, language).next()?;
-    let mut found = all.iter().flat_map(|line| pattern.captures_iter(line)).filter_map(|captures| captures.name("court"));
+    let lines = all.iter().filter(|line| MAY_NAME_ONE.iter().any(|part| line.contains(part)));
+    let mut found = lines.flat_map(|line| pattern.captures_iter(line)).filter_map(|captures| captures.name("court"));
     let court = if language == "zh" { found.last() } else { found.next() };
     court.map(|court| court.as_str().trim().to_owned()).filter(|court| court.chars().count() <= LONGEST)
 }

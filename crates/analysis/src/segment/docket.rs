@@ -45,6 +45,9 @@ static NUMBERS: [Manner; 16] = [
 /// Words before numbers that are those of laws.
 static OF_A_LAW: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\b(?:lei|súmula|art|resolução|decreto|emenda)\b").ok());
 
+/// A longer line of a Brazilian decision tells of cases and is headed by none.
+const PROSE: usize = 500;
+
 /// No number has more letters.
 const LONGEST: usize = 120;
 
@@ -52,7 +55,9 @@ const LONGEST: usize = 120;
 pub(crate) fn of(head: &[String], tail: &[String], language: &str) -> Option<String> {
     let first = |lines: &[String]| {
         manner::of(&NUMBERS, language).find_map(|pattern| {
-            let mut found = lines.iter().filter_map(|line| pattern.captures(line)?.name("number").map(|number| number.as_str()));
+            let is_prose = |line: &str| language == "pt" && line.len() > PROSE;
+            let numbered = lines.iter().filter(|line| line.contains(char::is_numeric) && !is_prose(line));
+            let mut found = numbered.filter_map(|line| pattern.captures(line)?.name("number").map(|number| number.as_str()));
             // A digest names the numbers of all instances, the last one at its end.
             let number =
                 if language == "zh" { found.next_back() } else { found.find(|number| !OF_A_LAW.as_ref().is_some_and(|law| law.is_match(number))) }?;

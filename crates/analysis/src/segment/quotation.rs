@@ -154,7 +154,13 @@ const OPENING: [char; 5] = ['“', '«', '„', '「', '『'];
 type Balance = [i32; OPENING.len()];
 
 fn balances(rows: &[Row]) -> Vec<Balance> {
-    rows.iter().map(|row| OPENING.map(|open| closing(open).map_or(0, |close| balance(&row.plain, open, close)))).collect()
+    let of_row = |row: &Row| OPENING.map(|open| closing(open).map_or(0, |close| balance(&row.plain, open, close)));
+    // Most rows hold no mark at all: all of them are beyond ASCII but the straight one, which closes only.
+    rows.iter().map(|row| if holds_marks(&row.plain) { of_row(row) } else { Balance::default() }).collect()
+}
+
+fn holds_marks(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3))
 }
 
 fn balance(text: &str, open: char, close: &[char]) -> i32 {
