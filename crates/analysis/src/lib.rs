@@ -12,6 +12,7 @@ mod manner;
 pub mod named;
 pub mod names_itself;
 pub mod normalise;
+mod pattern;
 pub mod penalties;
 pub mod persons;
 pub mod segment;

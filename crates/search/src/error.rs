@@ -1,5 +1,7 @@
 //! What cannot be asked, and what fails in the index.
 
+use std::path::Path;
+
 /// Why a question cannot be asked; the reader can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum QueryError {
@@ -108,6 +110,11 @@ pub enum IndexError {
 /// A closure that says what the engine was doing when it refused.
 pub(crate) fn doing<E: Into<tantivy::TantivyError>>(doing: &'static str) -> impl FnOnce(E) -> IndexError {
     move |source| IndexError::Engine { doing, source: Box::new(source.into()) }
+}
+
+/// The failure of a folder.
+pub(crate) fn in_folder(folder: &Path, source: std::io::Error) -> IndexError {
+    IndexError::Folder { folder: folder.display().to_string(), source }
 }
 
 /// Why there is no answer.

@@ -5,39 +5,25 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use model::access::Clearance;
-use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::ColumnValues;
-use tantivy::indexer::UserOperation;
-use tantivy::merge_policy::LogMergePolicy;
 use tantivy::query::{Query, TermQuery};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentReader, Term};
+use tantivy::{Searcher, Term};
 
 use crate::collect::Grouping;
 use crate::columns::Columns;
 use crate::cursor::{self, Place};
-use crate::document::{documents, term_of};
 use crate::entry::Entry;
-use crate::error::{IndexError, SearchError, doing};
+use crate::error::{IndexError, SearchError, doing, in_folder};
+use crate::generation::{Generation, Payload};
 use crate::heads::{Heads, Records};
 use crate::highlight::Highlighter;
 use crate::names::{self, Suggestion};
+use crate::numbers::Numbers;
 use crate::query::{self, Apart, Plan};
 use crate::request::{Answer, FACETS, Request};
-use crate::schema::{Fields, schema, tokenizers};
 
-/// The layout of the index; another number is another index, built anew.
-const LAYOUT: u32 = 4;
 /// Locked by whoever builds the generation in whose folder it lies.
 const BUILDING: &str = "building";
-/// Memory for documents on their way, both writing threads together.
-const WRITING: usize = 96 << 20;
-const WRITERS: usize = 2;
-/// A batch with less text is written by one thread in the least memory there may be.
-const SMALL_BATCH: usize = 4 << 20;
-const WRITING_SMALL: usize = 16 << 20;
-/// So many segments of about one size are made one: a question looks each of its words up in every segment.
-const MERGED: usize = 3;
 /// Records on a page, however many are asked for.
 const MOST_ON_A_PAGE: usize = 1_000;
 /// So few records have all words in one provision that those which have them in several are found too.
@@ -65,17 +51,6 @@ pub struct Size {
     pub bytes: u64,
 }
 
-/// One building of the index.
-struct Generation {
-    engine: tantivy::Index,
-    /// Where it is; nothing in memory.
-    place: Option<PathBuf>,
-    reader: IndexReader,
-    fields: Fields,
-    /// The columns of the commit that was last asked, with its number.
-    columns: Mutex<Option<(u64, Arc<Columns>)>>,
-}
-
 /// An index that is being built beside the one in use.
 pub struct Rebuild {
     index: Arc<Index>,
@@ -88,15 +63,6 @@ pub struct Rebuild {
 struct Building {
     name: String,
     _lock: File,
-}
-
-/// What a commit says of itself.
-#[derive(Default)]
-struct Payload {
-    /// The last revision of the ledger that is held.
-    followed: u64,
-    /// With which tables the documents were made; empty where nobody said.
-    made_with: String,
 }
 
 impl Index {
@@ -325,84 +291,6 @@ impl Rebuild {
     }
 }
 
-impl Generation {
-    /// Opens one; nothing when it cannot be read or has another layout.
-    fn open(folder: &Path) -> Option<Self> {
-        let (wanted, fields) = schema();
-        let layout = std::fs::read_to_string(folder.join("layout")).ok()?;
-        if layout.trim().parse() != Ok(LAYOUT) {
-            return None;
-        }
-        let engine = tantivy::Index::open_in_dir(folder).ok()?;
-        if engine.schema() != wanted {
-            return None;
-        }
-        Self::over(engine, fields, Some(folder)).ok()
-    }
-
-    fn create(folder: &Path) -> Result<Self, IndexError> {
-        std::fs::create_dir_all(folder).map_err(|source| in_folder(folder, source))?;
-        let (schema, fields) = schema();
-        let engine = tantivy::Index::create_in_dir(folder, schema).map_err(doing("begin an index"))?;
-        std::fs::write(folder.join("layout"), LAYOUT.to_string()).map_err(|source| in_folder(folder, source))?;
-        Self::over(engine, fields, Some(folder))
-    }
-
-    fn in_memory() -> Result<Self, IndexError> {
-        let (schema, fields) = schema();
-        Self::over(tantivy::Index::create_in_ram(schema), fields, None)
-    }
-
-    fn over(mut engine: tantivy::Index, fields: Fields, place: Option<&Path>) -> Result<Self, IndexError> {
-        engine.set_tokenizers(tokenizers());
-        let reader = engine.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into().map_err(doing("open"))?;
-        Ok(Self { engine, place: place.map(Path::to_path_buf), reader, fields, columns: Mutex::new(None) })
-    }
-
-    /// What is searched, and its columns.
-    fn searcher(&self) -> Result<(Searcher, Arc<Columns>), IndexError> {
-        let searcher = self.reader.searcher();
-        let number = searcher.generation().generation_id();
-        let mut last = self.columns.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, columns)) = last.as_ref().filter(|(known, _)| *known == number) {
-            return Ok((searcher, Arc::clone(columns)));
-        }
-        let before = last.as_ref().map(|(_, columns)| &**columns);
-        let columns = Arc::new(Columns::open(&searcher, &self.fields, before)?);
-        *last = Some((number, Arc::clone(&columns)));
-        Ok((searcher, columns))
-    }
-
-    fn payload(&self) -> Payload {
-        let written = self.engine.load_metas().ok().and_then(|metas| metas.payload).unwrap_or_default();
-        let (followed, made_with) = written.split_once(' ').unwrap_or((&written, ""));
-        Payload { followed: followed.parse().unwrap_or(0), made_with: made_with.to_owned() }
-    }
-
-    /// The writer lives for one batch: serving, its memory is not needed.
-    fn apply(&self, batch: Vec<Entry>, payload: &Payload) -> Result<(), IndexError> {
-        let (threads, memory) = if size_of(&batch) < SMALL_BATCH { (1, WRITING_SMALL) } else { (WRITERS, WRITING) };
-        let mut writer: IndexWriter = self.engine.writer_with_num_threads(threads, memory).map_err(doing("begin to write"))?;
-        writer.set_merge_policy(Box::new(merging()));
-        for entry in batch {
-            let seq = match &entry {
-                Entry::Put(entry) => entry.seq,
-                Entry::Remove { seq } => *seq,
-            };
-            let mut operations = vec![UserOperation::Delete(term_of(&self.fields, seq))];
-            if let Entry::Put(entry) = entry {
-                operations.extend(documents(&self.fields, &entry).into_iter().map(UserOperation::Add));
-            }
-            writer.run(operations).map_err(doing("take in a record"))?;
-        }
-        let mut commit = writer.prepare_commit().map_err(doing("prepare a commit"))?;
-        commit.set_payload(&format!("{} {}", payload.followed, payload.made_with));
-        commit.commit().map_err(doing("commit"))?;
-        writer.wait_merging_threads().map_err(doing("merge its segments"))?;
-        self.reader.reload().map_err(doing("read what was committed"))
-    }
-}
-
 /// The records that have all parts of a question somewhere; nothing where enough have them in one provision. What narrows the
 /// question does not count here, so that a facet still counts what choosing it leaves.
 fn apart_records(searcher: &Searcher, columns: &Arc<Columns>, plan: &Plan, apart: &Apart) -> Result<Option<Heads>, IndexError> {
@@ -431,21 +319,6 @@ fn counted(columns: &Columns, counts: &[u32]) -> Vec<(String, Vec<(String, u64)>
     facets
 }
 
-fn merging() -> LogMergePolicy {
-    let mut policy = LogMergePolicy::default();
-    policy.set_min_num_segments(MERGED);
-    policy
-}
-
-/// The bytes of all provisions of a batch.
-fn size_of(batch: &[Entry]) -> usize {
-    let pieces = batch.iter().filter_map(|entry| match entry {
-        Entry::Put(entry) => Some(&entry.pieces),
-        Entry::Remove { .. } => None,
-    });
-    pieces.flatten().map(|piece| piece.text.len()).sum()
-}
-
 fn free_name(folder: &Path) -> String {
     let taken = |number: &u32| folder.join(format!("generation-{number}")).exists();
     let number = (1..u32::MAX).find(|number| !taken(number)).unwrap_or(u32::MAX);
@@ -462,45 +335,4 @@ fn point_to(folder: &Path, name: &str) -> Result<(), IndexError> {
         std::fs::File::open(folder)?.sync_all()
     };
     write().map_err(|source| in_folder(folder, source))
-}
-
-fn in_folder(folder: &Path, source: std::io::Error) -> IndexError {
-    IndexError::Folder { folder: folder.display().to_string(), source }
-}
-
-/// Collects the numbers of records.
-struct Numbers;
-
-struct SegmentNumbers {
-    seq: Arc<dyn ColumnValues<i64>>,
-    numbers: Vec<i64>,
-}
-
-impl Collector for Numbers {
-    type Fruit = Vec<i64>;
-    type Child = SegmentNumbers;
-
-    fn for_segment(&self, _segment: u32, reader: &SegmentReader) -> tantivy::Result<SegmentNumbers> {
-        Ok(SegmentNumbers { seq: reader.fast_fields().i64("seq")?.first_or_default_col(0), numbers: Vec::new() })
-    }
-
-    fn requires_scoring(&self) -> bool {
-        false
-    }
-
-    fn merge_fruits(&self, segments: Vec<Vec<i64>>) -> tantivy::Result<Vec<i64>> {
-        Ok(segments.concat())
-    }
-}
-
-impl SegmentCollector for SegmentNumbers {
-    type Fruit = Vec<i64>;
-
-    fn collect(&mut self, doc: DocId, _score: Score) {
-        self.numbers.push(self.seq.get_val(doc));
-    }
-
-    fn harvest(self) -> Vec<i64> {
-        self.numbers
-    }
 }

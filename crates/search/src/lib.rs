@@ -25,10 +25,12 @@ mod collect;
 mod columns;
 mod cursor;
 mod document;
+mod generation;
 mod heads;
 mod highlight;
 mod index;
 mod names;
+mod numbers;
 mod query;
 mod schema;
 

@@ -104,15 +104,7 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
         }
     };
     let language = facts.language.clone().unwrap_or_else(|| {
-        findings.push(
-            Finding::new(
-                Severity::Warning,
-                "language-unknown",
-                "the language of the text could not be told",
-                "name it in a manifest, or with --language",
-            )
-            .in_file(name),
-        );
+        findings.push(language_unknown().in_file(name));
         Language::undetermined()
     });
     let kind = facts.kind.unwrap_or_else(|| match document.kind {
@@ -124,8 +116,8 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
     let is_law_by_format = is_structured && matches!(document.kind, DocumentKind::Act | DocumentKind::Bill);
     document.kind = document_kind(kind, document.kind);
     if facts.title.as_deref().is_none_or(|title| title.trim().is_empty()) {
-        let named_as_file = || name.rsplit('/').next().unwrap_or(name).to_owned();
-        facts.title = Some(facts.frame_title.take().or_else(|| first_words(&document)).unwrap_or_else(named_as_file));
+        let called = facts.frame_title.take().or_else(|| first_words(&document));
+        facts.title = called.or_else(|| Some(name.rsplit('/').next().unwrap_or(name).to_owned()));
     }
     akn::give_eids(&mut document);
     if kind == Kind::Law {
@@ -138,6 +130,11 @@ fn structure(name: &str, draft: TextDraft, findings: &mut Vec<Finding>) -> Prepa
         findings.extend(pseudonyms(&facts, text.as_ref()).map(|finding| finding.in_file(name)));
     }
     PreparedText { facts, kind, is_law_by_format, language, language_confidence, work, text }
+}
+
+fn language_unknown() -> Finding {
+    let message = "the language of the text could not be told";
+    Finding::new(Severity::Warning, "language-unknown", message, "name it in a manifest, or with --language")
 }
 
 /// What the court decided, with the address of the piece of the text in which it stands.

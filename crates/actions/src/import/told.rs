@@ -100,7 +100,7 @@ pub(super) fn language(content: &Content) -> Option<(Language, f32)> {
 }
 
 fn kind(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option<Kind> {
-    let told = analysis::kind::told(Some(title_of(&draft.facts)).filter(|title| !title.is_empty()), words)?;
+    let told = analysis::kind::told(title_of(&draft.facts), words)?;
     // A format that has structure says what it is; only treaties are written as acts.
     let is_written_as_act = matches!(&draft.content, Content::Document(document) if document.kind != DocumentKind::Judgment);
     if is_written_as_act && told.kind != Kind::Instrument {
@@ -118,12 +118,12 @@ fn kind(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option
 }
 
 /// What the text is called before it is understood.
-fn title_of(facts: &TextFacts) -> &str {
-    facts.title.as_deref().or(facts.frame_title.as_deref()).unwrap_or_default()
+fn title_of(facts: &TextFacts) -> Option<&str> {
+    facts.title.as_deref().or(facts.frame_title.as_deref())
 }
 
 fn country(draft: &TextDraft, words: &str, note: &mut dyn FnMut(Finding)) -> Option<CountryCode> {
-    let named = format!("{}\n{words}", title_of(&draft.facts));
+    let named = format!("{}\n{words}", title_of(&draft.facts).unwrap_or_default());
     let language = draft.facts.language.clone().or_else(|| language(&draft.content).map(|(language, _)| language));
     let told = analysis::state::told(&named, language.as_ref())?;
     let by = if told.words.is_empty() { "its language".to_owned() } else { format!("its words, most of all {:?}", told.words) };

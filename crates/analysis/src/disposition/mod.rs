@@ -15,6 +15,7 @@ use model::text::document::Document;
 use regex::Regex;
 
 use crate::manner;
+use crate::pattern::is;
 use formulas::{
     AGAINST, BESIDE, COMMENTING, CONCLUDING, END, IN_SUM, MAIN, NOT_ITS_OWN, OPENINGS, OPERATIVE, PROPOSES, SENTENCES, SO_ORDERED, VERBS,
 };
@@ -239,10 +240,6 @@ fn tells_of_another(before: &str) -> bool {
 
 /// `if my Lady agrees`
 static COURTESY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\bif\s+(?:my|your|their|the)\s+\w+\s+agrees?\b").ok());
-
-fn is(pattern: &Option<Regex>, text: &str) -> bool {
-    pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
-}
 
 /// Letters of a text; signs of dense scripts say as much as three.
 fn letters(text: &str) -> usize {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::manner::{self, Manner, manner};
+use crate::pattern::is;
 
 static COURT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -63,11 +64,10 @@ fn named(line: &str) -> Option<String> {
     }
     let name = BEHIND.as_ref().map_or(line.into(), |behind| behind.replace(line, ""));
     let name = name.trim();
-    let is = |pattern: &Option<Regex>| pattern.as_ref().is_some_and(|pattern| pattern.is_match(name));
     let ends = name.ends_with(['.', ':', ';', '。', '；', '：', '，', '？', '?']);
     let runs_on = name.contains(';')
         || name.split_once(". ").is_some_and(|(one, other)| one.chars().count() > 8 && other.chars().filter(|c| c.is_alphabetic()).count() > 16);
-    let holds = !runs_on && !ends && !name.contains(": ") && name.chars().count() <= LONGEST && is(&COURT) && !is(&OF_OTHERS);
+    let holds = !runs_on && !ends && !name.contains(": ") && name.chars().count() <= LONGEST && is(&COURT, name) && !is(&OF_OTHERS, name);
     (holds && is_name(name)).then(|| name.to_owned())
 }
 

@@ -6,6 +6,7 @@ use model::draft::TextFacts;
 use regex::Regex;
 
 use crate::manner::{self, Manner, manner};
+use crate::pattern::is;
 
 /// How each language prints it; `number` is what is kept, and all that was found what the case is called by.
 static NUMBERS: [Manner; 16] = [
@@ -59,8 +60,7 @@ pub(crate) fn of(head: &[String], tail: &[String], language: &str) -> Option<Str
             let numbered = lines.iter().filter(|line| line.contains(char::is_numeric) && !is_prose(line));
             let mut found = numbered.filter_map(|line| pattern.captures(line)?.name("number").map(|number| number.as_str()));
             // A digest names the numbers of all instances, the last one at its end.
-            let number =
-                if language == "zh" { found.next_back() } else { found.find(|number| !OF_A_LAW.as_ref().is_some_and(|law| law.is_match(number))) }?;
+            let number = if language == "zh" { found.next_back() } else { found.find(|number| !is(&OF_A_LAW, number)) }?;
             Some(number.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|number| number.chars().count() <= LONGEST)
         })
     };
@@ -82,7 +82,7 @@ pub(crate) fn title(facts: &TextFacts) -> Option<String> {
     if let Some(court) = facts.issued_by.as_deref().filter(|court| printed.to_lowercase().starts_with(&court.to_lowercase())) {
         return Some(format!("{court}, {number}"));
     }
-    if !printed.is_empty() && printed != number && !NO_NAME.as_ref().is_some_and(|pattern| pattern.is_match(printed)) {
+    if !printed.is_empty() && printed != number && !is(&NO_NAME, printed) {
         return None;
     }
     let is_paper = ["WYROK", "POSTANOWIENIE", "UCHWAŁA"].contains(&printed);

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::manner::{self, Manner, manner};
+use crate::pattern::is;
 
 /// `Before` on a line by itself, spaced out or not.
 static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)^\W*b\s?e\s?f\s?o\s?r\s?e\W*$").ok());
@@ -172,10 +173,6 @@ pub(super) fn capitalised(name: &str) -> String {
         letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
     };
     name.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
-}
-
-fn is(pattern: &Option<Regex>, line: &str) -> bool {
-    pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
 }
 
 /// The names on a line. Commas part names only in a list that a label opens: `Lord Alder, President` is one judge.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use crate::manner::{self, Manner, manner};
+use crate::pattern::is;
 
 // Word boundaries are those of ASCII here, where plain letters stand beside them: the engine is slow with the others in texts with accents.
 
@@ -156,10 +157,6 @@ fn name_of(printed: &str, next: Option<&String>) -> String {
         Some(next) if !next.contains("R E L A T") => format!("{name} {}", next.trim().trim_end_matches('.')),
         _ => name,
     }
-}
-
-fn is(pattern: &Option<Regex>, line: &str) -> bool {
-    pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
 }
 
 /// `and`, `-v-`: between the parties.

@@ -10,8 +10,9 @@ use model::date::PartialDate;
 use model::link::Way;
 
 use super::escape;
-use super::facts::{frbr, value};
+use super::facts::frbr;
 use super::frame::element;
+use crate::facts::value;
 use crate::xml::Node;
 
 /// The namespace of what the standard has no words for: that a change is not in the text yet.

@@ -12,10 +12,9 @@ use model::record::Kind;
 
 use super::frame::{UNKNOWN_DATE, WRITER};
 use super::{amendments, country};
+use crate::facts::value;
 use crate::xml::Node;
 
-/// The longest value that is taken over; more is no title, no name and no number.
-const LONGEST: usize = 1000;
 /// How many parties, judges, keywords are taken over at most.
 const MOST: usize = 200;
 
@@ -259,10 +258,4 @@ fn push(list: &mut Vec<String>, said: String) {
     if list.len() < MOST && !list.contains(&said) {
         list.push(said);
     }
-}
-
-/// A value with its white space tidied; nothing where it is empty or no value.
-pub(super) fn value(said: &str) -> Option<String> {
-    let tidy = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!tidy.is_empty() && tidy.len() <= LONGEST).then_some(tidy)
 }
