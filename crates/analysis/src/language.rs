@@ -121,7 +121,9 @@ impl Scripts {
         let mut counts: Vec<(Script, usize)> = SCRIPTS.iter().map(|(script, ..)| (*script, 0)).collect();
         for character in text.chars() {
             let code = u32::from(character);
-            let place = SCRIPTS.iter().position(|(_, ranges, _)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&code)));
+            let is_of = |(_, ranges, _): &(Script, Ranges, &str)| ranges.iter().any(|(from, to)| (*from..=*to).contains(&code));
+            // Latin is the first of them, and ASCII has no letters of others.
+            let place = if character.is_ascii() { character.is_ascii_alphabetic().then_some(0) } else { SCRIPTS.iter().position(is_of) };
             if let Some((script, count)) = place.and_then(|place| counts.get_mut(place)) {
                 *count += script.weight();
             }
@@ -268,11 +270,14 @@ fn latin(text: &str) -> Option<(Language, f32)> {
 fn scores(text: &str) -> ([f32; WORDS.len()], usize) {
     let mut scores = [0_f32; WORDS.len()];
     let mut words = 0_usize;
+    let mut lower = String::new();
     for word in text.split(|character: char| !(character.is_alphabetic() || matches!(character, 'ʻ' | '‘'))).filter(|word| !word.is_empty()) {
         words += 1;
-        let lower = word.to_lowercase().replace('‘', "ʻ");
-        for place in RANKED.get(lower.as_str()).into_iter().flatten() {
-            let sharing = RANKED.get(lower.as_str()).map_or(1, Vec::len);
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase).map(|character| if character == '‘' { 'ʻ' } else { character }));
+        let ranked = RANKED.get(lower.as_str()).map_or(&[][..], Vec::as_slice);
+        let sharing = ranked.len();
+        for place in ranked {
             if let Some(score) = scores.get_mut(*place) {
                 *score += 1.0 / share(sharing, 1).sqrt();
             }

@@ -22,7 +22,7 @@ pub(crate) use manner;
 /// The pattern, with word boundaries of ASCII in languages whose patterns want them beside plain letters only: at the first accent of a text
 /// the boundaries of Unicode throw the engine onto its slow path.
 pub(crate) fn compiled(language: &str, pattern: &str) -> Option<Regex> {
-    let plain = ["en", "pt"].contains(&language);
+    let plain = ["en", "es", "fr", "id", "it", "nl", "pl", "pt"].contains(&language);
     if plain { Regex::new(&pattern.replace(r"\b", r"(?-u:\b)")) } else { Regex::new(pattern) }.ok()
 }
 

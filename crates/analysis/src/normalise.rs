@@ -85,12 +85,20 @@ pub(crate) fn fold_into(text: &str, folds: &mut String) {
 }
 
 fn fold_ascii(text: &str, folds: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() {
-            folds.push(char::from(byte.to_ascii_lowercase()));
-        } else if byte != b'\'' && !folds.ends_with(' ') {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (word, other) = rest.split_at(end);
+        let from = folds.len();
+        folds.push_str(word);
+        folds[from..].make_ascii_lowercase();
+        let end = other.bytes().position(|byte| byte.is_ascii_alphanumeric()).unwrap_or(other.len());
+        let (between, more) = other.split_at(end);
+        // An apostrophe stands in a word.
+        if between.bytes().any(|byte| byte != b'\'') && !folds.ends_with(' ') {
             folds.push(' ');
         }
+        rest = more;
     }
 }
 

@@ -288,7 +288,7 @@ fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, 
             }
             seen.entry(key).or_insert(&piece.xml);
             let plain = piece.plain();
-            let topics = reference.lexicon.suggest(&piece.heading, &plain, &expression.language);
+            let topics = reference.lexicon.topics(&piece.heading, &plain, &expression.language);
             pieces.push(PieceEntry {
                 text_seq: *text_seq,
                 piece: u32::try_from(place).unwrap_or(u32::MAX),
@@ -297,7 +297,7 @@ fn pieces(reference: &Reference, record: &Record, texts: &HashMap<Sha256, (i64, 
                 num: piece.num.clone(),
                 heading: piece.heading.clone(),
                 text: plain,
-                topics: topics.into_iter().map(|suggestion| suggestion.topic).collect(),
+                topics,
             });
         }
     }

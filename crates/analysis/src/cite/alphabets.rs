@@ -4,22 +4,38 @@ use std::sync::LazyLock;
 
 use model::text::document::Level;
 use regex::Regex;
+use unicode_normalization::char::is_combining_mark;
 
 use super::Reference;
 use crate::segment::in_digits;
 
-/// The words for provisions in the forms that sentences give them.
+/// The words for provisions in the forms that sentences give them. Where words end is asked apart: in the pattern it would make every search slow.
 static WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)
-        (?P<article>\b(?:articles?|arts?\.|art[íi]culos?|artigos?|artikels?|artikeln|artikelen|articol[oi]|artyku[łl]\w{0,3}|pasal|điều|ingingo|ibara|maddes?i?|modda\w{0,6}|
-            стат[ьт]\w{1,4}|ст\.)
-            |(?:\b|[وبلف])(?:المادة|المادتين|المواد|مادة)\b)
-        |(?P<section>\b(?:sections?|secs?\.|seksyen)|มาตรา)
-        |(?P<sign>§§?)",
+        r"(?xi)articles?|arts?\.|art[íi]culos?|artigos?|artikels?|artikeln|artikelen|articol[oi]|artyku[łl]\w{0,3}|pasal|điều|ingingo|ibara|maddes?i?|modda\w{0,6}
+        |стат[ьт]\w{1,4}|ст\.
+        |[وبلف]?(?:المادة|المادتين|المواد|مادة)
+        |sections?|secs?\.|seksyen|มาตรา
+        |§§?",
     )
     .ok()
 });
+
+/// The Arabic words in it, and what may be glued to their front.
+const ARABIC: [&str; 4] = ["المادة", "المادتين", "المواد", "مادة"];
+const GLUED: [char; 4] = ['و', 'ب', 'ل', 'ف'];
+
+/// Whether the word between two places stands by itself, as its language sets it.
+fn stands(text: &str, start: usize, end: usize) -> bool {
+    let is_letter = |character: char| character.is_alphanumeric() || character == '_' || is_combining_mark(character);
+    let begins = || !text.get(..start).and_then(|before| before.chars().next_back()).is_some_and(is_letter);
+    let ends = || !text.get(end..).and_then(|after| after.chars().next()).is_some_and(is_letter);
+    match text.get(start..end).unwrap_or_default() {
+        sign if sign.starts_with('§') || sign == "มาตรา" => true,
+        word if ARABIC.iter().any(|known| word.ends_with(known)) => (word.starts_with(GLUED) || begins()) && ends(),
+        _ => begins(),
+    }
+}
 
 /// What stands between the numbers of a list: `5, 6 and 7`, `18 bis 20`, `2 to 5`.
 const BETWEEN: &[&str] = &[
@@ -65,16 +81,16 @@ const BETWEEN: &[&str] = &[
 pub(super) fn references(text: &str, language: &str) -> Vec<Reference> {
     let mut found = Vec::new();
     let Some(words) = WORDS.as_ref() else { return found };
-    for captures in words.captures_iter(text) {
-        let Some(word) = captures.get(0) else { continue };
-        let level = if captures.name("article").is_some() {
-            Level::Article
-        } else if captures.name("sign").is_some() && language == "pt" {
+    for word in words.find_iter(text).filter(|word| stands(text, word.start(), word.end())) {
+        let is_sign = word.as_str().starts_with('§');
+        let level = if is_sign && language == "pt" {
             continue;
-        } else if captures.name("sign").is_some() && language == "nl" {
+        } else if is_sign && language == "nl" {
             Level::Subdivision
-        } else {
+        } else if is_sign || word.as_str().starts_with(['s', 'S', 'ม']) {
             Level::Section
+        } else {
+            Level::Article
         };
         list(text, word.start(), word.end(), level, &mut found);
     }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use regex::Regex;
 
 use super::citation::Work;
@@ -32,7 +32,8 @@ static TREATIES: LazyLock<Option<Treaties>> = LazyLock::new(|| {
             }
         }
     }
-    let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true).build(&patterns).ok()?;
+    let kind = Some(AhoCorasickKind::DFA);
+    let finder = AhoCorasick::builder().kind(kind).match_kind(MatchKind::LeftmostLongest).ascii_case_insensitive(true).build(&patterns).ok()?;
     Some(Treaties { finder, names })
 });
 

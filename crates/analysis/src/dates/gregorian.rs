@@ -46,7 +46,15 @@ static DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Whether there are two digits with which a year begins: to look for one takes less long than for days.
+fn may_have_year(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|two| matches!(two, [b'1', b'5'..=b'9'] | [b'2', b'0']))
+}
+
 pub(super) fn find(text: &str, order: Order) -> Vec<Dated> {
+    if !may_have_year(text) {
+        return Vec::new();
+    }
     let in_words = |pattern: &Option<Regex>| {
         all(pattern.as_ref(), text, Calendar::Gregorian, |found| {
             gregorian(number(found, "year")?, month_of(MONTHS, &one_space(found.name("month")?.as_str())), number(found, "day"))

@@ -146,17 +146,30 @@ struct Run {
 fn runs(words: &[String]) -> Vec<Run> {
     let all: usize = words.iter().map(|words| letters(words)).sum();
     let fewest = FEWEST_LETTERS.max(all / (2 * MOST_LANGUAGES));
+    let size = WINDOW.max(all / MOST_WINDOWS);
+    let windows = windows(words, size);
+    // No stretch that counts lies between two windows so far apart. Nearly every text is in one language, and seen to be.
+    let apart = (fewest / size).saturating_sub(1).max(1);
+    let mut seen = windows.iter().step_by(apart).filter_map(|window| language_of(words, *window));
+    let first = seen.next();
+    if apart > 1 && seen.all(|language| first.as_ref() == Some(&language)) {
+        return Vec::new();
+    }
     let mut runs: Vec<Run> = Vec::new();
-    for (from, to) in windows(words, WINDOW.max(all / MOST_WINDOWS)) {
-        let inside = words.get(from..to).unwrap_or_default();
-        let sample: String = inside.join("\n").chars().take(SAMPLE).collect();
-        let Some((language, _)) = detect(&sample).filter(|(_, sure)| *sure >= SURE) else { continue };
-        let letters = inside.iter().map(|words| letters(words)).sum();
+    for (from, to) in windows {
+        let Some(language) = language_of(words, (from, to)) else { continue };
+        let letters = words.get(from..to).unwrap_or_default().iter().map(|words| letters(words)).sum();
         join(&mut runs, Run { language, letters, from, to, first_end: to, last_start: from });
     }
     let mut kept = Vec::new();
     runs.into_iter().filter(|run| run.letters >= fewest).for_each(|run| join(&mut kept, run));
     kept
+}
+
+/// The language of a window, where that is sure.
+fn language_of(words: &[String], (from, to): (usize, usize)) -> Option<Language> {
+    let sample: String = words.get(from..to).unwrap_or_default().join("\n").chars().take(SAMPLE).collect();
+    detect(&sample).filter(|(_, sure)| *sure >= SURE).map(|(language, _)| language)
 }
 
 /// Adds a run, one with the last where that is in the same language.
@@ -311,7 +324,13 @@ fn number(num: &str) -> Option<String> {
 
 /// Letters of a text; signs of dense scripts say as much as three.
 fn letters(text: &str) -> usize {
-    text.chars().filter(|character| character.is_alphabetic()).map(|character| if u32::from(character) >= 0x2E80 { 3 } else { 1 }).sum()
+    let weight = |character: char| match character {
+        _ if character.is_ascii() => usize::from(character.is_ascii_alphabetic()),
+        _ if !character.is_alphabetic() => 0,
+        '\u{2E80}'.. => 3,
+        _ => 1,
+    };
+    text.chars().map(weight).sum()
 }
 
 /// The words of a line, those of a table among them.

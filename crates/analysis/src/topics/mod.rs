@@ -164,6 +164,12 @@ impl Lexicon {
         convincing(self.cases(heading, text, language)).into_iter().map(suggestion).collect()
     }
 
+    /// The keys of the same topics, without the words that speak for them.
+    #[must_use]
+    pub fn topics(&self, heading: &str, text: &str, language: &Language) -> Vec<String> {
+        convincing(self.cases(heading, up_to(text, LONGEST), language)).into_iter().map(|(topic, _)| topic.to_owned()).collect()
+    }
+
     /// What speaks for each topic in a provision.
     fn cases(&self, heading: &str, text: &str, language: &Language) -> BTreeMap<&str, Case> {
         let (heading_folds, text_folds) = (folded(heading), folded(text));

@@ -67,15 +67,20 @@ impl Lexicon {
             own.push(convincing(cases).into_iter().map(suggestion).collect::<Vec<_>>());
         }
         let places = places(provisions);
+        let any_lends = own.iter().flatten().any(lends);
         let mut all = own.clone();
         for (place, (found, (weak, is_attempt))) in all.iter_mut().zip(weak.into_iter().zip(attempts)).enumerate() {
             let Some(provision) = provisions.get(place).filter(|_| !has_offence(found)) else { continue };
-            let is_penalty = !provision.num.is_empty() && !penalties(up_to(provision.text, LONGEST), language).is_empty();
-            if is_penalty {
-                found.extend(weak.into_iter().filter(|suggestion| is_beside(place, &suggestion.topic, &own)));
-            }
-            if (is_penalty || is_attempt) && !has_offence(found) {
-                found.extend(lent(place, found, &own, referred(provision, place, &places, language)));
+            // To look for penalties takes longer than to see whether they would matter.
+            let is_penalty = || !provision.num.is_empty() && !penalties(up_to(provision.text, LONGEST), language).is_empty();
+            let borne_out: Vec<Suggestion> = weak.into_iter().filter(|suggestion| is_beside(place, &suggestion.topic, &own)).collect();
+            if !borne_out.is_empty() && is_penalty() {
+                found.extend(borne_out);
+            } else if any_lends {
+                let lent = lent(place, found, &own, referred(provision, place, &places, language));
+                if !lent.is_empty() && (is_attempt || is_penalty()) {
+                    found.extend(lent);
+                }
             }
             found.truncate(MOST);
         }
@@ -130,9 +135,14 @@ fn lent(place: usize, itself: &[Suggestion], own: &[Vec<Suggestion>], referred: 
     lent
 }
 
+/// Whether a provision that is on a topic may lend it to others.
+fn lends(suggestion: &Suggestion) -> bool {
+    suggestion.score >= OUTRIGHT && is_offence(&suggestion.topic)
+}
+
 /// Whether a topic of the one referred to is an offence that this one does not have yet.
 fn is_lent(suggestion: &Suggestion, itself: &[Suggestion]) -> bool {
-    suggestion.score >= OUTRIGHT && is_offence(&suggestion.topic) && itself.iter().all(|own| own.topic != suggestion.topic)
+    lends(suggestion) && itself.iter().all(|own| own.topic != suggestion.topic)
 }
 
 /// A provision that another refers to.
