@@ -284,6 +284,42 @@ mod tests {
     }
 
     #[test]
+    fn words_that_are_passed_over_are_none_of_those_marked() {
+        let words = [
+            "Access",
+            "ACCÈS",
+            "ac",
+            "acc",
+            "aces",
+            "accès",
+            "éacces",
+            "ac\u{AD}cess",
+            "a\u{301}cc",
+            "access第285条",
+            "第",
+            "285",
+            "Zugang",
+            "access2",
+            "x",
+        ];
+        let stems = ["acces", "ac", "zugang", "x"].map(|stem| Mark::Stem("fr", stem.to_owned()));
+        let marks = ["acc", "access", "285", "a", "acces"].map(|word| Mark::Word(word.to_owned()));
+        let run = Mark::Words(vec!["ac".to_owned(), "acc".to_owned()]);
+        for marks in
+            stems.into_iter().chain(marks).chain([run, Mark::Prefix("acce".to_owned())]).map(|mark| vec![mark, Mark::Word("never".to_owned())])
+        {
+            let quick = Highlighter::new(marks.clone());
+            let slow = Highlighter { begins: None, ..quick.clone() };
+            for between in [" ", "-", "’", "。", ""] {
+                let text = words.join(between);
+                for end in text.char_indices().map(|(at, _)| at) {
+                    assert_eq!(quick.extract("fr", &text[..end]), slow.extract("fr", &text[..end]), "{marks:?} {}", &text[..end]);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_stretch_with_most_words_is_shown_and_no_word_is_cut() {
         let text = format!("{} fraud {} forgery and fraud end", "lorem ".repeat(80), "ipsum ".repeat(80));
         let shown = marked(vec![Mark::Word("fraud".to_owned()), Mark::Word("forgery".to_owned())], "en", &text);
