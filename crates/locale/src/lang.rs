@@ -2,6 +2,10 @@
 
 use icu::locale::{Direction, Locale, LocaleCanonicalizer, LocaleDirectionality, locale};
 
+use crate::known::Known;
+
+static DIRECTIONS: Known<String, &str> = Known::new();
+
 /// A language of the interface.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Lang {
@@ -90,7 +94,7 @@ impl std::str::FromStr for Lang {
 
 /// No header has more wishes that matter, no wish and no tag of a language that means anything is longer; what is beyond is not read.
 const MOST_WISHES: usize = 32;
-const LONGEST_TAG: usize = 64;
+pub(crate) const LONGEST_TAG: usize = 64;
 
 /// The language that an `Accept-Language` header wants most; English where it wants none of the six.
 ///
@@ -116,8 +120,13 @@ fn wish(wish: &str) -> Option<(Lang, f32)> {
 /// The direction in which a language is written, by its tag: `ltr` or `rtl`. What is no tag is written from the left.
 #[must_use]
 pub fn script_direction(tag: &str) -> &'static str {
-    let direction = canonical(tag).and_then(|language| LocaleDirectionality::new_extended().get(&language.id));
-    if direction == Some(Direction::RightToLeft) { "rtl" } else { "ltr" }
+    if tag.len() > LONGEST_TAG {
+        return "ltr";
+    }
+    DIRECTIONS.get(tag, || {
+        let direction = canonical(tag).and_then(|language| LocaleDirectionality::new_extended().get(&language.id));
+        if direction == Some(Direction::RightToLeft) { "rtl" } else { "ltr" }
+    })
 }
 
 /// A tag of a language as CLDR writes it, which is how its data is keyed: `fra` is `fr`, `iw` is `he`, `prs` is `fa-AF`.

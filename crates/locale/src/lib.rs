@@ -4,6 +4,7 @@
 
 mod dates;
 mod isolation;
+mod known;
 mod lang;
 mod messages;
 mod names;

@@ -19,7 +19,9 @@ fn shown(lang: Lang, decimal: &Decimal) -> String {
 /// A whole number: `12,345`, `12 345`.
 #[must_use]
 pub fn number(lang: Lang, number: impl Into<i128>) -> String {
-    shown(lang, &Decimal::from(number.into()))
+    let number = number.into();
+    // All six write digits 0 to 9, and part none of them below a thousand.
+    if (0..1_000).contains(&number) { number.to_string() } else { shown(lang, &Decimal::from(number)) }
 }
 
 /// A number of tenths: `123` is `12.3`, `120` is `12`.
@@ -68,4 +70,18 @@ pub fn bytes(lang: Lang, bytes: u64) -> String {
         number(lang, ((u128::from(bytes) + size / 2) / size).cast_signed())
     };
     format!("{shown}\u{a0}{unit}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_below_a_thousand_is_written_by_its_digits() {
+        for lang in Lang::ALL {
+            for below in 0..1_000_i128 {
+                assert_eq!(number(lang, below), shown(lang, &Decimal::from(below)), "{lang:?}");
+            }
+        }
+    }
 }

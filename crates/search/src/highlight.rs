@@ -1,11 +1,11 @@
 //! Extracts: the stretch of a provision that says most of what was asked, with the words of the question marked.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::analysis::Scanner;
 use crate::analysis::stem::LanguageStemmer;
+use crate::analysis::{Beginnings, Scanner};
 use crate::query::Mark;
 
 /// The length of an extract in bytes of Latin script; others come out a little shorter in characters.
@@ -21,14 +21,14 @@ const LOSE_BEGINNINGS: [&str; 2] = ["ar", "nl"];
 #[derive(Clone, Debug, Default)]
 pub struct Highlighter {
     /// Runs of words by their first one, with the number of the mark.
-    runs: HashMap<String, Vec<(Vec<String>, usize)>>,
-    words: HashMap<String, usize>,
+    runs: BTreeMap<String, Vec<(Vec<String>, usize)>>,
+    words: BTreeMap<String, usize>,
     /// Stems of each language.
-    stems: HashMap<&'static str, HashMap<String, usize>>,
+    stems: BTreeMap<&'static str, BTreeMap<String, usize>>,
     prefixes: Vec<(String, usize)>,
     near: Vec<(String, u8, usize)>,
-    /// The first bytes of all marks; nothing where a word may begin otherwise than its mark.
-    begins: Option<[bool; 256]>,
+    /// What all marks begin with; nothing where a word may begin otherwise than its mark.
+    begins: Option<Beginnings>,
 }
 
 /// A marked stretch of the text.
@@ -63,22 +63,17 @@ impl Highlighter {
                 Mark::Near(word, distance) => highlighter.near.push((word, distance, which)),
             }
         }
-        highlighter.begins = highlighter.first_bytes();
+        highlighter.begins = highlighter.beginnings();
         highlighter
     }
 
-    /// Most words begin with another letter than all marks, and need not be looked up.
-    fn first_bytes(&self) -> Option<[bool; 256]> {
+    fn beginnings(&self) -> Option<Beginnings> {
         // Close words may differ in their first letter.
         if !self.near.is_empty() {
             return None;
         }
-        let whole = self.runs.keys().chain(self.words.keys()).chain(self.stems.values().flat_map(HashMap::keys));
-        let mut begins = [false; 256];
-        for byte in whole.chain(self.prefixes.iter().map(|(prefix, _)| prefix)).filter_map(|word| word.bytes().next()) {
-            begins[usize::from(byte)] = true;
-        }
-        Some(begins)
+        let whole = self.runs.keys().chain(self.words.keys()).chain(self.stems.values().flat_map(BTreeMap::keys));
+        Some(Beginnings::of(whole.chain(self.prefixes.iter().map(|(prefix, _)| prefix)).map(String::as_str)))
     }
 
     fn marks_nothing(&self) -> bool {
@@ -137,8 +132,7 @@ impl Highlighter {
                 }
                 fits && !rest.is_empty()
             });
-            let first = word.bytes().next().map_or(0, usize::from);
-            if begins.is_some_and(|begins| !begins[first]) {
+            if begins.is_some_and(|begins| !begins.has_first_of(word)) {
                 continue;
             }
             for (run, which) in self.runs.get(word).into_iter().flatten() {
@@ -167,7 +161,7 @@ impl Highlighter {
 }
 
 /// Which mark a word is by its stem. A stem begins as its words do, so that few words have to be stemmed.
-fn by_stem(stemmer: &LanguageStemmer, stems: &HashMap<String, usize>, word: &str, written: &str) -> Option<usize> {
+fn by_stem(stemmer: &LanguageStemmer, stems: &BTreeMap<String, usize>, word: &str, written: &str) -> Option<usize> {
     let alike = |stem: &String| {
         let length = stem.chars().count().min(3);
         stem.chars().zip(word.chars()).take(length).filter(|(one, other)| one == other).count() == length
@@ -181,11 +175,16 @@ fn by_stem(stemmer: &LanguageStemmer, stems: &HashMap<String, usize>, word: &str
 /// The stretch with the most different words, then the most words.
 fn window(text: &str, found: &[Found]) -> (usize, usize) {
     let mut best = (0, 0, 0);
+    let mut kinds: Vec<usize> = Vec::new();
     for (place, first) in found.iter().enumerate() {
         let inside = found[place..].iter().take_while(|mark| mark.end <= first.start + LENGTH - BEFORE);
-        let (mut kinds, mut count) = (HashSet::new(), 0);
+        kinds.clear();
+        let mut count = 0;
         for mark in inside {
-            kinds.insert(mark.which);
+            // There are few, so that a look at all of them is cheaper than a table.
+            if !kinds.contains(&mark.which) {
+                kinds.push(mark.which);
+            }
             count += 1;
         }
         if (kinds.len(), count) > (best.0, best.1) {
@@ -281,6 +280,42 @@ mod tests {
             let parts_none = |at: usize| !text[at..].starts_with(is_combining_mark);
             assert!(parts_none(start) && parts_none(end), "{language}: {shown}");
             assert!(language == "hi" || units.iter().all(|(from, to)| *to <= end || *from >= end), "{language}: {shown}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_passed_over_are_none_of_those_marked() {
+        let words = [
+            "Access",
+            "ACCÈS",
+            "ac",
+            "acc",
+            "aces",
+            "accès",
+            "éacces",
+            "ac\u{AD}cess",
+            "a\u{301}cc",
+            "access第285条",
+            "第",
+            "285",
+            "Zugang",
+            "access2",
+            "x",
+        ];
+        let stems = ["acces", "ac", "zugang", "x"].map(|stem| Mark::Stem("fr", stem.to_owned()));
+        let marks = ["acc", "access", "285", "a", "acces"].map(|word| Mark::Word(word.to_owned()));
+        let run = Mark::Words(vec!["ac".to_owned(), "acc".to_owned()]);
+        for marks in
+            stems.into_iter().chain(marks).chain([run, Mark::Prefix("acce".to_owned())]).map(|mark| vec![mark, Mark::Word("never".to_owned())])
+        {
+            let quick = Highlighter::new(marks.clone());
+            let slow = Highlighter { begins: None, ..quick.clone() };
+            for between in [" ", "-", "’", "。", ""] {
+                let text = words.join(between);
+                for end in text.char_indices().map(|(at, _)| at) {
+                    assert_eq!(quick.extract("fr", &text[..end]), slow.extract("fr", &text[..end]), "{marks:?} {}", &text[..end]);
+                }
+            }
         }
     }
 

@@ -72,6 +72,11 @@ impl Layout {
         self.w.number(*number)
     }
 
+    /// A date, for readers and for programs.
+    pub(crate) fn date(&self, date: &model::date::PartialDate) -> crate::view::markup::Markup {
+        crate::view::markup::Markup::date(self.w, *date)
+    }
+
     /// The word for an entry of the navigation.
     pub(crate) fn nav(&self, section: &str) -> String {
         self.w.t(&format!("nav-{section}"))

@@ -176,6 +176,9 @@ async fn extracts_of_records(desk: &Desk, answer: &Answer, clearance: Clearance)
 
 /// Where the latest version of a provision was found, what it said before is left out.
 fn without_earlier_versions(found: &mut Vec<FoundProvision>) {
+    if found.iter().all(|provision| provision.version.is_none()) {
+        return;
+    }
     let named = |provision: &FoundProvision| (provision.language.clone(), provision.eid.clone());
     let latest: HashSet<_> = found.iter().filter(|provision| provision.version.is_none()).map(named).collect();
     found.retain(|provision| provision.version.is_none() || !latest.contains(&named(provision)));

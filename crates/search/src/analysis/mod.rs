@@ -17,7 +17,7 @@ mod units;
 
 pub(crate) use dense::is_dense;
 pub(crate) use latin::{is_apostrophe, leans};
-pub(crate) use scan::Scanner;
+pub(crate) use scan::{Beginnings, Scanner};
 pub(crate) use segment::words_of_run;
 pub(crate) use units::unit;
 

@@ -18,7 +18,7 @@ pub(crate) struct Scanner<'t> {
 
 impl<'t> Scanner<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, folded: String::new(), after_ordinal: false }
+        Self { text, at: 0, folded: String::with_capacity(LONGEST), after_ordinal: false }
     }
 
     /// The word last reached, as the index holds it.
@@ -40,21 +40,33 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Passes over words of plain letters that begin with none of these bytes, which stand for capitals too.
-    pub(crate) fn skip_others(&mut self, begins: &[bool; 256]) {
+    /// Passes over words of plain letters that are none of those wanted.
+    pub(crate) fn skip_others(&mut self, wanted: &Beginnings) {
         let bytes = self.text.as_bytes();
-        while let Some(start) = self.skip_to_word() {
-            let Some(first) = bytes.get(start).filter(|first| first.is_ascii()) else { return };
-            if begins[usize::from(first.to_ascii_lowercase())] {
-                return;
+        while let Some(byte) = bytes.get(self.at) {
+            match wanted.byte(*byte) {
+                Byte::Between => self.at += 1,
+                Byte::Wanted if wanted.may_begin(&bytes[self.at..]) => return,
+                Byte::Letter | Byte::Wanted => self.skip_word(wanted),
+                Byte::Other => {
+                    let is_plain = |start: usize| bytes.get(start).is_some_and(u8::is_ascii);
+                    if !self.skip_to_word().is_some_and(is_plain) {
+                        return;
+                    }
+                }
             }
-            let length = bytes[start..].iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len() - start);
-            self.at = start + length;
-            self.after_ordinal = false;
-            // Another letter goes on with the word; it is read as a whole.
-            if bytes.get(self.at).is_some_and(|next| !next.is_ascii()) {
-                self.at = self.take_word(self.at);
-            }
+        }
+    }
+
+    /// Passes over a word that begins with a plain letter.
+    fn skip_word(&mut self, wanted: &Beginnings) {
+        let rest = &self.text.as_bytes()[self.at..];
+        let end = rest.iter().position(|byte| matches!(wanted.byte(*byte), Byte::Between | Byte::Other));
+        self.at += end.unwrap_or(rest.len());
+        self.after_ordinal = false;
+        // Another letter goes on with the word; it is read as a whole.
+        if end.is_some_and(|end| !rest[end].is_ascii()) {
+            self.at = self.take_word(self.at);
         }
     }
 
@@ -124,5 +136,69 @@ impl<'t> Scanner<'t> {
             at += character.len_utf8();
         }
         at
+    }
+}
+
+/// What the words that are looked for begin with. Most words of a text begin otherwise, and need not be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Beginnings {
+    bytes: [Byte; 256],
+    /// The first bytes of each word, no more than [`COMPARED`].
+    heads: Vec<Vec<u8>>,
+}
+
+/// So many bytes tell most words from those that are looked for.
+const COMPARED: usize = 3;
+
+/// What a byte of a text is to whoever looks for words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Byte {
+    /// Plain, and in no word.
+    Between,
+    /// A plain letter or digit.
+    Letter,
+    /// One of those with which a word begins that is looked for, capitals too.
+    Wanted,
+    /// A part of a character that is not plain.
+    Other,
+}
+
+impl Beginnings {
+    /// Those of these words, as the index holds them.
+    pub(crate) fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut heads: Vec<Vec<u8>> = words.into_iter().map(|word| word.bytes().take(COMPARED).collect()).collect();
+        heads.retain(|head| !head.is_empty());
+        heads.sort_unstable();
+        heads.dedup();
+        let first = |byte: u8| heads.iter().any(|head| head.first() == Some(&byte));
+        let bytes = std::array::from_fn(|byte| match u8::try_from(byte) {
+            Ok(byte) if byte.is_ascii_alphanumeric() && first(byte.to_ascii_lowercase()) => Byte::Wanted,
+            Ok(byte) if byte.is_ascii_alphanumeric() => Byte::Letter,
+            Ok(byte) if byte.is_ascii() => Byte::Between,
+            _ => Byte::Other,
+        });
+        Self { bytes, heads }
+    }
+
+    /// Whether a word, as the index holds it, begins with the first byte of one that is looked for.
+    pub(crate) fn has_first_of(&self, word: &str) -> bool {
+        let first = word.as_bytes().first();
+        self.heads.iter().any(|head| head.first() == first)
+    }
+
+    fn byte(&self, byte: u8) -> Byte {
+        self.bytes[usize::from(byte)]
+    }
+
+    /// Whether the text that begins here with a plain letter may begin with one of the words.
+    fn may_begin(&self, text: &[u8]) -> bool {
+        self.heads.iter().any(|head| {
+            let unlike = head.iter().zip(text).find(|(wanted, found)| found.to_ascii_lowercase() != **wanted);
+            match unlike {
+                // What another letter stands for is not known before it is read.
+                Some((_, found)) => !found.is_ascii(),
+                None => head.len() <= text.len(),
+            }
+        })
     }
 }

@@ -1,11 +1,13 @@
 //! From the tree of a question to what the engine runs: the words asked for, what narrows them, and what the reader may not see.
 
 use model::access::Clearance;
-use tantivy::query::{AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, Query, TermQuery};
+use tantivy::query::{AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
+use super::best::Best;
 use super::parse::{Clause, Node};
+use super::together::Together;
 use crate::analysis::comparable;
 use crate::columns::Columns;
 use crate::error::{IndexError, doing};
@@ -153,7 +155,7 @@ pub(super) fn intersection(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
 }
 
 pub(super) fn best_of(mut queries: Vec<Box<dyn Query>>) -> Box<dyn Query> {
-    if queries.len() == 1 { queries.remove(0) } else { Box::new(DisjunctionMaxQuery::new(queries)) }
+    if queries.len() == 1 { queries.remove(0) } else { Box::new(Best::of(queries)) }
 }
 
 /// Builds queries, and remembers what extracts mark.
@@ -255,6 +257,9 @@ impl<'a> Planner<'a> {
         }
         if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
             clauses.push((Occur::Must, everything()));
+        }
+        if clauses.len() > 1 && clauses.iter().all(|(occur, _)| *occur == Occur::Must) {
+            return Ok(Box::new(Together::of(clauses.into_iter().map(|(_, part)| part).collect())));
         }
         Ok(Box::new(BooleanQuery::new(clauses)))
     }

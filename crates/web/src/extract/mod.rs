@@ -8,4 +8,4 @@ pub(crate) mod states;
 pub(crate) mod upload;
 
 pub(crate) use language::PageLanguage;
-pub(crate) use params::Params;
+pub(crate) use params::{OneMore, Params};

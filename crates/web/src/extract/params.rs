@@ -77,15 +77,6 @@ impl Params {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The same with one more value; the place in the list is forgotten, since the list changes.
-    pub(crate) fn with(&self, name: &str, value: &str) -> Self {
-        let mut params = self.without_name("cursor");
-        if !params.0.iter().any(|(known, held)| known == name && held == value) {
-            params.0.push((name.to_owned(), value.to_owned()));
-        }
-        params
-    }
-
     /// The same with this value alone for the name.
     pub(crate) fn set(&self, name: &str, value: &str) -> Self {
         let mut params = self.without_name("cursor").without_name(name);
@@ -118,6 +109,27 @@ impl Params {
     }
 }
 
+/// An address that is told one more value: a page offers a hundred of them, and what they share is written once.
+pub(crate) struct OneMore(String);
+
+impl OneMore {
+    /// The address on `page` with these parameters; the place in the list is forgotten, since the list changes.
+    pub(crate) fn of(page: &str, params: &Params) -> Self {
+        Self(format!("{page}{}", params.without_name("cursor").to_query()))
+    }
+
+    /// The address with this value too.
+    pub(crate) fn with(&self, name: &str, value: &str) -> String {
+        let mut address = String::with_capacity(self.0.len() + name.len() + value.len() + 2);
+        address.push_str(&self.0);
+        address.push(if self.0.contains('?') { '&' } else { '?' });
+        address.extend(form_urlencoded::byte_serialize(name.as_bytes()));
+        address.push('=');
+        address.extend(form_urlencoded::byte_serialize(value.as_bytes()));
+        address
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,8 +152,20 @@ mod tests {
 
     #[test]
     fn a_changed_filter_forgets_the_place_in_the_list() {
-        let params = read("q=%D9%86%D8%B5+a&cursor=x");
-        assert_eq!(params.with("kind", "law").to_query(), "?q=%D9%86%D8%B5+a&kind=law");
-        assert_eq!(params.with("kind", "law").without("kind", "law").to_query(), "?q=%D9%86%D8%B5+a");
+        let params = read("q=%D9%86%D8%B5+a&kind=law&cursor=x");
+        assert_eq!(OneMore::of("/en/search", &params).with("kind", "case"), "/en/search?q=%D9%86%D8%B5+a&kind=law&kind=case");
+        assert_eq!(params.without("kind", "law").to_query(), "?q=%D9%86%D8%B5+a");
+    }
+
+    #[test]
+    fn one_more_value_is_written_as_among_all() {
+        for query in ["", "q=%D9%86%D8%B5+a", "kind=case&q=a%26b"] {
+            let params = read(query);
+            for value in ["law", "a b&c", "نص"] {
+                let mut among_all = params.clone();
+                among_all.0.push(("kind".to_owned(), value.to_owned()));
+                assert_eq!(OneMore::of("/search", &params).with("kind", value), format!("/search{}", among_all.to_query()));
+            }
+        }
     }
 }

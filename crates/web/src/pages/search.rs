@@ -9,7 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 
 use crate::AppState;
 use crate::error::PageError;
-use crate::extract::{PageLanguage, Params, question};
+use crate::extract::{OneMore, PageLanguage, Params, question};
 use crate::layout::{Layout, answer};
 use crate::view::address;
 use crate::view::cards::{self, CardView};
@@ -135,6 +135,7 @@ fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Refe
     l.q = q;
     l.unlisted = !params.is_empty();
     let page = |params: &Params| format!("{}{}", words.href("/search"), params.to_query());
+    let narrower = OneMore::of(&words.href("/search"), params);
     SearchPage {
         carried: params
             .iter()
@@ -145,7 +146,7 @@ fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Refe
         fault: None,
         total: found.total,
         results: found.results.into_iter().map(|record| result(words, reference, record)).collect(),
-        facets: found.facets.into_iter().filter_map(|(name, values)| facet(words, reference, params, &name, values)).collect(),
+        facets: found.facets.into_iter().filter_map(|(name, values)| facet(words, reference, params, &narrower, &name, values)).collect(),
         expanded: found.expanded.iter().map(|key| (address::topic(words, key), topic_label(words, reference, key))).collect(),
         without_expansion: page(&params.set("expand", "none")),
         with_expansion: (params.get("expand") == Some("none")).then(|| page(&params.without_name("expand").without_name("cursor"))),
@@ -164,44 +165,56 @@ fn shown(state: &AppState, lang: locale::Lang, params: &Params, reference: &Refe
 /// A record that was found, as the page shows it.
 pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) -> ResultView {
     let FoundRecord { card, provisions, more, extract } = found;
-    let provisions = provisions.into_iter().map(|provision| {
+    let page = address::record(words, reference, card.kind, card.id);
+    let provisions = provisions.into_iter().map(|mut provision| {
+        without_head(&mut provision);
         let date = provision.version.map(|date| date.to_string());
         let language = (card.languages.len() > 1).then_some(("language", provision.language.as_str()));
         let wanted: Vec<(&str, &str)> = language.into_iter().chain(date.as_deref().map(|date| ("version", date))).collect();
         ProvisionView {
-            href: address::provision(words, reference, card.kind, card.id, &provision.eid) + &address::query(&wanted),
+            href: format!("{page}/{}{}", address::segment(&provision.eid), address::query(&wanted)),
             version: provision.version.map(|date| Markup::date(words, date)),
             num: Markup::in_language(words, &provision.language, &provision.num),
             heading: Markup::in_language(words, &provision.language, &provision.heading),
-            extract: Markup::extract(&without_head(&provision)),
+            extract: Markup::extract(&provision.extract),
             dir: words.dir_of(&provision.language),
             tag: provision.language,
         }
     });
     let provisions = provisions.collect();
-    let page = address::record(words, reference, card.kind, card.id);
     let more = (more > 0).then(|| (page, words.n("search-more-provisions", more)));
     let extract = extract.map(|Extract { language, runs }| ExtractView { text: Markup::extract(&runs), dir: words.dir_of(&language), tag: language });
     ResultView { card: cards::view(words, reference, &card), provisions, more, extract }
 }
 
-/// The extract without number and heading, where it begins with them: they stand above it as the link.
-fn without_head(provision: &FoundProvision) -> Vec<(String, bool)> {
-    let head = [provision.num.as_str(), provision.heading.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let whole: String = provision.extract.iter().map(|(text, _)| text.as_str()).collect();
-    let Some(rest) = whole.strip_prefix(head.as_str()).filter(|rest| !head.is_empty() && !rest.trim().is_empty()) else {
-        return provision.extract.clone();
-    };
-    let mut skip = whole.len() - rest.trim_start().len();
-    let mut runs = Vec::with_capacity(provision.extract.len());
-    for (text, is_match) in &provision.extract {
-        match text.get(skip.min(text.len())..) {
-            Some(kept) if !kept.is_empty() => runs.push((kept.to_owned(), *is_match)),
-            _ => {}
+/// Takes number and heading from the extract, where it begins with them: they stand above it as the link.
+fn without_head(provision: &mut FoundProvision) {
+    let FoundProvision { num, heading, extract, .. } = provision;
+    let between = if num.is_empty() || heading.is_empty() { "" } else { " " };
+    let head = num.chars().chain(between.chars()).chain(heading.chars());
+    let mut shown = extract.iter().flat_map(|(text, _)| text.chars());
+    let mut skip = 0;
+    for letter in head {
+        if shown.next() != Some(letter) {
+            return;
         }
-        skip = skip.saturating_sub(text.len());
+        skip += letter.len_utf8();
     }
-    runs
+    if skip == 0 {
+        return;
+    }
+    let space: usize = shown.by_ref().take_while(|letter| letter.is_whitespace()).map(char::len_utf8).sum();
+    skip += space;
+    let whole: usize = extract.iter().map(|(text, _)| text.len()).sum();
+    if skip == whole {
+        return;
+    }
+    extract.retain_mut(|(text, _)| {
+        let cut = skip.min(text.len());
+        text.drain(..cut);
+        skip -= cut;
+        !text.is_empty()
+    });
 }
 
 /// The filters and the topics that are chosen, in the order of the address.
@@ -216,12 +229,13 @@ fn chosen(words: Words, reference: &Reference, params: &Params) -> Vec<Chosen> {
         .collect()
 }
 
-fn facet(words: Words, reference: &Reference, params: &Params, name: &str, values: Vec<(String, u64)>) -> Option<FacetView> {
+fn facet(words: Words, reference: &Reference, params: &Params, narrower: &OneMore, name: &str, values: Vec<(String, u64)>) -> Option<FacetView> {
     let name = question::FACETS.into_iter().find(|known| *known == name)?;
     let view = |(value, count): (String, u64)| {
         let chosen = params.all(name).any(|held| held == value);
-        let next = if chosen { params.without(name, &value) } else { params.with(name, &value) };
-        ValueView { label: value_label(words, reference, name, &value), count, href: format!("{}{}", words.href("/search"), next.to_query()), chosen }
+        let without = || format!("{}{}", words.href("/search"), params.without(name, &value).to_query());
+        let href = if chosen { without() } else { narrower.with(name, &value) };
+        ValueView { label: value_label(words, reference, name, &value), count, href, chosen }
     };
     let mut open: Vec<ValueView> = values.into_iter().take(MOST).map(view).collect();
     let rest = if open.len() > OPEN + 2 { open.split_off(OPEN) } else { Vec::new() };
@@ -279,7 +293,7 @@ mod tests {
     #[test]
     fn an_extract_does_not_repeat_the_number_and_heading_above_it() {
         let run = |text: &str, is_match| (text.to_owned(), is_match);
-        let provision = FoundProvision {
+        let mut provision = FoundProvision {
             eid: "sec_48".into(),
             num: "48".into(),
             heading: "Access to justice".into(),
@@ -287,8 +301,12 @@ mod tests {
             version: None,
             extract: vec![run("48 ", false), run("Access", true), run(" to justice The State ensures ", false), run("access", true), run(".", false)],
         };
-        assert_eq!(without_head(&provision), [run("The State ensures ", false), run("access", true), run(".", false)]);
-        let short = FoundProvision { extract: vec![run("48 Access to justice", false)], ..provision };
-        assert_eq!(without_head(&short), [run("48 Access to justice", false)]);
+        without_head(&mut provision);
+        assert_eq!(provision.extract, [run("The State ensures ", false), run("access", true), run(".", false)]);
+        for alone in ["48 Access to justice", "48 Access to justice ", "48 access to justice"] {
+            provision.extract = vec![run(alone, false)];
+            without_head(&mut provision);
+            assert_eq!(provision.extract, [run(alone, false)]);
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! A record as lists show it.
 
 use actions::reference::Reference;
+use model::date::PartialDate;
 use store::Card;
 
 use super::address;
@@ -26,7 +27,7 @@ pub(crate) struct CardView {
     /// Whether it was written for demonstration.
     pub(crate) sample: bool,
     /// The day of its last revision.
-    pub(crate) changed: Markup,
+    pub(crate) changed: PartialDate,
 }
 
 /// A card as the page shows it.
@@ -42,7 +43,7 @@ pub(crate) fn view(words: Words, reference: &Reference, card: &Card) -> CardView
         languages: (!languages.is_empty()).then(|| words.list(&languages)),
         status: card.status.as_deref().map(|status| law_status(words, status)),
         sample: card.sample,
-        changed: Markup::date(words, card.changed.day()),
+        changed: card.changed.day(),
     }
 }
 

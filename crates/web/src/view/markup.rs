@@ -112,7 +112,8 @@ impl Markup {
 
     /// An extract, its matches marked; whoever shows it says its language.
     pub(crate) fn extract(runs: &[(String, bool)]) -> Self {
-        let mut out = String::new();
+        const MARK: usize = "<mark></mark>".len();
+        let mut out = String::with_capacity(runs.iter().map(|(text, _)| text.len() + MARK).sum());
         for (text, is_match) in runs {
             if *is_match {
                 out.push_str("<mark>");
@@ -164,16 +165,22 @@ fn short_address(address: &str) -> String {
 
 /// Appends `text` so that it is text wherever it stands, attributes included.
 pub(crate) fn escape_into(out: &mut String, text: &str) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        // All of them are one byte, so that what lies between them is whole letters.
+        out.push_str(&text[from..at]);
+        out.push_str(escaped);
+        from = at + 1;
     }
+    out.push_str(&text[from..]);
 }
 
 #[cfg(test)]
@@ -195,5 +202,6 @@ mod tests {
         let in_repository = Markup::outside("github:a/laws@0af3:treaty/README.md").to_string();
         assert!(in_repository.contains("href=\"https://github.com/a/laws/blob/0af3/treaty/README.md\""), "{in_repository}");
         assert_eq!(Markup::extract(&[("<b>".into(), true)]).to_string(), "<mark>&lt;b&gt;</mark>");
+        assert_eq!(Markup::text("'é' & \"§\" <").to_string(), "&#39;é&#39; &amp; &quot;§&quot; &lt;");
     }
 }
