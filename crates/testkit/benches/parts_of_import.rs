@@ -22,10 +22,7 @@ use model::record::Kind;
 use model::text::document::passages;
 use model::text::structured::{Piece, StructuredText};
 use search::{Entry, Index, PieceEntry, RecordEntry};
-use testkit::open;
-
-/// The clock of processor time counts in hundredths of a second.
-const TICKS_A_SECOND: f64 = 100.0;
+use testkit::{open, processor};
 
 /// A file in memory with what the manifest says of it.
 struct File {
@@ -78,19 +75,11 @@ struct Parts(Vec<(&'static str, f64)>);
 
 impl Parts {
     fn take<T>(&mut self, part: &'static str, work: impl FnOnce() -> T) -> T {
-        let before = processor_time();
+        let before = processor::time();
         let done = work();
-        self.0.push((part, processor_time() - before));
+        self.0.push((part, processor::time() - before));
         done
     }
-}
-
-/// Seconds of processor time that this process has used.
-fn processor_time() -> f64 {
-    let said = std::fs::read_to_string("/proc/self/stat").expect("what the system says of this process");
-    let fields = said.rsplit(')').next().expect("its fields");
-    let ticks: u64 = fields.split_whitespace().skip(11).take(2).map(|ticks| ticks.parse::<u64>().expect("ticks")).sum();
-    ticks as f64 / TICKS_A_SECOND
 }
 
 /// Takes the files through all parts; the megabytes of text that came out.

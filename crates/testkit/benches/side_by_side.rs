@@ -24,7 +24,7 @@ use tantivy::query::QueryParser;
 use tantivy::schema::{FAST, Field, STORED, STRING, Schema, TEXT, Value as _};
 use tantivy::snippet::SnippetGenerator;
 use tantivy::{Index, IndexReader, TantivyDocument, doc};
-use testkit::{by_test, open};
+use testkit::{by_test, open, processor};
 
 /// Rounds over all questions; the median of each question over the rounds counts.
 const ROUNDS: usize = 15;
@@ -77,13 +77,14 @@ fn main() {
     let folder = setting("BENCH_FOLDER").map_or_else(|| scratch.path().to_path_buf(), PathBuf::from);
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let data = folder.join("data");
-    let (provisions, import_rate) = runtime.block_on(import_enlarged(&corpus, &folder, &data, wanted));
+    let (provisions, import) = runtime.block_on(import_enlarged(&corpus, &folder, &data, wanted));
     let text: usize = provisions.iter().map(|provision| provision.text.len()).sum();
     println!("{} provisions, {:.1} MB of text", provisions.len(), megabytes(text as u64));
 
     let bare = folder.join("bare");
-    let (reader, fields, bare_rate) = index_bare(&bare, &provisions);
-    report("import, MB of text a second", import_rate, bare_rate, "at least 0.5");
+    let (reader, fields, indexing) = index_bare(&bare, &provisions);
+    report("import, MB of text a second", import.rate(text), indexing.rate(text), "at least 0.5");
+    report("import, ms of processor time a MB of text", import.processor(text), indexing.processor(text), "as a check of the rate");
     let disk = size_of(&data) as f64;
     println!(
         "disk: {:.1} MB, {:.2} bytes a byte of text (at most 0.9); bare with stored text {:.2}",
@@ -119,28 +120,59 @@ fn report(what: &str, ours: f64, bare: f64, target: &str) {
 }
 
 /// Imports copies of the text files of the corpus until there are enough provisions; every copy says its number in its middle.
-async fn import_enlarged(corpus: &Path, folder: &Path, data: &Path, wanted: usize) -> (Vec<Provision>, f64) {
+async fn import_enlarged(corpus: &Path, folder: &Path, data: &Path, wanted: usize) -> (Vec<Provision>, Took) {
     std::fs::create_dir_all(data).expect("a folder");
     let desk = open(data).await;
     let (listed, _) = import::gather(&[corpus.to_path_buf()], &TextFacts::default());
     let is_text = |file: &ImportFile| file.path.extension().is_some_and(|extension| extension == "md" || extension == "txt");
     let listed: Vec<ImportFile> = listed.into_iter().filter(|file| is_text(file) && file.bytes < 4_000_000).collect();
-    let (mut seconds, mut known, mut copy) = (0.0, 0, 0);
+    let (mut took, mut known, mut copy) = (Took::default(), 0, 0);
     while known < wanted {
         let files = listed.iter().enumerate().map(|(place, file)| copy_of(file, folder, copy, place)).collect();
-        let start = Instant::now();
+        let start = Start::now();
         let report = import::import(&desk, &by_test(), files, &Limits::default(), &Silent).await.expect("the store keeps");
-        seconds += start.elapsed().as_secs_f64();
+        took.add(start);
         assert!(report.counts.new > 0, "{:?}", report.findings.iter().take(5).collect::<Vec<_>>());
         let before = known;
         known = provisions_held(&desk).await;
-        println!("copy {copy}: {known} provisions after {seconds:.1} s, {} conflicts", report.counts.conflicts);
+        println!("copy {copy}: {known} provisions after {:.1} s, {} conflicts", took.seconds, report.counts.conflicts);
         assert!(known > before);
         copy += 1;
     }
-    let provisions = read_provisions(&desk).await;
-    let text: usize = provisions.iter().map(|provision| provision.text.len()).sum();
-    (provisions, megabytes(text as u64) / seconds)
+    (read_provisions(&desk).await, took)
+}
+
+/// How long something took by the clock, and on all cores together.
+#[derive(Default)]
+struct Took {
+    seconds: f64,
+    processor: f64,
+}
+
+/// When something began.
+struct Start(Instant, f64);
+
+impl Start {
+    fn now() -> Self {
+        Self(Instant::now(), processor::time())
+    }
+}
+
+impl Took {
+    fn add(&mut self, start: Start) {
+        self.seconds += start.0.elapsed().as_secs_f64();
+        self.processor += processor::time() - start.1;
+    }
+
+    /// Megabytes of text a second.
+    fn rate(&self, text: usize) -> f64 {
+        megabytes(text as u64) / self.seconds
+    }
+
+    /// Milliseconds of processor time a megabyte of text.
+    fn processor(&self, text: usize) -> f64 {
+        self.processor * 1000.0 / megabytes(text as u64)
+    }
 }
 
 fn copy_of(file: &ImportFile, folder: &Path, copy: usize, place: usize) -> ImportFile {
@@ -201,14 +233,14 @@ struct Fields {
     facets: Aggregations,
 }
 
-fn index_bare(folder: &Path, provisions: &[Provision]) -> (IndexReader, Fields, f64) {
+fn index_bare(folder: &Path, provisions: &[Provision]) -> (IndexReader, Fields, Took) {
     let _ = std::fs::remove_dir_all(folder);
     std::fs::create_dir_all(folder).expect("a folder");
     let mut schema = Schema::builder();
     let text = schema.add_text_field("text", TEXT | STORED);
     let facets = FACETS.map(|facet| schema.add_text_field(facet, STRING | FAST));
     let index = Index::create_in_dir(folder, schema.build()).expect("an index");
-    let start = Instant::now();
+    let (mut took, start) = (Took::default(), Start::now());
     let mut writer = index.writer_with_num_threads(2, 128 << 20).expect("a writer");
     for provision in provisions {
         let mut document = doc!(text => provision.text.as_str());
@@ -218,12 +250,11 @@ fn index_bare(folder: &Path, provisions: &[Provision]) -> (IndexReader, Fields, 
         writer.add_document(document).expect("a document");
     }
     writer.commit().expect("a commit");
-    let seconds = start.elapsed().as_secs_f64();
+    took.add(start);
     writer.wait_merging_threads().expect("merged");
-    let bytes: usize = provisions.iter().map(|provision| provision.text.len()).sum();
     let facets = FACETS.map(|facet| (facet, serde_json::json!({"terms": {"field": facet, "size": 300}})));
     let facets = serde_json::from_value(facets.into_iter().collect()).expect("facets");
-    (index.reader().expect("a reader"), Fields { text, facets }, megabytes(bytes as u64) / seconds)
+    (index.reader().expect("a reader"), Fields { text, facets }, took)
 }
 
 /// The ten best, the total, the facets, ten extracts.

@@ -1,6 +1,7 @@
 //! What tests share: a whole Lexarium in a folder of its own, asked like a server and thrown away afterwards.
 
 pub mod hostile;
+pub mod processor;
 
 use std::path::Path;
 use std::sync::Arc;
