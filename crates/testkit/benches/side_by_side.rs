@@ -6,6 +6,7 @@
 
 #![expect(clippy::print_stdout, reason = "what it measures is its result")]
 
+use std::collections::HashMap;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use exchange::Limits;
 use model::access::Clearance;
 use model::draft::TextFacts;
 use model::record::{Body, Kind, Record};
+use sqlx::{Connection as _, SqliteConnection};
 use tantivy::aggregation::AggregationCollector;
 use tantivy::aggregation::agg_req::Aggregations;
 use tantivy::collector::{Count, TopDocs};
@@ -92,6 +94,7 @@ fn main() {
         disk / text as f64,
         size_of(&bare) as f64 / text as f64
     );
+    runtime.block_on(report_parts(&data, text as f64));
     drop(provisions);
 
     let (mut server, address) = serve(&data);
@@ -375,6 +378,60 @@ fn encoded(question: &str) -> String {
 fn size_of(folder: &Path) -> u64 {
     let entries = std::fs::read_dir(folder).expect("a folder").flatten();
     entries.map(|entry| entry.metadata().map_or(0, |data| if data.is_dir() { size_of(&entry.path()) } else { data.len() })).sum()
+}
+
+/// What takes the room on disk, the largest first: the files, the tables of the database with their indexes, the fields of the index.
+async fn report_parts(data: &Path, text: f64) {
+    let mut parts = vec![("files".to_owned(), size_of(&data.join("files")))];
+    for log in ["lexarium.sqlite-wal", "lexarium.sqlite-shm"] {
+        parts.push((log.to_owned(), std::fs::metadata(data.join(log)).map_or(0, |log| log.len())));
+    }
+    let mut database = SqliteConnection::connect(&data.join("lexarium.sqlite").to_string_lossy()).await.expect("the database");
+    let tables: Vec<(String, i64)> =
+        sqlx::query_as("SELECT name, sum(pgsize) FROM dbstat GROUP BY name").fetch_all(&mut database).await.expect("its pages");
+    parts.extend(tables.into_iter().map(|(table, bytes)| (format!("database, {table}"), bytes.unsigned_abs())));
+    let free: (i64,) = sqlx::query_as("SELECT freelist_count * page_size FROM pragma_freelist_count, pragma_page_size")
+        .fetch_one(&mut database)
+        .await
+        .expect("its free pages");
+    parts.push(("database, free".to_owned(), free.0.unsigned_abs()));
+    parts.extend(parts_of_index(&data.join("index")));
+    parts.sort_by_key(|(part, bytes)| (std::cmp::Reverse(*bytes), part.clone()));
+    let mut rest = 0.0;
+    for (part, bytes) in parts {
+        let share = bytes as f64 / text;
+        if share < 0.001 {
+            rest += share;
+        } else {
+            println!("  {part:<34} {share:.4} bytes a byte of text");
+        }
+    }
+    println!("  {:<34} {rest:.4} bytes a byte of text", "all that is less than 0.001");
+}
+
+/// What the fields of the index take, the buildings of it together.
+fn parts_of_index(folder: &Path) -> HashMap<String, u64> {
+    let mut parts = HashMap::new();
+    for building in std::fs::read_dir(folder).expect("a folder").flatten().filter(|building| building.path().is_dir()) {
+        let index = Index::open_in_dir(building.path()).expect("an index");
+        let usage = index.reader().expect("a reader").searcher().space_usage().expect("its parts");
+        for segment in usage.segments() {
+            let kinds = [
+                ("words", segment.termdict()),
+                ("postings", segment.postings()),
+                ("places", segment.positions()),
+                ("columns", segment.fast_fields()),
+                ("lengths", segment.fieldnorms()),
+            ];
+            for (kind, fields) in kinds {
+                for field in fields.fields() {
+                    *parts.entry(format!("index, {kind} of {}", field.field_name())).or_default() += field.total().get_bytes();
+                }
+            }
+            *parts.entry("index, the rest".to_owned()).or_default() += (segment.store().total() + segment.deletes()).get_bytes();
+        }
+    }
+    parts
 }
 
 /// Private memory that was written: what the system cannot take back, in MB.
