@@ -7,10 +7,11 @@ use model::text::structured::StructuredText;
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
 
 use crate::Store;
-use crate::backend::{Database, Row, Sql, Transaction};
+use crate::backend::{Database, Sql, Transaction};
+use crate::blocks;
 use crate::error::{Error, Result};
 use crate::packing::{LEVEL, Packer, Unpacker};
-use crate::texts::{PIECES_A_TEXT, length_of_text, put_piece, span_of};
+use crate::texts::{PIECES_A_TEXT, length_of_text};
 
 /// Bytes of text in a language that must have come in before its dictionary is trained.
 const ENOUGH: u64 = 1_200_000;
@@ -30,10 +31,13 @@ pub(crate) struct Writing {
     pub(crate) prepared: Option<Arc<EncoderDictionary<'static>>>,
 }
 
+/// Dictionaries for reading, by their numbers.
+pub(crate) type ReadingDictionaries = HashMap<i64, Arc<DecoderDictionary<'static>>>;
+
 /// The dictionaries that are in memory, and what is known of the others.
 #[derive(Default)]
 pub(crate) struct Dictionaries {
-    reading: RwLock<HashMap<i64, Arc<DecoderDictionary<'static>>>>,
+    reading: RwLock<ReadingDictionaries>,
     writing: Mutex<Vec<(String, Writing)>>,
     waiting: Mutex<HashMap<String, u64>>,
 }
@@ -68,7 +72,7 @@ impl Dictionaries {
     }
 
     /// The dictionaries of these numbers, for reading; 0 is none.
-    pub(crate) async fn for_reading(&self, database: &Database, wanted: &[i64]) -> Result<HashMap<i64, Arc<DecoderDictionary<'static>>>> {
+    pub(crate) async fn for_reading(&self, database: &Database, wanted: &[i64]) -> Result<ReadingDictionaries> {
         let mut found = HashMap::new();
         for seq in wanted.iter().copied().filter(|seq| *seq != 0) {
             if found.contains_key(&seq) {
@@ -139,12 +143,6 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn pieces_of(tx: &mut Transaction, text: i64) -> Result<Vec<Row>> {
-    let (first, end) = span_of(text);
-    let sql = Sql::new("SELECT place, body FROM piece WHERE place >= $1 AND place < $2 ORDER BY place").with(first).with(end);
-    tx.all("read the pieces of a text", sql).await
-}
-
 /// What a language is without script and region.
 fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
@@ -156,8 +154,8 @@ async fn with_kept(tx: &mut Transaction, texts: &[i64], mut samples: Vec<Vec<u8>
     let plain = Unpacker::new(None);
     let step = (texts.len() / 200).max(1);
     for text in texts.iter().step_by(step) {
-        for row in pieces_of(tx, *text).await? {
-            let whole = plain.unpack(&row.bytes(1)?, &format_args!("piece {} of text {text}", row.int(0)? % PIECES_A_TEXT))?;
+        for row in tx.all("read the provisions of a text", blocks::of_text(*text)).await? {
+            let whole = plain.unpack(&row.bytes(1)?, &format_args!("the provisions from {} of text {text}", row.int(0)? % PIECES_A_TEXT))?;
             length += whole.len();
             samples.extend(whole.chunks(SAMPLE).map(<[u8]>::to_vec));
             if length >= AT_MOST {
@@ -171,13 +169,15 @@ async fn with_kept(tx: &mut Transaction, texts: &[i64], mut samples: Vec<Vec<u8>
 /// Samples from texts that are about to be kept: every n-th provision, so that all texts have their share.
 fn samples_of(texts: &[&StructuredText], length: usize) -> Vec<Vec<u8>> {
     let step = (length / AT_MOST).max(1);
+    // What frames begin with is much the same in all of them.
+    let frames = texts.iter().step_by(step).map(|text| text.frame.as_bytes().chunks(SAMPLE).next().unwrap_or_default().to_vec());
     let pieces = texts.iter().flat_map(|text| &text.pieces).step_by(step);
     let whole = pieces.map(|piece| {
         let mut whole = Vec::with_capacity(piece.xml.len() + 128);
-        put_piece(&mut whole, piece);
+        blocks::put_piece(&mut whole, blocks::parts_of(piece));
         whole
     });
-    whole.flat_map(|whole| whole.chunks(SAMPLE).map(<[u8]>::to_vec).collect::<Vec<_>>()).collect()
+    frames.chain(whole.flat_map(|whole| whole.chunks(SAMPLE).map(<[u8]>::to_vec).collect::<Vec<_>>())).collect()
 }
 
 impl Store {
@@ -204,10 +204,10 @@ async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &Encoder
     let what = format!("text {text}");
     let sql = Sql::new("SELECT frame, contents FROM kept_text WHERE seq = $1").with(text);
     let Some(row) = tx.one("read a text", sql).await? else { return Ok(()) };
-    let pieces = pieces_of(tx, text).await?;
-    let (mut bodies, packed) = (Vec::with_capacity(pieces.len()), [row.bytes(0)?, row.bytes(1)?]);
-    for piece in &pieces {
-        bodies.push((piece.int(0)?, piece.bytes(1)?));
+    let blocks = tx.all("read the provisions of a text", blocks::of_text(text)).await?;
+    let (mut bodies, packed) = (Vec::with_capacity(blocks.len()), [row.bytes(0)?, row.bytes(1)?]);
+    for block in &blocks {
+        bodies.push((block.int(0)?, block.bytes(1)?));
     }
     let [frame, contents] = {
         let (from, mut to) = (Unpacker::new(None), Packer::new(Some(dictionary))?);
@@ -217,7 +217,7 @@ async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &Encoder
         [to.pack(&from.unpack(&packed[0], &what)?)?, to.pack(&from.unpack(&packed[1], &what)?)?]
     };
     for (place, body) in bodies {
-        tx.run("rewrite a piece", Sql::new("UPDATE piece SET body = $1 WHERE place = $2").with(body).with(place)).await?;
+        tx.run("rewrite a block", Sql::new("UPDATE block SET body = $1 WHERE place = $2").with(body).with(place)).await?;
     }
     let sql =
         Sql::new("UPDATE kept_text SET dictionary = $1, frame = $2, contents = $3 WHERE seq = $4").with(seq).with(frame).with(contents).with(text);

@@ -9,6 +9,7 @@
 mod aliases;
 mod amendments;
 mod backend;
+mod blocks;
 mod cards;
 mod citations;
 mod commit;
@@ -17,6 +18,7 @@ mod erasure;
 mod error;
 mod files;
 mod followers;
+mod former;
 mod import_reports;
 mod kept;
 mod ledger;
@@ -88,6 +90,7 @@ impl Store {
         tx.run("begin the ledger", sql.with(merkle::empty_root())).await?;
         tx.commit().await?;
         let dictionaries = Dictionaries::open(&database).await?;
+        former::move_into_blocks(&database, &dictionaries).await?;
         let files = Files::open(&settings.files)?;
         Ok(Self { inner: Arc::new(Inner { database, dictionaries, files, writer: Mutex::new(()) }) })
     }
@@ -96,6 +99,15 @@ impl Store {
     #[must_use]
     pub fn files(&self) -> &Files {
         &self.inner.files
+    }
+
+    /// After a large change: what it left in the log of the database goes to its place, so that it takes room once.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn settle(&self) -> Result<()> {
+        let _writer = self.writer().await;
+        self.inner.database.settle().await
     }
 
     /// Waits for what is under way and closes the database.

@@ -1,6 +1,7 @@
-//! Structured texts, each kept once under its hash: a frame, a list of contents and a row a piece, so that one provision is read without the others.
+//! Structured texts, each kept once under its hash: a frame, a list of contents and its provisions in blocks, so that one is read without
+//! the whole.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use model::hash::Sha256;
@@ -9,17 +10,13 @@ use model::text::structured::{Piece, StructuredText, plain_of_xml};
 
 use crate::Store;
 use crate::backend::{MAX_LIST, Sql, Transaction, Value};
+use crate::blocks::{self, Block, Cutting, parts_of, provisions, span_of};
 use crate::dictionaries::Writing;
 use crate::error::{Error, Result};
-use crate::packing::{Packer, Unpacker, put_text, take_text};
+use crate::packing::{Unpacker, put_text, take_text};
 
-/// The pieces of text `seq` are at places `seq * PIECES_A_TEXT` and on.
+/// The provisions of text `seq` are at places `seq * PIECES_A_TEXT` and on.
 pub(crate) const PIECES_A_TEXT: i64 = 1 << 20;
-
-/// The places of the pieces of a text: the first, and the one after the last that could be.
-pub(crate) fn span_of(text: i64) -> (i64, i64) {
-    (text.saturating_mul(PIECES_A_TEXT), text.saturating_add(1).saturating_mul(PIECES_A_TEXT))
-}
 
 /// One provision as it is kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -84,7 +81,8 @@ pub(crate) struct PackedText {
     dictionary: i64,
     frame: Vec<u8>,
     contents: Vec<u8>,
-    pieces: Vec<Vec<u8>>,
+    pieces: usize,
+    blocks: Vec<Block>,
 }
 
 impl PackedText {
@@ -99,34 +97,24 @@ pub(crate) fn pack(language: &Language, text: &StructuredText, sha256: Sha256, w
     if i64::try_from(text.pieces.len()).map_or(true, |pieces| pieces >= PIECES_A_TEXT) {
         return Err(Error::NotStorable { what: "a text", reason: "it has more than a million provisions" });
     }
-    let mut packer = Packer::new(writing.prepared.as_deref())?;
-    let (mut contents, mut whole) = (Vec::new(), Vec::new());
-    let mut pieces = Vec::with_capacity(text.pieces.len());
+    let mut cutting = Cutting::new(writing.prepared.as_deref())?;
+    let mut contents = Vec::new();
     for piece in &text.pieces {
         for part in [&piece.eid, &piece.num, &piece.heading] {
             put_text(&mut contents, part);
         }
-        whole.clear();
-        put_piece(&mut whole, piece);
-        pieces.push(packer.pack(&whole)?);
+        cutting.push(parts_of(piece))?;
     }
     Ok(PackedText {
         sha256,
         language: language.clone(),
         bytes: length_of_text(text) as u64,
         dictionary: writing.seq,
-        frame: packer.pack(text.frame.as_bytes())?,
-        contents: packer.pack(&contents)?,
-        pieces,
+        frame: cutting.pack(text.frame.as_bytes())?,
+        contents: cutting.pack(&contents)?,
+        pieces: text.pieces.len(),
+        blocks: cutting.finish()?,
     })
-}
-
-/// The bytes of a piece before it is packed; [`parts_of`] reads them.
-pub(crate) fn put_piece(whole: &mut Vec<u8>, piece: &Piece) {
-    for part in [&piece.eid, &piece.num, &piece.heading] {
-        put_text(whole, part);
-    }
-    whole.extend_from_slice(piece.xml.as_bytes());
 }
 
 /// How long the words of a text are, marks included.
@@ -136,31 +124,28 @@ pub(crate) fn length_of_text(text: &StructuredText) -> usize {
 
 /// Writes the rows of texts, except those that someone else has kept meanwhile.
 pub(crate) async fn insert(tx: &mut Transaction, texts: Vec<PackedText>) -> Result<()> {
-    let (mut rows, mut pieces) = (Vec::with_capacity(texts.len()), HashMap::with_capacity(texts.len()));
+    let (mut rows, mut blocks) = (Vec::with_capacity(texts.len()), HashMap::with_capacity(texts.len()));
     for text in texts {
-        let count = text.pieces.len() as u64;
+        let count = text.pieces as u64;
         let language = text.language.as_str().to_owned();
         let (hash, frame, contents) = (text.sha256.0.into(), text.frame.into(), text.contents.into());
         rows.push([hash, language.into(), text.dictionary.into(), count.into(), text.bytes.into(), frame, contents]);
-        pieces.insert(text.sha256, text.pieces);
+        blocks.insert(text.sha256, text.blocks);
     }
     let into = "INSERT INTO kept_text (sha256, language, dictionary, pieces, bytes, frame, contents)";
     let kept = tx.insert("keep texts", into, rows, " ON CONFLICT (sha256) DO NOTHING RETURNING seq, sha256").await?;
     let mut rows: Vec<[Value; 2]> = Vec::new();
     for row in kept {
-        let (first, _) = span_of(row.int(0)?);
-        let bodies = pieces.remove(&Sha256(row.exactly(1)?)).unwrap_or_default();
-        rows.extend((first..).zip(bodies).map(|(place, body)| [place.into(), body.into()]));
+        rows.extend(blocks::rows(row.int(0)?, blocks.remove(&Sha256(row.exactly(1)?)).unwrap_or_default()));
     }
-    tx.insert("keep the provisions of texts", "INSERT INTO piece (place, body)", rows, "").await.map(drop)
+    tx.insert("keep the provisions of texts", blocks::INTO, rows, "").await.map(drop)
 }
 
-/// Removes a text with its pieces; says whether there was one.
+/// Removes a text with its provisions; says whether there was one.
 pub(crate) async fn remove(tx: &mut Transaction, sha256: &Sha256) -> Result<bool> {
     let sql = Sql::new("DELETE FROM kept_text WHERE sha256 = $1 RETURNING seq").with(sha256.0);
     let Some(row) = tx.one("remove a text", sql).await? else { return Ok(false) };
-    let (first, end) = span_of(row.int(0)?);
-    tx.run("remove the pieces of a text", Sql::new("DELETE FROM piece WHERE place >= $1 AND place < $2").with(first).with(end)).await?;
+    blocks::remove(tx, row.int(0)?).await?;
     Ok(true)
 }
 
@@ -192,6 +177,9 @@ pub(crate) async fn kept_in(tx: &mut Transaction, wanted: &[Sha256]) -> Result<H
     Ok(kept)
 }
 
+/// Place and body of blocks, with the dictionary and the language of their texts.
+const READ_BLOCKS: &str = "SELECT b.place, b.body, t.dictionary, t.language FROM block b JOIN kept_text t ON t.seq = b.place / 1048576";
+
 /// The row of a text.
 struct Kept {
     head: TextHead,
@@ -207,18 +195,20 @@ impl Store {
     /// When the database cannot be read or the text is damaged.
     pub async fn text(&self, sha256: &Sha256) -> Result<Option<StructuredText>> {
         let Some(kept) = self.kept_text(sha256).await? else { return Ok(None) };
-        let (first, end) = span_of(kept.head.seq);
-        let sql = Sql::new("SELECT body FROM piece WHERE place >= $1 AND place < $2 ORDER BY place").with(first).with(end);
-        let rows = self.database().all("read the pieces of a text", sql).await?;
+        let rows = self.database().all("read the provisions of a text", blocks::of_text(kept.head.seq)).await?;
         let dictionaries = self.dictionaries().for_reading(self.database(), &[kept.dictionary]).await?;
         let unpacker = Unpacker::new(dictionaries.get(&kept.dictionary).map(Arc::as_ref));
         let frame = unpacker.unpack_text(&kept.frame, &format_args!("text {sha256}"))?;
-        let mut pieces = Vec::with_capacity(rows.len());
-        for (ord, row) in rows.iter().enumerate() {
-            let whole = unpacker.unpack(&row.bytes(0)?, &format_args!("piece {ord} of text {sha256}"))?;
-            let [eid, num, heading, xml] =
-                parts_of(&whole).ok_or_else(|| Error::damaged(format!("piece {ord} of text {sha256}"), "its parts do not add up"))?;
-            pieces.push(Piece { eid: eid.to_owned(), num: num.to_owned(), heading: heading.to_owned(), xml: xml.to_owned() });
+        let mut pieces = Vec::with_capacity(kept.head.pieces as usize);
+        for row in &rows {
+            let what = format_args!("the provisions from {} of text {sha256}", pieces.len()).to_string();
+            if row.int(0)? - span_of(kept.head.seq).0 != pieces.len() as i64 {
+                return Err(Error::damaged(what, "they are gone"));
+            }
+            for parts in provisions(&unpacker.unpack(&row.bytes(1)?, &what)?) {
+                let [eid, num, heading, xml] = parts.ok_or_else(|| Error::damaged(&what, "their parts do not add up"))?.map(str::to_owned);
+                pieces.push(Piece { eid, num, heading, xml });
+            }
         }
         Ok(Some(StructuredText { frame, pieces }))
     }
@@ -274,23 +264,16 @@ impl Store {
     /// These provisions, in the order of the input, by one query; one that is not kept is left out.
     ///
     /// # Errors
-    /// When the database cannot be read or a piece is damaged.
+    /// When the database cannot be read or a provision is damaged.
     pub async fn pieces(&self, wanted: &[(i64, u32)]) -> Result<Vec<PieceRow>> {
         let places: Vec<i64> = wanted.iter().map(|(text, ord)| span_of(*text).0.saturating_add(i64::from(*ord))).collect();
         let mut found: HashMap<i64, PieceRow> = HashMap::new();
         for portion in places.chunks(MAX_LIST) {
-            let mut sql = Sql::new(
-                "SELECT p.place, p.body, t.dictionary, t.language FROM piece p JOIN kept_text t ON t.seq = p.place / 1048576 WHERE p.place IN ",
-            );
-            sql.bind_list(portion.iter().map(|place| Value::from(*place)));
-            let rows = self.database().all("read provisions", sql).await?;
-            let used = rows.iter().map(|row| row.int(2)).collect::<Result<Vec<_>>>()?;
-            let dictionaries = self.dictionaries().for_reading(self.database(), &used).await?;
-            for (row, dictionary) in rows.iter().zip(used) {
-                let unpacker = Unpacker::new(dictionaries.get(&dictionary).map(Arc::as_ref));
-                let place = row.int(0)?;
-                found.insert(place, piece_row(place, row.text(3)?, &row.bytes(1)?, unpacker)?);
-            }
+            let mut sql = Sql::new(READ_BLOCKS);
+            sql.push(" WHERE b.place IN ");
+            let places = portion.iter().map(|place| Value::from(*place));
+            sql.bind_each(places, "(SELECT max(place) FROM block WHERE place <= ", ")");
+            self.read_blocks(sql, &portion.iter().copied().collect(), &mut found).await?;
         }
         Ok(places.iter().filter_map(|place| found.get(place).cloned()).collect())
     }
@@ -298,11 +281,37 @@ impl Store {
     /// All provisions of a text with its number, for whoever indexes it.
     ///
     /// # Errors
-    /// When the database cannot be read or a piece is damaged.
+    /// When the database cannot be read or a provision is damaged.
     pub async fn pieces_of(&self, sha256: &Sha256) -> Result<Vec<PieceRow>> {
         let Some(head) = self.text_head(sha256).await? else { return Ok(Vec::new()) };
-        let wanted: Vec<(i64, u32)> = (0..head.pieces).map(|ord| (head.seq, ord)).collect();
-        self.pieces(&wanted).await
+        let (first, end) = span_of(head.seq);
+        let mut sql = Sql::new(READ_BLOCKS);
+        sql.push(" WHERE b.place >= ").bind(first).push(" AND b.place < ").bind(end);
+        let mut found = BTreeMap::new();
+        self.read_blocks(sql, &(first..first + i64::from(head.pieces)).collect(), &mut found).await?;
+        Ok(found.into_values().collect())
+    }
+
+    /// Those of the wanted provisions that are in the blocks that a statement reads.
+    async fn read_blocks(&self, sql: Sql, wanted: &BTreeSet<i64>, found: &mut impl Extend<(i64, PieceRow)>) -> Result<()> {
+        let rows = self.database().all("read provisions", sql).await?;
+        let used = rows.iter().map(|row| row.int(2)).collect::<Result<Vec<_>>>()?;
+        let dictionaries = self.dictionaries().for_reading(self.database(), &used).await?;
+        for (row, dictionary) in rows.iter().zip(used) {
+            let (first, language) = (row.int(0)?, row.text(3)?);
+            let (text_seq, ord) = (first / PIECES_A_TEXT, first % PIECES_A_TEXT);
+            let what = format_args!("the provisions from {ord} of text {text_seq}").to_string();
+            let whole = Unpacker::new(dictionaries.get(&dictionary).map(Arc::as_ref)).unpack(&row.bytes(1)?, &what)?;
+            for (place, parts) in (first..).zip(provisions(&whole)) {
+                let parts = parts.ok_or_else(|| Error::damaged(&what, "their parts do not add up"))?;
+                if wanted.contains(&place) {
+                    let [eid, num, heading, xml] = parts.map(str::to_owned);
+                    let ord = u32::try_from(place % PIECES_A_TEXT).unwrap_or_default();
+                    found.extend([(place, PieceRow { text_seq, ord, language: language.clone(), eid, num, heading, xml })]);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// What the row of a text says, with its list of contents.
@@ -333,26 +342,4 @@ impl Store {
         let head = TextHead { seq: row.int(0)?, sha256: *sha256, language: row.text(1)?, pieces, bytes: row.number(3)? };
         Ok(Some(Kept { head, dictionary: row.int(4)?, frame: row.bytes(5)?, contents: row.bytes(6)? }))
     }
-}
-
-fn piece_row(place: i64, language: String, packed: &[u8], unpacker: Unpacker<'_>) -> Result<PieceRow> {
-    let (text_seq, ord) = (place / PIECES_A_TEXT, place % PIECES_A_TEXT);
-    let what = format_args!("piece {ord} of text {text_seq}").to_string();
-    let whole = unpacker.unpack(packed, &what)?;
-    let [eid, num, heading, xml] = parts_of(&whole).ok_or_else(|| Error::damaged(what, "its parts do not add up"))?;
-    Ok(PieceRow {
-        text_seq,
-        ord: u32::try_from(ord).unwrap_or_default(),
-        language,
-        eid: eid.to_owned(),
-        num: num.to_owned(),
-        heading: heading.to_owned(),
-        xml: xml.to_owned(),
-    })
-}
-
-fn parts_of(whole: &[u8]) -> Option<[&str; 4]> {
-    let mut rest = whole;
-    let (eid, num, heading) = (take_text(&mut rest)?, take_text(&mut rest)?, take_text(&mut rest)?);
-    Some([eid, num, heading, std::str::from_utf8(rest).ok()?])
 }

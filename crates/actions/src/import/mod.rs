@@ -111,6 +111,7 @@ pub async fn import_gathered(
     crate::follow::catch_up(desk).await?;
     let mut report = report?;
     kept::keep(desk, by, &mut report).await;
+    desk.store.settle().await?;
     Ok(report)
 }
 

@@ -78,6 +78,11 @@ impl Sql {
 
     /// Writes `($n, …)`. The list is filled up to one of a few lengths with its last value, so that few statements are prepared.
     pub(crate) fn bind_list(&mut self, values: impl IntoIterator<Item = Value>) -> &mut Self {
+        self.bind_each(values, "", "")
+    }
+
+    /// The same, with words before and behind each value.
+    pub(crate) fn bind_each(&mut self, values: impl IntoIterator<Item = Value>, before: &'static str, behind: &'static str) -> &mut Self {
         const LENGTHS: [usize; 8] = [1, 3, 10, 20, 50, 100, 250, MAX_LIST];
         let mut values: Vec<Value> = values.into_iter().collect();
         let last = values.last().cloned().unwrap_or(Value::Int(None));
@@ -88,7 +93,7 @@ impl Sql {
             if position > 0 {
                 self.push(", ");
             }
-            self.bind(value);
+            self.push(before).bind(value).push(behind);
         }
         self.push(")")
     }
@@ -184,6 +189,14 @@ impl Database {
         match self {
             Self::Sqlite { write, .. } => sqlite::flush_log(write).await,
             Self::Postgres(pool) => postgres::vacuum(pool).await,
+        }
+    }
+
+    /// Empties the log, where the database keeps one beside it that it does not empty by itself.
+    pub(crate) async fn settle(&self) -> Result<()> {
+        match self {
+            Self::Sqlite { write, .. } => sqlite::flush_log(write).await,
+            Self::Postgres(_) => Ok(()),
         }
     }
 

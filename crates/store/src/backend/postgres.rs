@@ -42,7 +42,7 @@ fn is_new_enough(number: &str) -> bool {
 
 /// Frees the room of rows that are gone, so that what was erased is overwritten. The server's own log keeps it until that is recycled.
 pub(super) async fn vacuum(pool: &PgPool) -> Result<()> {
-    let vacuumed = sqlx::query("VACUUM revision, mention, kept_text, piece").execute(pool).await;
+    let vacuumed = sqlx::query("VACUUM revision, mention, kept_text, block").execute(pool).await;
     vacuumed.map(drop).map_err(|source| Error::Database { doing: "free the room of what was erased", source })
 }
 

@@ -76,11 +76,11 @@ pub(crate) async fn an_altered_provision_is_found(place: &Place) {
     fill(place).await;
     let hash = text("engine 4", 8).hash();
     let seq = place.store.text_seq(&hash).await.unwrap().unwrap();
-    place.flip("piece", "body", &format!("place = {}", seq * 1_048_576 + 5)).await;
+    place.flip("block", "body", &format!("place = {}", seq * 1_048_576)).await;
     let report = place.store.verify(&|_, _| {}).await.unwrap();
     assert_eq!((report.texts, report.findings.len()), (6, 1), "{report:?}");
     assert!(report.findings[0].code.starts_with("text-") && report.findings[0].message.contains(&hash.to_string()), "{report:?}");
-    place.tamper(&format!("DELETE FROM piece WHERE place = {}", seq * 1_048_576 + 5)).await;
+    place.tamper(&format!("DELETE FROM block WHERE place = {}", seq * 1_048_576)).await;
     assert_eq!(place.findings().await, ["text-altered"]);
 }
 
@@ -154,10 +154,13 @@ async fn a_page_that_cannot_be_read_is_a_finding_and_not_the_end() {
     let place = Place::sqlite().await;
     place.store.commit((0..400).map(|number| crate::samples::with_text(number, text(&format!("engine {number}"), 8))).collect()).await.unwrap();
     place.store.close().await;
+    let mut connection = <sqlx::SqliteConnection as sqlx::Connection>::connect(&place.settings.database).await.unwrap();
+    let select = "SELECT pgoffset FROM dbstat WHERE name IN ('block', 'revision', 'link', 'mention') AND pagetype = 'leaf' ORDER BY pgoffset";
+    let pages: Vec<i64> = sqlx::query_scalar(select).fetch_all(&mut connection).await.unwrap();
+    sqlx::Connection::close(connection).await.unwrap();
     let mut bytes = std::fs::read(&place.settings.database).unwrap();
-    let pages = bytes.len() / 8192;
-    for page in (pages / 3..pages).step_by(pages / 12) {
-        bytes[page * 8192..page * 8192 + 400].fill(0xa5);
+    for page in pages.into_iter().step_by(2).map(|page| usize::try_from(page).unwrap()) {
+        bytes[page..page + 400].fill(0xa5);
     }
     std::fs::write(&place.settings.database, bytes).unwrap();
     let store = place.again().await;

@@ -24,6 +24,7 @@ pub(crate) async fn an_erased_body_is_gone_and_the_tree_still_verifies(place: &P
     let before = place.store.checkpoint().await.unwrap();
     assert_eq!(place.store.erase(1, "court", at(9), "order of the court").await.unwrap(), 3);
     assert_eq!(place.store.text(&secret).await.unwrap(), None);
+    assert_eq!(place.count("block").await, 0);
     assert_eq!(place.store.files().get(&file).await.unwrap(), None);
     let revisions = place.store.revisions_after(0, 10).await.unwrap();
     let said: Vec<_> = revisions.iter().map(|revision| (revision.number, revision.erased, revision.is_erasure, revision.erases)).collect();

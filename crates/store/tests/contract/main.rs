@@ -10,6 +10,7 @@ mod citations;
 mod damage;
 mod erasure;
 mod files;
+mod former;
 mod import_reports;
 mod kept;
 mod ledger;
@@ -95,12 +96,17 @@ over_both! {
     texts {
         a_text_comes_back_as_it_was
         a_provision_is_read_alone
+        a_provision_is_read_out_of_a_long_text
         provisions_come_in_the_order_asked_for
         a_text_is_kept_once
         a_text_that_is_not_kept_is_refused
         texts_in_a_trained_dictionary_come_back_as_they_were
         a_text_without_provisions_is_kept
         what_no_database_keeps_is_refused
+    }
+    former {
+        provisions_of_the_layout_before_are_moved
+        what_is_damaged_in_the_layout_before_hides_nothing_else
     }
     suggestions {
         suggestions_are_replaced_with_the_number_of_their_follower

@@ -70,19 +70,42 @@ impl Place {
         assert!(touched > 0, "nothing was tampered with");
     }
 
-    /// Alters one byte of a column of bytes, in the middle of it.
-    pub(crate) async fn flip(&self, table: &str, column: &str, condition: &str) {
-        let select = format!("SELECT {column} FROM {table} WHERE {condition}");
-        let bytes: Vec<u8> = if self.is_sqlite() {
+    /// A value of bytes, where there is one.
+    pub(crate) async fn bytes(&self, select: &str) -> Option<Vec<u8>> {
+        let select = sqlx::AssertSqlSafe(select.to_owned());
+        if self.is_sqlite() {
             let mut connection = SqliteConnection::connect(&self.settings.database).await.unwrap();
-            sqlx::query_scalar(sqlx::AssertSqlSafe(select)).fetch_one(&mut connection).await.unwrap()
+            sqlx::query_scalar(select).fetch_optional(&mut connection).await.unwrap()
         } else {
             let mut connection = PgConnection::connect(&self.settings.database).await.unwrap();
-            sqlx::query_scalar(sqlx::AssertSqlSafe(select)).fetch_one(&mut connection).await.unwrap()
-        };
+            sqlx::query_scalar(select).fetch_optional(&mut connection).await.unwrap()
+        }
+    }
+
+    /// How many rows a table has.
+    pub(crate) async fn count(&self, table: &str) -> i64 {
+        let select = sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}"));
+        if self.is_sqlite() {
+            let mut connection = SqliteConnection::connect(&self.settings.database).await.unwrap();
+            sqlx::query_scalar(select).fetch_one(&mut connection).await.unwrap()
+        } else {
+            let mut connection = PgConnection::connect(&self.settings.database).await.unwrap();
+            sqlx::query_scalar(select).fetch_one(&mut connection).await.unwrap()
+        }
+    }
+
+    /// Bytes as a statement has them.
+    pub(crate) fn literal(&self, bytes: &[u8]) -> String {
+        let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        if self.is_sqlite() { format!("x'{digits}'") } else { format!("'\\x{digits}'::bytea") }
+    }
+
+    /// Alters one byte of a column of bytes, in the middle of it.
+    pub(crate) async fn flip(&self, table: &str, column: &str, condition: &str) {
+        let mut bytes = self.bytes(&format!("SELECT {column} FROM {table} WHERE {condition}")).await.unwrap();
         let middle = bytes.len() / 2;
-        let digits: String = bytes.iter().enumerate().map(|(at, byte)| format!("{:02x}", if at == middle { byte ^ 1 } else { *byte })).collect();
-        let literal = if self.is_sqlite() { format!("x'{digits}'") } else { format!("'\\x{digits}'::bytea") };
+        bytes[middle] ^= 1;
+        let literal = self.literal(&bytes);
         self.tamper(&format!("UPDATE {table} SET {column} = {literal} WHERE {condition}")).await;
     }
 

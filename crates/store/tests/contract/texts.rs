@@ -34,6 +34,24 @@ pub(crate) async fn a_provision_is_read_alone(place: &Place) {
     assert_eq!(place.store.pieces_of(&act.hash()).await.unwrap().len(), 40);
 }
 
+pub(crate) async fn a_provision_is_read_out_of_a_long_text(place: &Place) {
+    let mut code = text("engines", 900);
+    code.pieces[333].xml = format!("<section eId=\"sec_334\">{}</section>", "<p>long</p>".repeat(3_000));
+    let first = text("looms", 2);
+    place.store.commit(vec![with_text(1, first.clone()), with_text(2, code.clone())]).await.unwrap();
+    assert!((20..200).contains(&place.count("block").await), "many provisions a block, many blocks a text");
+    let all = place.store.pieces_of(&code.hash()).await.unwrap();
+    assert_eq!(all.iter().map(|piece| piece.ord).collect::<Vec<_>>(), (0..900).collect::<Vec<_>>());
+    let seq = all[0].text_seq;
+    for (ord, piece) in (0..).zip(&code.pieces) {
+        let found = place.store.pieces(&[(seq, ord)]).await.unwrap().pop().unwrap();
+        assert_eq!((&found.eid, &found.num, &found.heading, &found.xml), (&piece.eid, &piece.num, &piece.heading, &piece.xml));
+    }
+    // What lies behind the end of a text is not the beginning of the next one, nor the end of the one before.
+    let other = place.store.text_seq(&first.hash()).await.unwrap().unwrap();
+    assert_eq!(place.store.pieces(&[(other, 2), (other, 1 << 19), (seq, 900), (4711, 0), (0, 0), (-1, 5)]).await.unwrap(), []);
+}
+
 pub(crate) async fn provisions_come_in_the_order_asked_for(place: &Place) {
     let (first, second) = (text("engines", 10), text("looms", 10));
     place.store.commit(vec![with_text(1, first.clone()), with_text(2, second.clone())]).await.unwrap();
@@ -64,7 +82,7 @@ pub(crate) async fn a_text_that_is_not_kept_is_refused(place: &Place) {
 }
 
 /// Words enough for a dictionary, of texts that share them.
-fn shelf(from: usize, texts: usize) -> Vec<StructuredText> {
+pub(crate) fn shelf(from: usize, texts: usize) -> Vec<StructuredText> {
     (from..from + texts).map(|number| text(&format!("engine number {number}"), 60)).collect()
 }
 
