@@ -24,6 +24,7 @@ mod kept;
 mod ledger;
 mod links;
 pub mod merkle;
+mod numbers;
 mod packing;
 mod records;
 mod suggestions;

@@ -23,7 +23,7 @@ use tokio::task::JoinHandle;
 use crate::desk::{ActionError, Desk};
 
 /// The name under which the store knows how far it has come. A new reading of citations takes a new name, and begins anew.
-const FOLLOWER: &str = "citations-4";
+const FOLLOWER: &str = "citations-5";
 
 /// Revisions that are looked at together.
 const STRIDE: usize = 64;

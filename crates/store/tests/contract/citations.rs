@@ -5,11 +5,11 @@ use model::hash::Sha256;
 use store::{Citations, FoundCitation};
 
 use crate::place::Place;
-use crate::samples::{law, new, on};
+use crate::samples::{law, new, on, text, with_text};
 
 fn found(place: u32, name: &str, num: Option<&str>) -> FoundCitation {
     FoundCitation {
-        text: Sha256::of(b"a text"),
+        text: text("engines", 1).hash(),
         passage: place,
         start: 3,
         end: 9,
@@ -39,7 +39,7 @@ async fn seq(place: &Place, number: u64) -> i64 {
 }
 
 pub(crate) async fn a_citation_comes_alive_when_a_record_answers(place: &Place) {
-    place.store.commit(vec![new(law(1))]).await.unwrap();
+    place.store.commit(vec![with_text(1, text("engines", 1))]).await.unwrap();
     let citing = seq(place, 1).await;
     let citations = of(citing, vec![found(0, "evidence act", Some("5")), found(1, "evidence act", Some("5")), found(2, "other act", None)], &[], &[]);
     place.store.keep_citations(&[citations], "citations", 1).await.unwrap();
@@ -54,7 +54,7 @@ pub(crate) async fn a_citation_comes_alive_when_a_record_answers(place: &Place) 
     let target = alive[0].target.clone().unwrap();
     assert_eq!((target.id, target.eid.as_deref()), (law(2).id, Some("sec_5")));
     assert_eq!(alive[1].target, None);
-    let marks = place.store.citations_in(&law(1).id, &Sha256::of(b"a text"), Clearance::PUBLIC).await.unwrap();
+    let marks = place.store.citations_in(&law(1).id, &text("engines", 1).hash(), Clearance::PUBLIC).await.unwrap();
     let shown: Vec<_> = marks.iter().map(|mark| (mark.passage, mark.start, mark.end, mark.target.as_ref().map(|target| target.id))).collect();
     assert_eq!(shown, [(0, 3, 9, Some(law(2).id)), (1, 3, 9, Some(law(2).id)), (2, 3, 9, None)]);
     let back = place.store.cited_by(&law(2).id, None, Clearance::PUBLIC, None, 10).await.unwrap();
@@ -69,7 +69,7 @@ pub(crate) async fn a_citation_comes_alive_when_a_record_answers(place: &Place) 
 }
 
 pub(crate) async fn a_name_of_two_records_leads_to_neither(place: &Place) {
-    place.store.commit(vec![new(law(1)), new(law(2)), new(law(3))]).await.unwrap();
+    place.store.commit(vec![with_text(1, text("engines", 1)), new(law(2)), new(law(3))]).await.unwrap();
     let (one, two, three) = (seq(place, 1).await, seq(place, 2).await, seq(place, 3).await);
     let kept = [of(one, vec![found(0, "act", None)], &[], &[]), of(two, Vec::new(), &["act"], &[]), of(three, Vec::new(), &["act"], &[])];
     place.store.keep_citations(&kept, "citations", 3).await.unwrap();
@@ -92,7 +92,7 @@ pub(crate) async fn a_name_of_two_records_leads_to_neither(place: &Place) {
 pub(crate) async fn what_a_reader_may_not_see_neither_cites_nor_is_cited(place: &Place) {
     let mut closed = law(2);
     closed.access = AccessClass::SignedIn;
-    place.store.commit(vec![new(law(1)), new(closed)]).await.unwrap();
+    place.store.commit(vec![with_text(1, text("engines", 1)), new(closed)]).await.unwrap();
     let (one, two) = (seq(place, 1).await, seq(place, 2).await);
     let kept = [of(one, vec![found(0, "two", None)], &["one"], &[]), of(two, vec![found(0, "one", None)], &["two"], &[])];
     place.store.keep_citations(&kept, "citations", 2).await.unwrap();
@@ -104,7 +104,8 @@ pub(crate) async fn what_a_reader_may_not_see_neither_cites_nor_is_cited(place: 
 }
 
 pub(crate) async fn lists_of_citations_are_read_to_their_ends(place: &Place) {
-    place.store.commit((1..=23).map(|number| new(law(number))).collect()).await.unwrap();
+    let laws = (2..=23).map(|number| new(law(number)));
+    place.store.commit(std::iter::once(with_text(1, text("engines", 1))).chain(laws).collect()).await.unwrap();
     let target = seq(place, 23).await;
     let mut kept = vec![of(target, (0..23).map(|number| found(number, &format!("act {number}"), None)).collect(), &["act"], &[])];
     for number in 1..=22 {
@@ -139,4 +140,26 @@ pub(crate) async fn lists_of_citations_are_read_to_their_ends(place: &Place) {
     place.store.keep_citations(&[of(target, Vec::new(), &[], &[])], "citations", 24).await.unwrap();
     assert_eq!(place.store.count_cites(&law(23).id, Clearance::PUBLIC).await.unwrap(), 0);
     assert_eq!(place.store.count_cited_by(&law(23).id, None, Clearance::PUBLIC).await.unwrap(), 0);
+    // A work that nobody cites any more is not kept; one that others cite is.
+    assert_eq!(place.count("cited").await, 1);
+    let gone = FoundCitation { text: Sha256::of(b"a text that is gone"), ..found(0, "act of a text that is gone", None) };
+    place.store.keep_citations(&[of(target, vec![gone], &[], &[])], "citations", 25).await.unwrap();
+    assert_eq!(place.store.count_cites(&law(23).id, Clearance::PUBLIC).await.unwrap(), 0);
+}
+
+pub(crate) async fn places_are_counted_by_provision_and_found_by_number(place: &Place) {
+    place.store.commit(vec![with_text(1, text("engines", 1)), new(law(2))]).await.unwrap();
+    let (one, two) = (seq(place, 1).await, seq(place, 2).await);
+    let within = |eid: &str, num: &str| FoundCitation { from_eid: eid.to_owned(), ..found(0, "act", Some(num)) };
+    let cited = [within("sec_1", "5"), within("sec_2", "V"), within("sec_1", "5"), within("", "5"), within("", "6")];
+    let numbers = [("5", "art_5"), ("V", "art_5"), ("7", "art_7")];
+    place.store.keep_citations(&[of(one, cited.to_vec(), &[], &[]), of(two, Vec::new(), &["act"], &numbers)], "citations", 2).await.unwrap();
+    let out = place.store.cites(&law(1).id, Clearance::PUBLIC, None, 10).await.unwrap();
+    let said: Vec<_> =
+        out.iter().map(|row| (row.to_words.as_deref(), row.places, row.target.as_ref().and_then(|target| target.eid.as_deref()))).collect();
+    assert_eq!(said, [(Some("s. 5"), 2, Some("art_5")), (Some("s. V"), 1, Some("art_5")), (Some("s. 6"), 1, None)]);
+    assert_eq!(place.store.cited_by(&law(2).id, None, Clearance::PUBLIC, None, 10).await.unwrap()[0].places, 3);
+    // One record cites article 5, by two numbers.
+    let counts = place.store.counts_cited_by(&law(2).id, Clearance::PUBLIC).await.unwrap();
+    assert_eq!(counts.into_iter().collect::<Vec<_>>(), [("art_5".to_owned(), 1)]);
 }

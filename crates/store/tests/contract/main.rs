@@ -83,6 +83,7 @@ over_both! {
         a_name_of_two_records_leads_to_neither
         what_a_reader_may_not_see_neither_cites_nor_is_cited
         lists_of_citations_are_read_to_their_ends
+        places_are_counted_by_provision_and_found_by_number
     }
     reading {
         access_classes_hide_records_in_every_read
