@@ -7,7 +7,7 @@ use model::text::structured::StructuredText;
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
 
 use crate::Store;
-use crate::backend::{Database, Sql, Transaction};
+use crate::backend::{Database, Sql, Transaction, Value};
 use crate::blocks;
 use crate::error::{Error, Result};
 use crate::packing::{LEVEL, Packer, Unpacker};
@@ -124,9 +124,12 @@ impl Dictionaries {
             let row = tx.one("keep a dictionary", sql).await?;
             let seq = row.ok_or_else(|| Error::damaged("a new dictionary", "the database gave it no number"))?.int(0)?;
             let prepared = Arc::new(EncoderDictionary::copy(&bytes, LEVEL));
+            let mut blocks = Vec::new();
             for text in texts {
-                rewrite(&mut tx, text, seq, &prepared).await?;
+                blocks.extend(rewrite(&mut tx, text, seq, &prepared).await?);
             }
+            // Where all that were longer are gone, none leaves a gap behind it.
+            tx.insert("keep the provisions of texts", blocks::INTO, blocks, "").await?;
             tx.commit().await?;
         }
         self.forget(language);
@@ -200,10 +203,11 @@ async fn trained(samples: Vec<Vec<u8>>) -> Option<Vec<u8>> {
     trained.inspect_err(|error| tracing::info!(%error, "no dictionary could be trained yet")).ok()
 }
 
-async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &EncoderDictionary<'static>) -> Result<()> {
+/// Packs a text with its dictionary; gives the rows that take the place of its blocks, which it removes.
+async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &EncoderDictionary<'static>) -> Result<Vec<[Value; 2]>> {
     let what = format!("text {text}");
     let sql = Sql::new("SELECT frame, contents FROM kept_text WHERE seq = $1").with(text);
-    let Some(row) = tx.one("read a text", sql).await? else { return Ok(()) };
+    let Some(row) = tx.one("read a text", sql).await? else { return Ok(Vec::new()) };
     let blocks = tx.all("read the provisions of a text", blocks::of_text(text)).await?;
     let (mut bodies, packed) = (Vec::with_capacity(blocks.len()), [row.bytes(0)?, row.bytes(1)?]);
     for block in &blocks {
@@ -216,10 +220,9 @@ async fn rewrite(tx: &mut Transaction, text: i64, seq: i64, dictionary: &Encoder
         }
         [to.pack(&from.unpack(&packed[0], &what)?)?, to.pack(&from.unpack(&packed[1], &what)?)?]
     };
-    for (place, body) in bodies {
-        tx.run("rewrite a block", Sql::new("UPDATE block SET body = $1 WHERE place = $2").with(body).with(place)).await?;
-    }
+    blocks::remove(tx, text).await?;
     let sql =
         Sql::new("UPDATE kept_text SET dictionary = $1, frame = $2, contents = $3 WHERE seq = $4").with(seq).with(frame).with(contents).with(text);
-    tx.run("rewrite a text", sql).await
+    tx.run("rewrite a text", sql).await?;
+    Ok(bodies.into_iter().map(|(place, body)| [place.into(), body.into()]).collect())
 }

@@ -9,8 +9,8 @@ use zstd::zstd_safe::DCtx;
 
 use crate::error::{Error, Result};
 
-/// How hard zstd tries. Blocks in a dictionary take 4% less room at 9, in half as much time again, and 2% more at 6, in a fifth less.
-pub(crate) const LEVEL: i32 = 7;
+/// How hard zstd tries. Blocks in a dictionary take 2% less room at 9, in a fifth more time, and 2% more at 7, in a sixth less.
+pub(crate) const LEVEL: i32 = 8;
 
 /// Nothing of a text or a record may be larger when it is made whole: what claims to be is damaged.
 const MOST: u64 = 256 << 20;

@@ -31,7 +31,7 @@ pub(crate) async fn open(path: &Path) -> Result<Database> {
     let options = SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
-        // Blocks of provisions fill pages of this size to a nineteenth, and pages of half of it to an eighth; a database that is there keeps its own.
+        // Blocks of provisions leave less of a large page empty; a database that is there keeps its own.
         .page_size(16384)
         .journal_mode(SqliteJournalMode::Wal)
         // With NORMAL a power cut loses commits that were acknowledged.
