@@ -27,7 +27,10 @@ pub(crate) async fn move_into_blocks(database: &Database, dictionaries: &Diction
             break;
         }
         if moved == 0 {
-            tracing::info!("moving the provisions of all texts into blocks, which is done once");
+            // Whoever waits for the start is told why.
+            tracing::warn!(
+                "moving the provisions of all texts into blocks; this is done once, and versions before cannot open the database afterwards"
+            );
         }
         for text in texts {
             move_text(&mut tx, database, dictionaries, &mut writing, text).await?;
@@ -36,7 +39,7 @@ pub(crate) async fn move_into_blocks(database: &Database, dictionaries: &Diction
         tx.commit().await?;
     }
     if moved > 0 {
-        tracing::info!(texts = moved, "moved the provisions of {moved} texts into blocks");
+        tracing::warn!(texts = moved, "moved the provisions of {moved} texts into blocks");
         database.settle().await?;
     }
     Ok(())
