@@ -5,7 +5,7 @@ use model::hash::Sha256;
 use store::{Change, Error, ImportHead};
 
 use crate::place::Place;
-use crate::samples::{at, expression, language, law, new, on, text};
+use crate::samples::{at, expression, language, law, new, on, text, with_text};
 
 /// Law 1 with a text and a file, and then without both.
 async fn cleaned(place: &Place) -> (Sha256, Sha256) {
@@ -86,17 +86,18 @@ pub(crate) async fn a_record_cannot_lose_the_body_it_stands_on(place: &Place) {
 #[tokio::test]
 async fn nothing_of_an_erased_body_is_left_in_the_database_file() {
     let place = Place::sqlite().await;
-    place.store.commit(vec![new(law(1))]).await.unwrap();
+    place.store.commit(vec![with_text(1, text("a name that must go", 400))]).await.unwrap();
     place.store.commit(vec![on(1, law(1))]).await.unwrap();
+    let block = place.bytes("SELECT body FROM block ORDER BY place DESC LIMIT 1").await.unwrap();
     let mut connection = <sqlx::SqliteConnection as sqlx::Connection>::connect(&place.settings.database).await.unwrap();
     let salt: Vec<u8> = sqlx::query_scalar("SELECT salt FROM revision WHERE number = 1").fetch_one(&mut connection).await.unwrap();
     sqlx::Connection::close(connection).await.unwrap();
-    let is_there = || {
+    let is_there = |what: &[u8]| {
         let folder = std::path::Path::new(&place.settings.database).parent().unwrap().to_owned();
         let mut files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
-        files.any(|bytes| bytes.windows(salt.len()).any(|window| window == salt))
+        files.any(|bytes| bytes.windows(what.len()).any(|window| window == what))
     };
-    assert!(is_there(), "the salt is there before");
+    assert!(is_there(&salt) && is_there(&block), "both are there before");
     place.store.erase(1, "court", at(9), "order").await.unwrap();
-    assert!(!is_there());
+    assert!(!is_there(&salt) && !is_there(&block));
 }
