@@ -6,7 +6,7 @@ use zstd::dict::EncoderDictionary;
 
 use crate::backend::{Sql, Transaction, Value};
 use crate::error::Result;
-use crate::packing::{Packer, put_text, take_text};
+use crate::packing::{Packer, put_text, take_bytes, take_text};
 use crate::texts::PIECES_A_TEXT;
 
 /// A block is closed when the next provision would make it longer, in bytes before it is packed. Half as long it takes 5% more room and, for
@@ -106,17 +106,31 @@ pub(crate) fn put_piece(bytes: &mut Vec<u8>, [eid, num, heading, xml]: [&str; 4]
     put_text(bytes, xml);
 }
 
-fn take_piece<'a>(bytes: &mut &'a [u8]) -> Option<[&'a str; 4]> {
-    let (same, rest) = bytes.split_first()?;
-    *bytes = rest;
-    let mut heads = [None; 3];
-    for (_, head) in heads.iter_mut().enumerate().filter(|(place, _)| same >> place & 1 == 0) {
-        *head = Some(take_text(bytes)?);
+/// A provision in a block, read no further than to the next one: most of a block is passed over.
+pub(crate) struct Packed<'b> {
+    /// What the element does not say as it is.
+    heads: [Option<&'b str>; 3],
+    xml: &'b [u8],
+}
+
+impl<'b> Packed<'b> {
+    fn take(bytes: &mut &'b [u8]) -> Option<Self> {
+        let (same, rest) = bytes.split_first()?;
+        *bytes = rest;
+        let mut heads = [None; 3];
+        for (_, head) in heads.iter_mut().enumerate().filter(|(place, _)| same >> place & 1 == 0) {
+            *head = Some(take_text(bytes)?);
+        }
+        Some(Self { heads, xml: take_bytes(bytes)? })
     }
-    let xml = take_text(bytes)?;
-    let said = said_by(xml);
-    let [eid, num, heading] = [0, 1, 2].map(|place| heads[place].unwrap_or(said[place]));
-    Some([eid, num, heading, xml])
+
+    /// Address, number, heading and element.
+    pub(crate) fn parts(&self) -> Option<[&'b str; 4]> {
+        let xml = std::str::from_utf8(self.xml).ok()?;
+        let said = said_by(xml);
+        let [eid, num, heading] = [0, 1, 2].map(|place| self.heads[place].unwrap_or(said[place]));
+        Some([eid, num, heading, xml])
+    }
 }
 
 /// A provision as a block has it.
@@ -125,11 +139,11 @@ pub(crate) fn parts_of(piece: &Piece) -> [&str; 4] {
 }
 
 /// The provisions of a block that is unpacked, in their order.
-pub(crate) fn provisions(whole: &[u8]) -> impl Iterator<Item = Option<[&str; 4]>> {
+pub(crate) fn provisions(whole: &[u8]) -> impl Iterator<Item = Option<Packed<'_>>> {
     let mut rest = Some(whole);
     std::iter::from_fn(move || {
         let mut bytes = rest.take().filter(|bytes| !bytes.is_empty())?;
-        let read = take_piece(&mut bytes);
+        let read = Packed::take(&mut bytes);
         // Behind what cannot be read nothing can be.
         rest = read.is_some().then_some(bytes);
         Some(read)
@@ -180,13 +194,14 @@ mod tests {
         ];
         let mut whole = Vec::new();
         pieces.into_iter().for_each(|parts| put_piece(&mut whole, parts));
-        assert_eq!(provisions(&whole).collect::<Option<Vec<_>>>(), Some(pieces.to_vec()));
+        let parts = |whole| provisions(whole).map(|read| read?.parts()).collect::<Vec<_>>();
+        assert_eq!(parts(&whole), pieces.map(Some));
         // What an element says is not kept beside it.
         let mut one = Vec::new();
         put_piece(&mut one, pieces[0]);
         assert_eq!(one.len(), pieces[0][3].len() + 2);
         for cut in 1..whole.len() {
-            let read: Vec<_> = provisions(&whole[..cut]).collect();
+            let read = parts(&whole[..cut]);
             assert!(read.len() <= pieces.len() && read.iter().flatten().zip(&pieces).all(|(read, piece)| read == piece), "{cut}");
         }
     }

@@ -103,6 +103,11 @@ pub(crate) fn put_text(bytes: &mut Vec<u8>, text: &str) {
 
 /// Reads a text that [`put_text`] wrote, and moves on behind it.
 pub(crate) fn take_text<'a>(bytes: &mut &'a [u8]) -> Option<&'a str> {
+    std::str::from_utf8(take_bytes(bytes)?).ok()
+}
+
+/// The same without a look at the text.
+pub(crate) fn take_bytes<'a>(bytes: &mut &'a [u8]) -> Option<&'a [u8]> {
     let mut length = 0_usize;
     for shift in (0..35).step_by(7) {
         let (first, rest) = bytes.split_first()?;
@@ -111,7 +116,7 @@ pub(crate) fn take_text<'a>(bytes: &mut &'a [u8]) -> Option<&'a str> {
         if first & 0x80 == 0 {
             let (text, rest) = bytes.split_at_checked(length)?;
             *bytes = rest;
-            return std::str::from_utf8(text).ok();
+            return Some(text);
         }
     }
     None

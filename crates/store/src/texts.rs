@@ -205,7 +205,8 @@ impl Store {
             if row.int(0)? - span_of(kept.head.seq).0 != pieces.len() as i64 {
                 return Err(Error::damaged(what, "they are gone"));
             }
-            for parts in provisions(&unpacker.unpack(&row.bytes(1)?, &what)?) {
+            for read in provisions(&unpacker.unpack(&row.bytes(1)?, &what)?) {
+                let parts = read.and_then(|read| read.parts());
                 let [eid, num, heading, xml] = parts.ok_or_else(|| Error::damaged(&what, "their parts do not add up"))?.map(str::to_owned);
                 pieces.push(Piece { eid, num, heading, xml });
             }
@@ -302,9 +303,9 @@ impl Store {
             let (text_seq, ord) = (first / PIECES_A_TEXT, first % PIECES_A_TEXT);
             let what = format_args!("the provisions from {ord} of text {text_seq}").to_string();
             let whole = Unpacker::new(dictionaries.get(&dictionary).map(Arc::as_ref)).unpack(&row.bytes(1)?, &what)?;
-            for (place, parts) in (first..).zip(provisions(&whole)) {
-                let parts = parts.ok_or_else(|| Error::damaged(&what, "their parts do not add up"))?;
-                if wanted.contains(&place) {
+            for (place, read) in (first..).zip(provisions(&whole)) {
+                if wanted.contains(&place) || read.is_none() {
+                    let parts = read.and_then(|read| read.parts()).ok_or_else(|| Error::damaged(&what, "their parts do not add up"))?;
                     let [eid, num, heading, xml] = parts.map(str::to_owned);
                     let ord = u32::try_from(place % PIECES_A_TEXT).unwrap_or_default();
                     found.extend([(place, PieceRow { text_seq, ord, language: language.clone(), eid, num, heading, xml })]);
