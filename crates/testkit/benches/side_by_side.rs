@@ -153,6 +153,7 @@ struct Took {
 }
 
 /// When something began.
+#[derive(Clone, Copy)]
 struct Start(Instant, f64);
 
 impl Start {
