@@ -1,6 +1,6 @@
 //! Extracts: the stretch of a provision that says most of what was asked, with the words of the question marked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,6 +12,8 @@ use crate::query::Mark;
 const LENGTH: usize = 260;
 /// What is kept before the first marked word.
 const BEFORE: usize = 60;
+/// An extract may be so much longer, for a marked word at its end.
+const OVER: usize = 40;
 /// So much of a provision is read; where the words come later, the beginning is shown.
 const READ: usize = 200_000;
 /// Languages whose stems lose the beginnings of their words too.
@@ -27,6 +29,8 @@ pub struct Highlighter {
     stems: BTreeMap<&'static str, BTreeMap<String, usize>>,
     prefixes: Vec<(String, usize)>,
     near: Vec<(String, u8, usize)>,
+    /// How many different things are marked.
+    all: usize,
     /// What all marks begin with; nothing where a word may begin otherwise than its mark.
     begins: Option<Beginnings>,
 }
@@ -64,7 +68,15 @@ impl Highlighter {
             }
         }
         highlighter.begins = highlighter.beginnings();
+        highlighter.all = highlighter.different();
         highlighter
+    }
+
+    fn different(&self) -> usize {
+        let runs = self.runs.values().flatten().map(|(_, which)| *which);
+        let words = self.words.values().chain(self.stems.values().flat_map(BTreeMap::values)).copied();
+        let others = self.prefixes.iter().map(|(_, which)| *which).chain(self.near.iter().map(|(_, _, which)| *which));
+        runs.chain(words).chain(others).collect::<BTreeSet<usize>>().len()
     }
 
     fn beginnings(&self) -> Option<Beginnings> {
@@ -106,7 +118,8 @@ impl Highlighter {
         parts
     }
 
-    /// All marked stretches in their order.
+    /// The marked stretches in their order, up to the first place where all that is looked for stands together: it makes the extract, whatever
+    /// comes later.
     fn find(&self, language: &str, text: &str) -> Vec<Found> {
         if self.marks_nothing() {
             return Vec::new();
@@ -117,8 +130,14 @@ impl Highlighter {
         let begins = self.begins.as_ref().filter(|_| !LOSE_BEGINNINGS.contains(&primary));
         let mut scanner = Scanner::new(text);
         let mut found = Vec::new();
+        let mut together = Together::of(self.all);
+        let mut noted = 0;
         let mut waiting: Vec<(&[String], usize, usize)> = Vec::new();
         loop {
+            if let Some(end) = found[noted..].iter().find_map(|mark| together.note(text, mark)) {
+                scanner.end_at(end);
+            }
+            noted = found.len();
             if let Some(begins) = begins.filter(|_| waiting.is_empty()) {
                 scanner.skip_others(begins);
             }
@@ -157,6 +176,34 @@ impl Highlighter {
         }
         let close = |near: &str, distance: u8| near.len().abs_diff(word.len()) < 8 && strsim::osa_distance(near, word) <= usize::from(distance);
         self.near.iter().find(|(near, distance, _)| close(near, *distance)).map(|(_, _, which)| *which)
+    }
+}
+
+/// Waits for the first place where all that is looked for stands together.
+struct Together {
+    all: usize,
+    /// Where each was met last.
+    last: Vec<(usize, usize)>,
+}
+
+impl Together {
+    fn of(all: usize) -> Self {
+        Self { all, last: Vec::new() }
+    }
+
+    /// Takes in the next mark; with the one that completes the place, the end of all that an extract from there can show.
+    fn note(&mut self, text: &str, mark: &Found) -> Option<usize> {
+        match self.last.iter_mut().find(|(which, _)| *which == mark.which) {
+            Some((_, last)) => *last = mark.start,
+            None => self.last.push((mark.which, mark.start)),
+        }
+        let first = self.last.iter().map(|(_, start)| *start).min().unwrap_or(mark.start);
+        if self.last.len() < self.all || mark.end > first + LENGTH - BEFORE {
+            return None;
+        }
+        let end = ceil(text, first + LENGTH + OVER);
+        // No word is cut.
+        Some(end + text[end..].find(|edge: char| !edge.is_alphanumeric()).unwrap_or(text.len() - end))
     }
 }
 
@@ -199,7 +246,7 @@ fn window(text: &str, found: &[Found]) -> (usize, usize) {
     let start = if from == 0 { 0 } else { word_start(text, from, best.2) };
     let end = floor(text, start + LENGTH);
     let last_end = found.iter().filter(|mark| mark.start < end).map(|mark| mark.end).max().unwrap_or(0);
-    (start, if end == text.len() { end } else { word_end(text, end.max(last_end.min(end + 40)), start) })
+    (start, if end == text.len() { end } else { word_end(text, end.max(last_end.min(end + OVER)), start) })
 }
 
 /// The next beginning of a word, not behind `limit`.
@@ -317,6 +364,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_first_place_with_all_words_is_shown() {
+        let marks = || vec![Mark::Word("fraud".to_owned()), Mark::Word("forgery".to_owned())];
+        let text = format!("fraud {} fraud of a forgery, mill {} fraud, forgery, fraud", "lorem ".repeat(80), "ipsum ".repeat(80));
+        let shown = marked(marks(), "en", &text);
+        assert!(shown.contains("[fraud] of a [forgery], mill ipsum") && !shown.contains("[forgery], [fraud]"), "{shown}");
+        // A word that goes on where reading ends is not another word.
+        let text = format!("fraud forgery {}frauds and more", "x ".repeat((LENGTH + OVER - 18) / 2));
+        assert_eq!(marked(marks(), "en", &text).matches('[').count(), 2);
     }
 
     #[test]

@@ -26,6 +26,11 @@ impl<'t> Scanner<'t> {
         &self.folded
     }
 
+    /// Reads no further than to this place.
+    pub(crate) fn end_at(&mut self, end: usize) {
+        self.text = self.text.get(..end).unwrap_or(self.text);
+    }
+
     /// Goes to the next word and says where it stands, in bytes.
     pub(crate) fn advance(&mut self) -> Option<(usize, usize)> {
         loop {
