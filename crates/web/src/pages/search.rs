@@ -96,8 +96,8 @@ pub(super) struct ExtractView {
 /// A provision that was found.
 pub(super) struct ProvisionView {
     pub(super) href: String,
-    pub(super) num: Markup,
-    pub(super) heading: Markup,
+    /// Number and heading.
+    pub(super) name: Markup,
     pub(super) extract: Markup,
     /// The day whose law it states, where a later version is held.
     pub(super) version: Option<Markup>,
@@ -174,8 +174,7 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
         ProvisionView {
             href: format!("{page}/{}{}", address::segment(&provision.eid), address::query(&wanted)),
             version: provision.version.map(|date| Markup::date(words, date)),
-            num: Markup::in_language(words, &provision.language, &provision.num),
-            heading: Markup::in_language(words, &provision.language, &provision.heading),
+            name: name(words, &provision),
             extract: Markup::extract(&provision.extract),
             dir: words.dir_of(&provision.language),
             tag: provision.language,
@@ -187,14 +186,25 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
     ResultView { card: cards::view(words, reference, &card), provisions, more, extract }
 }
 
+/// Number and heading as one stretch in their language: on a page that runs the other way the number still stands before the heading.
+fn name(words: Words, provision: &FoundProvision) -> Markup {
+    let name = head(provision);
+    if name.is_empty() { Markup::text(&words.t("provision")) } else { Markup::in_language(words, &provision.language, &name) }
+}
+
+/// Number and heading as the text of a provision begins with them.
+fn head(provision: &FoundProvision) -> String {
+    let between = if provision.num.is_empty() || provision.heading.is_empty() { "" } else { " " };
+    format!("{}{between}{}", provision.num, provision.heading)
+}
+
 /// Takes number and heading from the extract, where it begins with them: they stand above it as the link.
 fn without_head(provision: &mut FoundProvision) {
-    let FoundProvision { num, heading, extract, .. } = provision;
-    let between = if num.is_empty() || heading.is_empty() { "" } else { " " };
-    let head = num.chars().chain(between.chars()).chain(heading.chars());
+    let head = head(provision);
+    let extract = &mut provision.extract;
     let mut shown = extract.iter().flat_map(|(text, _)| text.chars());
     let mut skip = 0;
-    for letter in head {
+    for letter in head.chars() {
         if shown.next() != Some(letter) {
             return;
         }
