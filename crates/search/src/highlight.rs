@@ -130,11 +130,11 @@ impl Highlighter {
         let begins = self.begins.as_ref().filter(|_| !LOSE_BEGINNINGS.contains(&primary));
         let mut scanner = Scanner::new(text);
         let mut found = Vec::new();
-        let mut together = Together::of(self.all);
+        let mut place = FirstPlace::of(self.all);
         let mut noted = 0;
         let mut waiting: Vec<(&[String], usize, usize)> = Vec::new();
         loop {
-            if let Some(end) = found[noted..].iter().find_map(|mark| together.note(text, mark)) {
+            if let Some(end) = found[noted..].iter().find_map(|mark| place.note(text, mark)) {
                 scanner.end_at(end);
             }
             noted = found.len();
@@ -180,13 +180,13 @@ impl Highlighter {
 }
 
 /// Waits for the first place where all that is looked for stands together.
-struct Together {
+struct FirstPlace {
     all: usize,
     /// Where each was met last.
     last: Vec<(usize, usize)>,
 }
 
-impl Together {
+impl FirstPlace {
     fn of(all: usize) -> Self {
         Self { all, last: Vec::new() }
     }
