@@ -103,6 +103,8 @@ impl Generation {
         let (threads, memory) = if size_of(&batch) < SMALL_BATCH { (1, WRITING_SMALL) } else { (WRITERS, WRITING) };
         let mut writer: IndexWriter = self.engine.writer_with_num_threads(threads, memory).map_err(doing("begin to write"))?;
         writer.set_merge_policy(Box::new(merging()));
+        // What a killed commit left behind has the very names that the next one writes under.
+        writer.garbage_collect_files().wait().map_err(doing("remove what a killed commit left"))?;
         for entry in batch {
             let seq = match &entry {
                 Entry::Put(entry) => entry.seq,

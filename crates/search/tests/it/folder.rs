@@ -91,3 +91,19 @@ fn an_index_that_another_process_rebuilt_is_turned_to() {
     assert_eq!((size.records, size.documents), (2, 4));
     assert!(size.bytes > 1_000);
 }
+
+#[test]
+fn a_commit_that_was_killed_before_its_last_step_stands_in_no_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |number| vec![Entry::Put(Box::new(record(number, "en", "Act", &["offence"])))];
+    let apply = |batch, number| Index::open(folder.path()).unwrap().apply(batch, number);
+    apply((1..4).flat_map(put).collect(), 3).unwrap();
+    let meta = folder.path().join(std::fs::read_to_string(folder.path().join("current")).unwrap().trim()).join("meta.json");
+    let before = std::fs::read(&meta).unwrap();
+    // The last step of a commit is to name its files in this one; without it, they are there and nobody knows.
+    apply(put(2), 4).unwrap();
+    std::fs::write(&meta, before).unwrap();
+    apply(put(2), 4).unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.followed(), BTreeSet::from_iter(index.held().unwrap())), (4, BTreeSet::from([1, 2, 3])));
+}
