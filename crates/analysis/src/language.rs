@@ -40,6 +40,17 @@ fn sample(text: &str) -> String {
     window(0).chain(window(text.len() / 2)).chain(window(text.len() - WINDOW * 3)).collect()
 }
 
+/// Letters of a text; signs of dense scripts say as much as three.
+pub(crate) fn letters(text: &str) -> usize {
+    let weight = |character: char| match character {
+        _ if character.is_ascii() => usize::from(character.is_ascii_alphabetic()),
+        _ if !character.is_alphabetic() => 0,
+        '\u{2E80}'.. => 3,
+        _ => 1,
+    };
+    text.chars().map(weight).sum()
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Script {
     Latin,

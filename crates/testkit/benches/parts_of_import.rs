@@ -8,7 +8,7 @@
 use std::hint::black_box;
 use std::path::Path;
 
-use actions::import;
+use actions::import::ImportFile;
 use analysis::amend;
 use analysis::cite::Finder;
 use analysis::topics::Placed;
@@ -22,7 +22,7 @@ use model::record::Kind;
 use model::text::document::passages;
 use model::text::structured::{Piece, StructuredText};
 use search::{Entry, Index, PieceEntry, RecordEntry};
-use testkit::{open, processor};
+use testkit::{corpus, open, processor};
 
 /// A file in memory with what the manifest says of it.
 struct File {
@@ -40,11 +40,10 @@ struct Text {
 }
 
 fn main() {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/corpus");
-    if !corpus.is_dir() {
+    let Some(corpus) = corpus::folder() else {
         println!("left out: ../shared/data/corpus is not there");
         return;
-    }
+    };
     let scratch = tempfile::tempdir().expect("a folder");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let lexicon = &runtime.block_on(open(scratch.path())).reference().lexicon;
@@ -60,13 +59,11 @@ fn main() {
 }
 
 fn files(corpus: &Path) -> Vec<File> {
-    let (listed, _) = import::gather(&[corpus.to_path_buf()], &TextFacts::default());
-    let is_text = |file: &import::ImportFile| file.path.extension().is_some_and(|extension| extension == "md" || extension == "txt");
-    let read = |file: import::ImportFile| {
+    let read = |file: ImportFile| {
         let bytes = std::fs::read(&file.path).expect("a file of the corpus");
         File { name: file.name, bytes, hints: file.hints }
     };
-    listed.into_iter().filter(|file| is_text(file) && file.bytes < 4_000_000).map(read).collect()
+    corpus::texts(corpus).into_iter().map(read).collect()
 }
 
 /// The parts of an import with the seconds that each took.

@@ -16,7 +16,6 @@ use std::time::{Duration, Instant};
 use actions::import::{self, ImportFile, Silent};
 use exchange::Limits;
 use model::access::Clearance;
-use model::draft::TextFacts;
 use model::record::{Body, Kind, Record};
 use sqlx::{Connection as _, SqliteConnection};
 use tantivy::aggregation::AggregationCollector;
@@ -26,7 +25,7 @@ use tantivy::query::QueryParser;
 use tantivy::schema::{FAST, Field, STORED, STRING, Schema, TEXT, Value as _};
 use tantivy::snippet::SnippetGenerator;
 use tantivy::{Index, IndexReader, TantivyDocument, doc};
-use testkit::{by_test, open, processor};
+use testkit::{by_test, corpus, open, processor};
 
 /// Rounds over all questions; the median of each question over the rounds counts.
 const ROUNDS: usize = 15;
@@ -70,11 +69,10 @@ struct Provision {
 
 fn main() {
     let wanted = setting("BENCH_PROVISIONS").and_then(|number| number.parse().ok()).unwrap_or(200_000_usize);
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/corpus");
-    if !corpus.is_dir() {
+    let Some(corpus) = corpus::folder() else {
         println!("left out: ../shared/data/corpus is not there");
         return;
-    }
+    };
     let scratch = tempfile::tempdir().expect("a folder");
     let folder = setting("BENCH_FOLDER").map_or_else(|| scratch.path().to_path_buf(), PathBuf::from);
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -126,9 +124,7 @@ fn report(what: &str, ours: f64, bare: f64, target: &str) {
 async fn import_enlarged(corpus: &Path, folder: &Path, data: &Path, wanted: usize) -> (Vec<Provision>, Took) {
     std::fs::create_dir_all(data).expect("a folder");
     let desk = open(data).await;
-    let (listed, _) = import::gather(&[corpus.to_path_buf()], &TextFacts::default());
-    let is_text = |file: &ImportFile| file.path.extension().is_some_and(|extension| extension == "md" || extension == "txt");
-    let listed: Vec<ImportFile> = listed.into_iter().filter(|file| is_text(file) && file.bytes < 4_000_000).collect();
+    let listed = corpus::texts(corpus);
     let (mut took, mut known, mut copy) = (Took::default(), 0, 0);
     while known < wanted {
         let files = listed.iter().enumerate().map(|(place, file)| copy_of(file, folder, copy, place)).collect();

@@ -1,5 +1,6 @@
 //! What tests share: a whole Lexarium in a folder of its own, asked like a server and thrown away afterwards.
 
+pub mod corpus;
 pub mod hostile;
 pub mod processor;
 

@@ -9,7 +9,8 @@ use unicode_normalization::char::is_combining_mark;
 use super::Reference;
 use crate::segment::in_digits;
 
-/// The words for provisions in the forms that sentences give them. Where words end is asked apart: in the pattern it would make every search slow.
+/// The words for provisions in the forms that sentences give them. [`stands`] asks where words begin
+/// and end: in the pattern that would make every search slow.
 static WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)articles?|arts?\.|art[íi]culos?|artigos?|artikels?|artikeln|artikelen|articol[oi]|artyku[łl]\w{0,3}|pasal|điều|ingingo|ibara|maddes?i?|modda\w{0,6}

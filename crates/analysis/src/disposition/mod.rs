@@ -14,6 +14,7 @@ use model::case::Disposition;
 use model::text::document::Document;
 use regex::Regex;
 
+use crate::language::letters;
 use crate::manner;
 use crate::pattern::is;
 use formulas::{
@@ -240,11 +241,6 @@ fn tells_of_another(before: &str) -> bool {
 
 /// `if my Lady agrees`
 static COURTESY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\bif\s+(?:my|your|their|the)\s+\w+\s+agrees?\b").ok());
-
-/// Letters of a text; signs of dense scripts say as much as three.
-fn letters(text: &str) -> usize {
-    text.chars().filter(|character| character.is_alphabetic()).map(|character| if u32::from(character) >= 0x2E80 { 3 } else { 1 }).sum()
-}
 
 /// `126 I will order …`: the number of a paragraph that was not told from its words.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\W*\d+[.)\]]*\s+(\p{Lu})").ok());

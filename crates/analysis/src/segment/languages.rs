@@ -18,7 +18,7 @@ use model::work::Standing;
 use super::row::{Row, Shape, rows};
 use super::vocabulary::Role;
 use super::{digit, in_han, mark, segment, title_page};
-use crate::language::{among, detect};
+use crate::language::{among, detect, letters};
 
 /// Letters by which the language of a stretch is told, and how many of a longer one are looked at.
 const WINDOW: usize = 250;
@@ -320,17 +320,6 @@ fn number(num: &str) -> Option<String> {
     let digits: String = num.chars().skip_while(|character| digit(*character).is_none()).map_while(digit).map(|digit| digit.to_string()).collect();
     let in_signs = || in_han(num.trim_start_matches(['第', '제'])).map(|(number, _)| number.to_string());
     Some(digits).filter(|digits| !digits.is_empty()).or_else(in_signs)
-}
-
-/// Letters of a text; signs of dense scripts say as much as three.
-fn letters(text: &str) -> usize {
-    let weight = |character: char| match character {
-        _ if character.is_ascii() => usize::from(character.is_ascii_alphabetic()),
-        _ if !character.is_alphabetic() => 0,
-        '\u{2E80}'.. => 3,
-        _ => 1,
-    };
-    text.chars().map(weight).sum()
 }
 
 /// The words of a line, those of a table among them.

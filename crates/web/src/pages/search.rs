@@ -174,7 +174,7 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
         ProvisionView {
             href: format!("{page}/{}{}", address::segment(&provision.eid), address::query(&wanted)),
             version: provision.version.map(|date| Markup::date(words, date)),
-            name: name(words, &provision),
+            name: Markup::provision(words, &provision.language, &provision.num, &provision.heading),
             extract: Markup::extract(&provision.extract),
             dir: words.dir_of(&provision.language),
             tag: provision.language,
@@ -186,25 +186,14 @@ pub(super) fn result(words: Words, reference: &Reference, found: FoundRecord) ->
     ResultView { card: cards::view(words, reference, &card), provisions, more, extract }
 }
 
-/// Number and heading as one stretch in their language: on a page that runs the other way the number still stands before the heading.
-fn name(words: Words, provision: &FoundProvision) -> Markup {
-    let name = head(provision);
-    if name.is_empty() { Markup::text(&words.t("provision")) } else { Markup::in_language(words, &provision.language, &name) }
-}
-
-/// Number and heading as the text of a provision begins with them.
-fn head(provision: &FoundProvision) -> String {
-    let between = if provision.num.is_empty() || provision.heading.is_empty() { "" } else { " " };
-    format!("{}{between}{}", provision.num, provision.heading)
-}
-
 /// Takes number and heading from the extract, where it begins with them: they stand above it as the link.
 fn without_head(provision: &mut FoundProvision) {
-    let head = head(provision);
-    let extract = &mut provision.extract;
+    let FoundProvision { num, heading, extract, .. } = provision;
+    let between = if num.is_empty() || heading.is_empty() { "" } else { " " };
+    let head = num.chars().chain(between.chars()).chain(heading.chars());
     let mut shown = extract.iter().flat_map(|(text, _)| text.chars());
     let mut skip = 0;
-    for letter in head.chars() {
+    for letter in head {
         if shown.next() != Some(letter) {
             return;
         }

@@ -150,8 +150,7 @@ pub(crate) fn law_link(words: Words, reference: &Reference, law: &LawCard) -> Ma
 /// Number and heading of a provision, in its language.
 pub(crate) fn provision_name(words: Words, provision: &Provision) -> Markup {
     let heading: String = provision.heading.chars().take(160).collect();
-    let name = [provision.num.trim(), heading.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    if name.is_empty() { Markup::text(&words.t("provision")) } else { Markup::in_language(words, provision.language.as_str(), &name) }
+    Markup::provision(words, provision.language.as_str(), &provision.num, &heading)
 }
 
 /// The page of an article with these parameters.

@@ -50,6 +50,13 @@ impl Markup {
         Self(out)
     }
 
+    /// Number and heading of a provision as one stretch in their language, so that the number stands first on a page that runs the other way, too;
+    /// the word for a provision where it has neither.
+    pub(crate) fn provision(words: Words, tag: &str, num: &str, heading: &str) -> Self {
+        let name = [num.trim(), heading.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        if name.is_empty() { Self::text(&words.t("provision")) } else { Self::in_language(words, tag, &name) }
+    }
+
     /// Words that may be in any language, kept apart so that they do not turn their neighbours around.
     pub(crate) fn isolated(text: &str) -> Self {
         let mut out = String::from("<bdi>");
